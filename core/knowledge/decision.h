@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace ogive {
+
+enum class AttributeKind { Text, List, Number, Boolean };
+
+/// One row of the guide's tables for a decision: pros, cost tier, dimensions, …
+struct Attribute {
+    std::string id;
+    std::string title;
+    AttributeKind kind = AttributeKind::Text;
+    std::string unit;
+    std::string tone; ///< "good", "bad" or empty: how a list is ticked
+
+    bool operator==(const Attribute&) const = default;
+};
+
+using AttributeValue = std::variant<std::monostate, bool, double, std::string, std::vector<std::string>>;
+
+/// A dated fact beside the guide's text; `replaces` names what it dates.
+struct Fact {
+    std::string text;
+    std::string source;
+    std::string asOf;
+    std::string replaces;
+
+    bool operator==(const Fact&) const = default;
+};
+
+/// One possible outcome of a decision.
+struct Option {
+    OptionId id;
+    std::string title;
+    std::string shortTitle; ///< at most 12 characters
+    std::string summary;
+    std::vector<AttributeValue> attributes; ///< in the order of the decision's attributes; monostate: not known
+    std::vector<std::string> packages;
+    std::string source;
+    std::string asOf;
+    std::vector<Fact> facts;
+    std::vector<std::pair<std::string, ModelId>> llmModels; ///< quality level to chat model
+    ModelId defaultModel;                                   ///< embedding model record
+
+    bool operator==(const Option&) const = default;
+};
+
+/// One design question with its options.
+struct Decision {
+    DecisionId id;
+    std::string title;
+    std::string shortTitle;
+    std::string question;
+    std::string help;
+    bool isPlan = false; ///< the outcome is a plan: its attributes are the answer
+    std::vector<Attribute> attributes;
+    std::vector<std::string> summaryAttributes;
+    std::vector<Option> options;
+
+    [[nodiscard]] std::optional<std::size_t> optionIndex(const OptionId& option) const;
+    [[nodiscard]] std::optional<std::size_t> attributeIndex(const std::string& attribute) const;
+
+    bool operator==(const Decision&) const = default;
+};
+
+/// The value as one line: lists joined by commas, numbers with their unit, "not known" where nothing is stated.
+[[nodiscard]] std::string attributeText(const Attribute& attribute, const AttributeValue& value);
+
+} // namespace ogive

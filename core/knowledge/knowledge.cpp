@@ -1,0 +1,77 @@
+#include "core/knowledge/knowledge.h"
+
+#include <algorithm>
+
+namespace ogive {
+namespace {
+
+template <class Items, class Key>
+auto findById(const Items& items, const Key& key) -> const typename Items::value_type*
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == key; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+std::optional<std::size_t> roleIn(const std::map<std::string, std::size_t, std::less<>>& roles, std::string_view role)
+{
+    const auto found = roles.find(role);
+    if (found == roles.end())
+        return std::nullopt;
+    return found->second;
+}
+
+} // namespace
+
+std::optional<std::size_t> Knowledge::fieldIndex(const FieldId& field) const
+{
+    const auto found = fieldPositions.find(field);
+    if (found == fieldPositions.end())
+        return std::nullopt;
+    return found->second;
+}
+
+std::optional<std::size_t> Knowledge::decisionIndex(const DecisionId& decision) const
+{
+    const Decision* found = findById(decisions, decision);
+    if (!found)
+        return std::nullopt;
+    return static_cast<std::size_t>(found - decisions.data());
+}
+
+const RuleSet* Knowledge::ruleSet(const RuleSetId& rules) const
+{
+    return findById(ruleSets, rules);
+}
+
+const Model* Knowledge::llmModel(const ModelId& model) const
+{
+    return findById(llmModels, model);
+}
+
+const Model* Knowledge::embeddingModel(const ModelId& model) const
+{
+    return findById(embeddingModels, model);
+}
+
+const Starter* Knowledge::starter(std::string_view starterId) const
+{
+    return findById(starters, starterId);
+}
+
+double Knowledge::parameter(std::string_view parameterId) const
+{
+    const Parameter* found = findById(parameters, parameterId);
+    return found ? found->value : notKnown;
+}
+
+std::optional<std::size_t> Knowledge::fieldInRole(std::string_view role) const
+{
+    return roleIn(fieldRoles, role);
+}
+
+std::optional<std::size_t> Knowledge::decisionInRole(std::string_view role) const
+{
+    return roleIn(decisionRoles, role);
+}
+
+} // namespace ogive

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/knowledge/catalog.h"
+#include "core/knowledge/decision.h"
+#include "core/knowledge/field.h"
+#include "core/knowledge/rule_set.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace ogive {
+
+/// Everything Ogive knows, as data. Loaded once, never changed.
+struct Knowledge {
+    std::string id;
+    std::string title;
+    std::string edition;
+    std::string asOf;
+
+    std::vector<FieldGroup> groups;
+    std::vector<Field> fields;
+    std::vector<std::size_t> derivationOrder; ///< derived fields, sources first
+    std::vector<Decision> decisions;
+    std::vector<RuleSet> ruleSets; ///< the first is the default
+    std::vector<Model> llmModels;
+    std::vector<Model> embeddingModels;
+    std::vector<Parameter> parameters;
+    std::vector<CostPattern> patterns;
+    std::vector<Check> checks;
+    std::vector<Phase> phases;
+    std::vector<RoadmapTask> tasks;
+    std::vector<Starter> starters;
+
+    /// Which field or decision plays which role in the formulas of MODELS.md section 11.
+    std::map<std::string, std::size_t, std::less<>> fieldRoles;
+    std::map<std::string, std::size_t, std::less<>> decisionRoles;
+
+    std::unordered_map<FieldId, std::size_t> fieldPositions;
+
+    [[nodiscard]] std::optional<std::size_t> fieldIndex(const FieldId& field) const;
+    [[nodiscard]] std::optional<std::size_t> decisionIndex(const DecisionId& decision) const;
+    [[nodiscard]] const RuleSet* ruleSet(const RuleSetId& rules) const;
+    [[nodiscard]] const Model* llmModel(const ModelId& model) const;
+    [[nodiscard]] const Model* embeddingModel(const ModelId& model) const;
+    [[nodiscard]] const Starter* starter(std::string_view starterId) const;
+    /// A parameter's value; the loader has made sure that those the formulas need are there.
+    [[nodiscard]] double parameter(std::string_view parameterId) const;
+    /// The field or decision that plays a role, if the knowledge names one.
+    [[nodiscard]] std::optional<std::size_t> fieldInRole(std::string_view role) const;
+    [[nodiscard]] std::optional<std::size_t> decisionInRole(std::string_view role) const;
+};
+
+} // namespace ogive
