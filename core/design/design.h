@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/json.h"
+#include "core/knowledge/field.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ogive {
+
+/// What the user has stated, in file order: a field that is absent has its default or derived value, one with
+/// monostate is not known yet.
+class Requirements {
+public:
+    using Entry = std::pair<FieldId, Value>;
+
+    [[nodiscard]] const Value* find(const FieldId& field) const;
+    [[nodiscard]] bool states(const FieldId& field) const { return find(field) != nullptr; }
+    void set(const FieldId& field, Value value);
+    void reset(const FieldId& field);
+
+    [[nodiscard]] auto begin() const { return m_entries.begin(); }
+    [[nodiscard]] auto end() const { return m_entries.end(); }
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+
+    bool operator==(const Requirements&) const = default;
+
+private:
+    std::vector<Entry> m_entries;
+};
+
+/// The architect's own choice against a recommendation.
+struct Override {
+    OptionId option;
+    std::string rationale;
+    std::string date; ///< ISO
+    std::vector<std::string> deciders;
+
+    bool operator==(const Override&) const = default;
+};
+
+/// One set of requirements in a design, with its own overrides.
+struct Scenario {
+    ScenarioId id;
+    std::string name;
+    Requirements requirements;
+    std::vector<std::pair<DecisionId, Override>> overrides;
+    std::string notes;
+    /// Members that this version keeps as they are: uncertainty, patterns and keys it does not know.
+    Json rest = Json::object();
+
+    [[nodiscard]] const Override* overrideOf(const DecisionId& decision) const;
+    bool operator==(const Scenario&) const = default;
+};
+
+/// A design file's content.
+struct Design {
+    static constexpr int currentVersion = 1;
+
+    int version = currentVersion; ///< newer than currentVersion: shown, not saved
+    std::string name;
+    std::string brief;
+    RuleSetId rules; ///< empty: the knowledge's default
+    std::vector<Scenario> scenarios;
+    /// Members kept as they are: knowledge, prices, weights, plan, report, … and unknown keys.
+    Json rest = Json::object();
+
+    [[nodiscard]] const Scenario* scenario(const ScenarioId& id) const;
+    [[nodiscard]] std::optional<std::size_t> scenarioIndex(const ScenarioId& id) const;
+    [[nodiscard]] bool isReadOnly() const { return version > currentVersion; }
+    bool operator==(const Design&) const = default;
+};
+
+/// An id made from a name that no scenario of the design has yet: "Year 2" becomes year-2, then year-2-2.
+[[nodiscard]] ScenarioId freeScenarioId(const Design& design, const std::string& name);
+
+} // namespace ogive

@@ -1,0 +1,222 @@
+#include "core/design/file.h"
+
+#include "core/base/json_reader.h"
+#include "core/knowledge/read_knowledge.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ogive {
+namespace {
+
+constexpr std::string_view formatName = "ogive-design";
+constexpr double largestExact = 9007199254740992.0; // 2^53
+
+/// The order in which members of a design are written; unknown ones follow in the order they came.
+constexpr std::array<std::string_view, 17> designKeys{
+    "$schema",     "format",      "version",  "name",   "brief", "rules",  "knowledge",    "prices",   "weights",
+    "constraints", "assumptions", "expected", "scenarios", "plan", "report", "utility_tree", "workshop"};
+constexpr std::array<std::string_view, 7> scenarioKeys{"id",        "name",     "requirements", "uncertainty",
+                                                       "overrides", "patterns", "notes"};
+
+template <class Keys>
+bool isKey(const Keys& keys, std::string_view key)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+Requirements requirementsFrom(const JsonReader& json)
+{
+    Requirements requirements;
+    json.eachMember([&](const std::string& field, const JsonReader& value) {
+        if (value.json().is_structured())
+            value.fail(OGIVE_TR("design", "a requirement is a number, a text, true, false or null"));
+        else
+            requirements.set(FieldId(field), readValue(value));
+    });
+    return requirements;
+}
+
+Override readOverride(const JsonReader& json)
+{
+    return {OptionId(json.text("option")), json.textOr("rationale", {}), json.textOr("date", {}),
+            json.texts("deciders")};
+}
+
+/// Optional members whose shape this version knows but whose content others use.
+void checkKept(const JsonReader& json, std::string_view key, bool (Json::*hasShape)() const noexcept,
+               std::string_view expected)
+{
+    if (json.has(key) && !(json.at(key).json().*hasShape)())
+        json.at(key).fail(OGIVE_TR("json", "expected %1, found %2").arg(expected).arg(json.at(key).json().type_name()));
+}
+
+Scenario readScenario(const JsonReader& json)
+{
+    Scenario scenario;
+    scenario.id = ScenarioId(json.text("id"));
+    scenario.name = json.textOr("name", scenario.id.value);
+    if (json.has("requirements"))
+        scenario.requirements = requirementsFrom(json.at("requirements"));
+    if (json.has("overrides"))
+        json.at("overrides").eachMember([&](const std::string& decision, const JsonReader& override) {
+            scenario.overrides.emplace_back(DecisionId(decision), readOverride(override));
+        });
+    scenario.notes = json.textOr("notes", {});
+    checkKept(json, "uncertainty", &Json::is_object, "an object");
+    checkKept(json, "patterns", &Json::is_object, "an object");
+    if (json.json().is_object())
+        for (const auto& [key, value] : json.json().items())
+            if (!isKey(scenarioKeys, key) || key == "uncertainty" || key == "patterns")
+                scenario.rest[key] = value;
+    return scenario;
+}
+
+void readScenarios(const JsonReader& json, Design& design)
+{
+    json.each([&](const JsonReader& item) {
+        Scenario scenario = readScenario(item);
+        if (item.failed())
+            return;
+        if (scenario.id.isEmpty())
+            item.at("id").fail(OGIVE_TR("design", "the scenario's id is empty"));
+        else if (design.scenarioIndex(scenario.id))
+            item.at("id").fail(OGIVE_TR("design", "two scenarios have the id \"%1\"").arg(quotable(scenario.id.value)),
+                               OGIVE_TR("design", "Give every scenario an id of its own"));
+        design.scenarios.push_back(std::move(scenario));
+    });
+    if (design.scenarios.empty())
+        json.fail(OGIVE_TR("design", "a design needs at least one scenario"));
+}
+
+void readVersion(const JsonReader& json, Design& design)
+{
+    const double version = json.number("version");
+    if (version < 1 || version != std::floor(version) || version > 1e6)
+        json.at("version").fail(OGIVE_TR("design", "the version must be a whole number from 1"));
+    else
+        design.version = static_cast<int>(version);
+}
+
+Json jsonOf(const Value& value)
+{
+    if (const bool* flag = std::get_if<bool>(&value))
+        return *flag;
+    if (const std::string* text = std::get_if<std::string>(&value))
+        return *text;
+    if (const double* number = std::get_if<double>(&value)) {
+        // Whole numbers are written as such: 120000, not 120000.0.
+        if (*number == std::floor(*number) && std::abs(*number) < largestExact)
+            return static_cast<std::int64_t>(*number);
+        return *number;
+    }
+    return nullptr;
+}
+
+Json jsonOf(const Override& override)
+{
+    Json json = Json::object();
+    json["option"] = override.option.value;
+    json["rationale"] = override.rationale;
+    json["date"] = override.date;
+    json["deciders"] = override.deciders;
+    return json;
+}
+
+Json memberOr(const Json& members, std::string_view key, Json otherwise)
+{
+    const auto found = members.find(std::string(key));
+    return found == members.end() ? std::move(otherwise) : *found;
+}
+
+Json jsonOf(const Scenario& scenario)
+{
+    Json json = Json::object();
+    json["id"] = scenario.id.value;
+    json["name"] = scenario.name;
+    Json requirements = Json::object();
+    for (const auto& [field, value] : scenario.requirements)
+        requirements[field.value] = jsonOf(value);
+    json["requirements"] = std::move(requirements);
+    json["uncertainty"] = memberOr(scenario.rest, "uncertainty", Json::object());
+    Json overrides = Json::object();
+    for (const auto& [decision, override] : scenario.overrides)
+        overrides[decision.value] = jsonOf(override);
+    json["overrides"] = std::move(overrides);
+    json["patterns"] = memberOr(scenario.rest, "patterns", Json::object());
+    json["notes"] = scenario.notes;
+    for (const auto& [key, value] : scenario.rest.items())
+        if (!json.contains(key))
+            json[key] = value;
+    return json;
+}
+
+} // namespace
+
+Result<Design> readDesign(std::string_view text, const std::string& fileName)
+{
+    auto json = parseJson(text, fileName);
+    if (!json)
+        return Failure(json.error());
+    ReadLog log{fileName, {}};
+    const JsonReader reader(*json, log);
+    Design design;
+    if (reader.requireObject() && reader.text("format") != formatName && !reader.failed())
+        reader.at("format").fail(OGIVE_TR("design", "this is no Ogive design: \"format\" must be \"ogive-design\""));
+    if (!reader.failed())
+        readVersion(reader, design);
+    if (!reader.failed()) {
+        design.name = reader.textOr("name", {});
+        design.brief = reader.textOr("brief", {});
+        design.rules = RuleSetId(reader.textOr("rules", {}));
+        for (const std::string_view key : {"knowledge", "plan", "report"})
+            checkKept(reader, key, &Json::is_object, "an object");
+        readScenarios(reader.at("scenarios"), design);
+        for (const auto& [key, value] : json->items())
+            design.rest[key] = value;
+        for (const std::string_view key : {"format", "version", "name", "brief", "rules", "scenarios"})
+            design.rest.erase(std::string(key));
+    }
+    if (!log.error)
+        return design;
+    log.error->place.line = lineOfPointer(text, log.error->place.pointer);
+    return Failure(*log.error);
+}
+
+std::string writeDesign(const Design& design)
+{
+    Json written = Json::object();
+    for (const std::string_view key : designKeys) {
+        if (key == "format")
+            written["format"] = formatName;
+        else if (key == "version")
+            written["version"] = design.version;
+        else if (key == "name")
+            written["name"] = design.name;
+        else if (key == "brief" && !design.brief.empty())
+            written["brief"] = design.brief;
+        else if (key == "rules" && !design.rules.isEmpty())
+            written["rules"] = design.rules.value;
+        else if (key == "scenarios")
+            for (const Scenario& scenario : design.scenarios)
+                written["scenarios"].push_back(jsonOf(scenario));
+        else if (const auto kept = design.rest.find(std::string(key)); kept != design.rest.end())
+            written[std::string(key)] = *kept;
+    }
+    for (const auto& [key, value] : design.rest.items())
+        if (!written.contains(key))
+            written[key] = value;
+    return written.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Result<Requirements> readRequirements(const Json& json, const std::string& fileName, const std::string& pointer)
+{
+    ReadLog log{fileName, {}};
+    Requirements requirements = requirementsFrom(JsonReader(json, log, pointer));
+    if (log.error)
+        return Failure(*log.error);
+    return requirements;
+}
+
+} // namespace ogive

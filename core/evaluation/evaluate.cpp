@@ -1,0 +1,159 @@
+#include "core/cost/compare_costs.h"
+#include "core/evaluation/evaluation.h"
+
+#include <algorithm>
+
+namespace ogive {
+namespace {
+
+std::size_t ruleSetPosition(const Knowledge& knowledge, const RuleSetId& rules)
+{
+    const RuleSet* found = knowledge.ruleSet(rules);
+    return found ? static_cast<std::size_t>(found - knowledge.ruleSets.data()) : 0;
+}
+
+/// The rule set that decides: the asked one, or the default where that has no tree for the decision.
+std::size_t decidingRuleSet(const Knowledge& knowledge, std::size_t asked, std::size_t decision)
+{
+    return knowledge.ruleSets[asked].trees[decision].isEmpty() ? 0 : asked;
+}
+
+std::optional<SecondOpinion> secondOpinion(const Knowledge& knowledge, std::size_t deciding, std::size_t decision,
+                                           const DecisionResult& result, const FieldValues& fields)
+{
+    if (!result.outcome)
+        return std::nullopt;
+    for (std::size_t i = 0; i < knowledge.ruleSets.size(); ++i) {
+        const RuleTree& tree = knowledge.ruleSets[i].trees[decision];
+        if (i == deciding || tree.isEmpty())
+            continue;
+        const RuleOutcome other = evaluateTree(tree, fields);
+        if (other.outcome && other.outcome != result.outcome)
+            return SecondOpinion{knowledge.ruleSets[i].id, *other.outcome};
+    }
+    return std::nullopt;
+}
+
+DecisionResult decide(const Knowledge& knowledge, std::size_t asked, std::size_t decision, const Scenario& scenario,
+                      const FieldValues& fields)
+{
+    DecisionResult result;
+    result.ruleSet = decidingRuleSet(knowledge, asked, decision);
+    RuleOutcome said = evaluateTree(knowledge.ruleSets[result.ruleSet].trees[decision], fields);
+    result.outcome = said.outcome;
+    result.possible = std::move(said.possible);
+    result.trace = std::move(said.trace);
+    result.openNode = said.openNode;
+    if (const Override* override = scenario.overrideOf(knowledge.decisions[decision].id))
+        result.overridden = knowledge.decisions[decision].optionIndex(override->option);
+    result.secondOpinion = secondOpinion(knowledge, result.ruleSet, decision, result, fields);
+    return result;
+}
+
+/// Marks a field and everything it is derived from.
+void markDeciding(const Knowledge& knowledge, const FieldValues& fields, std::size_t field, std::vector<bool>& decides)
+{
+    if (decides[field])
+        return;
+    decides[field] = true;
+    const bool isFollowed = fields.origins[field] == Origin::Derived || fields.origins[field] == Origin::Assumed;
+    if (isFollowed && knowledge.fields[field].derived)
+        for (const std::size_t source : fieldsOf(knowledge.fields[field].derived->formula))
+            markDeciding(knowledge, fields, source, decides);
+}
+
+std::vector<bool> decidingFields(const Knowledge& knowledge, const Evaluation& evaluation)
+{
+    std::vector<bool> decides(knowledge.fields.size(), false);
+    for (std::size_t i = 0; i < evaluation.decisions.size(); ++i) {
+        const DecisionResult& result = evaluation.decisions[i];
+        for (const TraceStep& step : result.trace)
+            for (const std::size_t field : step.fields)
+                markDeciding(knowledge, evaluation.fields, field, decides);
+        if (result.openNode)
+            for (const std::size_t field :
+                 fieldsRead(treeOf(knowledge, result, i).nodes[*result.openNode].when, evaluation.fields))
+                markDeciding(knowledge, evaluation.fields, field, decides);
+    }
+    return decides;
+}
+
+void collectFields(const Condition& condition, const Evaluation& evaluation, std::vector<std::size_t>& fields)
+{
+    for (const std::size_t field : fieldsRead(condition, evaluation.fields))
+        if (std::find(fields.begin(), fields.end(), field) == fields.end())
+            fields.push_back(field);
+}
+
+std::vector<Finding> findings(const Knowledge& knowledge, const Evaluation& evaluation)
+{
+    std::vector<std::optional<std::size_t>> chosen;
+    for (const DecisionResult& result : evaluation.decisions)
+        chosen.push_back(result.chosen());
+    std::vector<Finding> found;
+    for (std::size_t i = 0; i < knowledge.checks.size(); ++i) {
+        if (truthOf(knowledge.checks[i].when, evaluation.fields, chosen) != Truth::Yes)
+            continue;
+        Finding finding{i, {}};
+        collectFields(knowledge.checks[i].when, evaluation, finding.fields);
+        found.push_back(std::move(finding));
+    }
+    return found;
+}
+
+std::optional<std::size_t> chosenInRole(const Knowledge& knowledge, const Evaluation& evaluation, std::string_view role)
+{
+    const auto decision = knowledge.decisionInRole(role);
+    return decision ? evaluation.decisions[*decision].chosen() : std::nullopt;
+}
+
+} // namespace
+
+Evaluation evaluate(const Knowledge& knowledge, const Scenario& scenario, const RuleSetId& rules, std::string_view date)
+{
+    Evaluation evaluation;
+    evaluation.fields = resolveFields(knowledge, scenario.requirements);
+    const std::size_t asked = ruleSetPosition(knowledge, rules);
+    evaluation.decisions.reserve(knowledge.decisions.size());
+    for (std::size_t i = 0; i < knowledge.decisions.size(); ++i)
+        evaluation.decisions.push_back(decide(knowledge, asked, i, scenario, evaluation.fields));
+    evaluation.decides = decidingFields(knowledge, evaluation);
+    evaluation.findings = findings(knowledge, evaluation);
+    evaluation.cost = compareCosts(knowledge, evaluation.fields, chosenInRole(knowledge, evaluation, "llm"),
+                                   chosenInRole(knowledge, evaluation, "embedding"), date);
+    return evaluation;
+}
+
+std::vector<Error> checkScenario(const Knowledge& knowledge, const Scenario& scenario, bool strict)
+{
+    std::vector<Error> problems;
+    const auto report = [&](const std::string& pointer, ErrorCode code, Message reason, Message hint) {
+        problems.push_back({code, {{}, pointer, 0}, std::move(reason), std::move(hint)});
+    };
+    for (const auto& [id, value] : scenario.requirements) {
+        const std::string pointer = "/requirements/" + pointerPart(id.value);
+        const auto index = knowledge.fieldIndex(id);
+        if (index) {
+            if (const auto checked = checkValue(knowledge.fields[*index], value); !checked)
+                report(pointer, checked.error().code, checked.error().reason, checked.error().hint);
+        } else if (strict) {
+            report(pointer, ErrorCode::Unknown, OGIVE_TR("edit", "there is no requirement \"%1\"").arg(quotable(id.value)),
+                   {});
+        }
+    }
+    for (const auto& [id, override] : scenario.overrides) {
+        const std::string pointer = "/overrides/" + pointerPart(id.value);
+        const auto decision = knowledge.decisionIndex(id);
+        if (decision && !knowledge.decisions[*decision].optionIndex(override.option))
+            report(pointer + "/option", ErrorCode::Unknown,
+                   OGIVE_TR("edit", "there is no option \"%1\"").arg(quotable(override.option.value)), {});
+    }
+    return problems;
+}
+
+const RuleTree& treeOf(const Knowledge& knowledge, const DecisionResult& result, std::size_t decision)
+{
+    return knowledge.ruleSets[result.ruleSet].trees[decision];
+}
+
+} // namespace ogive

@@ -1,0 +1,211 @@
+#include "core/evaluation/evaluation_json.h"
+
+#include "core/base/number_text.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace ogive {
+namespace {
+
+constexpr double largestExact = 9007199254740992.0; // 2^53
+
+Json numberJson(double number)
+{
+    if (!std::isfinite(number))
+        return nullptr;
+    if (number == std::floor(number) && std::abs(number) < largestExact)
+        return static_cast<std::int64_t>(number);
+    return number;
+}
+
+Json attributeJson(const AttributeValue& value)
+{
+    if (const bool* flag = std::get_if<bool>(&value))
+        return *flag;
+    if (const double* number = std::get_if<double>(&value))
+        return numberJson(*number);
+    if (const std::string* text = std::get_if<std::string>(&value))
+        return *text;
+    if (const auto* list = std::get_if<std::vector<std::string>>(&value))
+        return *list;
+    return nullptr;
+}
+
+Json fieldJson(const Knowledge& knowledge, const FieldValues& fields, std::size_t field)
+{
+    return valueJson(valueFrom(knowledge.fields[field], fields.values[field]));
+}
+
+Json traceJson(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+{
+    Json trace = Json::array();
+    const DecisionResult& result = evaluation.decisions[decision];
+    for (const TraceStep& step : result.trace) {
+        Json values = Json::object();
+        for (const std::size_t field : step.fields)
+            values[knowledge.fields[field].id.value] = fieldJson(knowledge, evaluation.fields, field);
+        trace.push_back(Json{{"question", treeOf(knowledge, result, decision).nodes[step.node].question},
+                             {"values", std::move(values)},
+                             {"answer", step.answer}});
+    }
+    return trace;
+}
+
+Json planJson(const Decision& decision, const Option& option)
+{
+    Json plan = Json::object();
+    for (std::size_t i = 0; i < decision.attributes.size(); ++i)
+        if (!std::holds_alternative<std::monostate>(option.attributes[i]))
+            plan[decision.attributes[i].id] = attributeJson(option.attributes[i]);
+    return plan;
+}
+
+Json decisionJson(const Knowledge& knowledge, const Scenario& scenario, const Evaluation& evaluation, std::size_t index)
+{
+    const Decision& decision = knowledge.decisions[index];
+    const DecisionResult& result = evaluation.decisions[index];
+    Json json = Json::object();
+    json["outcome"] = result.outcome ? Json(decision.options[*result.outcome].id.value) : Json(nullptr);
+    json["rules"] = knowledge.ruleSets[result.ruleSet].id.value;
+    if (decision.isPlan)
+        json["plan"] = result.outcome ? planJson(decision, decision.options[*result.outcome]) : Json(nullptr);
+    json["trace"] = traceJson(knowledge, evaluation, index);
+    if (result.openNode) {
+        Json possible = Json::array();
+        for (const std::size_t option : result.possible)
+            possible.push_back(decision.options[option].id.value);
+        json["possible"] = std::move(possible);
+    }
+    json["second_opinion"] = nullptr;
+    if (result.secondOpinion)
+        json["second_opinion"] = Json{{"rules", result.secondOpinion->rules.value},
+                                      {"outcome", decision.options[result.secondOpinion->outcome].id.value}};
+    json["override"] = nullptr;
+    if (const Override* override = scenario.overrideOf(decision.id))
+        json["override"] = Json{{"option", override->option.value},
+                                {"rationale", override->rationale},
+                                {"date", override->date},
+                                {"deciders", override->deciders}};
+    return json;
+}
+
+Json checksJson(const Knowledge& knowledge, const Evaluation& evaluation)
+{
+    Json checks = Json::array();
+    for (const Finding& finding : evaluation.findings) {
+        const Check& check = knowledge.checks[finding.check];
+        Json fields = Json::array();
+        for (const std::size_t field : finding.fields)
+            fields.push_back(knowledge.fields[field].id.value);
+        checks.push_back(Json{{"id", check.id},
+                              {"severity", check.isWarning ? "warning" : "info"},
+                              {"message", check.message},
+                              {"fields", std::move(fields)}});
+    }
+    return checks;
+}
+
+Json scenarioJson(const Knowledge& knowledge, const Scenario& scenario, const RuleSetId& rules, std::string_view date)
+{
+    const Evaluation evaluation = evaluate(knowledge, scenario, rules, date);
+    Json derived = Json::object();
+    for (const std::size_t field : knowledge.derivationOrder)
+        derived[knowledge.fields[field].id.value] = fieldJson(knowledge, evaluation.fields, field);
+    Json decisions = Json::object();
+    for (std::size_t i = 0; i < knowledge.decisions.size(); ++i)
+        decisions[knowledge.decisions[i].id.value] = decisionJson(knowledge, scenario, evaluation, i);
+    return Json{{"id", scenario.id.value},
+                {"name", scenario.name},
+                {"derived", std::move(derived)},
+                {"decisions", std::move(decisions)},
+                {"checks", checksJson(knowledge, evaluation)}};
+}
+
+std::string outcomeTitle(const Decision& decision, const DecisionResult& result)
+{
+    if (result.outcome)
+        return decision.options[*result.outcome].title;
+    std::string text = "open:";
+    for (const std::size_t option : result.possible)
+        text += (option == result.possible.front() ? " " : " or ") + decision.options[option].title;
+    return text;
+}
+
+std::string decisionText(const Knowledge& knowledge, const Scenario& scenario, const Evaluation& evaluation,
+                         std::size_t index)
+{
+    const Decision& decision = knowledge.decisions[index];
+    const DecisionResult& result = evaluation.decisions[index];
+    std::string text = fmt::format("\n{}: {}\n", decision.title, outcomeTitle(decision, result));
+    int number = 1;
+    for (const TraceStep& step : result.trace)
+        text += fmt::format("  {}. {}\n", number++, traceText(knowledge, evaluation, index, step));
+    if (decision.isPlan && result.outcome)
+        for (std::size_t i = 0; i < decision.attributes.size(); ++i)
+            text += fmt::format("  {}: {}\n", decision.attributes[i].title,
+                                attributeText(decision.attributes[i], decision.options[*result.outcome].attributes[i]));
+    if (result.secondOpinion)
+        text += fmt::format("  {} says: {}\n", knowledge.ruleSet(result.secondOpinion->rules)->title,
+                            decision.options[result.secondOpinion->outcome].title);
+    if (const Override* override = scenario.overrideOf(decision.id); override && result.overridden)
+        text += fmt::format("  Overridden: {} ({})\n", decision.options[*result.overridden].title, override->rationale);
+    return text;
+}
+
+} // namespace
+
+Json valueJson(const Value& value)
+{
+    if (const bool* flag = std::get_if<bool>(&value))
+        return *flag;
+    if (const double* number = std::get_if<double>(&value))
+        return numberJson(*number);
+    if (const std::string* text = std::get_if<std::string>(&value))
+        return *text;
+    return nullptr;
+}
+
+Json outcomeJson(const Decision& decision, const std::optional<std::size_t>& outcome)
+{
+    if (!outcome)
+        return nullptr;
+    const Option& option = decision.options[*outcome];
+    return decision.isPlan ? planJson(decision, option) : Json(option.id.value);
+}
+
+Json evaluationJson(const Knowledge& knowledge, const Design& design, const std::string& designName,
+                    const std::optional<ScenarioId>& only, const RuleSetId& rules, std::string_view date)
+{
+    Json scenarios = Json::array();
+    for (const Scenario& scenario : design.scenarios)
+        if (!only || scenario.id == *only)
+            scenarios.push_back(scenarioJson(knowledge, scenario, rules, date));
+    return Json{{"design", designName},
+                {"knowledge", Json{{"id", knowledge.id}, {"version", knowledge.edition}}},
+                {"scenarios", std::move(scenarios)}};
+}
+
+std::string evaluationText(const Knowledge& knowledge, const Design& design, const std::optional<ScenarioId>& only,
+                           const RuleSetId& rules, std::string_view date)
+{
+    std::string text = design.name + "\n";
+    for (const Scenario& scenario : design.scenarios) {
+        if (only && scenario.id != *only)
+            continue;
+        const Evaluation evaluation = evaluate(knowledge, scenario, rules, date);
+        text += fmt::format("\nScenario {}\n", scenario.name);
+        for (std::size_t i = 0; i < knowledge.decisions.size(); ++i)
+            text += decisionText(knowledge, scenario, evaluation, i);
+        if (!evaluation.findings.empty())
+            text += "\nFindings:\n";
+        for (const Finding& finding : evaluation.findings) {
+            const Check& check = knowledge.checks[finding.check];
+            text += fmt::format("  {}: {}. {}\n", check.isWarning ? "warning" : "note", check.title, check.message);
+        }
+    }
+    return text;
+}
+
+} // namespace ogive

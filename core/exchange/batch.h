@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/decide/compiled_rules.h"
+#include "core/design/design.h"
+#include "core/knowledge/knowledge.h"
+
+#include <string>
+#include <string_view>
+
+namespace ogive {
+
+/// Evaluates requirement sets given as JSON Lines: {"id", "requirements": {field: value}} becomes
+/// {"id", "decisions": {…}}, or {"id", "error": {"field", "message"}} where a line can't be read; the run goes on.
+class BatchEvaluator {
+public:
+    BatchEvaluator(const Knowledge& knowledge, const RuleSetId& rules);
+
+    /// The answers to all lines of a text, one line each, in their order; empty lines give none. `firstLine` is the
+    /// number of the first line, for errors. Threads: 0 means as many as the machine has.
+    [[nodiscard]] std::string evaluateLines(std::string_view lines, std::size_t firstLine = 1, unsigned threads = 0) const;
+
+private:
+    struct Piece;
+    void evaluatePiece(Piece& piece) const;
+    [[nodiscard]] std::string evaluateLine(std::string_view line, std::size_t number) const;
+    [[nodiscard]] std::string answer(const std::string& id, const Requirements& requirements) const;
+
+    const Knowledge& m_knowledge;
+    RuleSetId m_rules;
+    CompiledRules m_compiled;
+    std::vector<std::vector<std::string>> m_outcomeTexts; ///< per decision and option, as JSON
+};
+
+} // namespace ogive
