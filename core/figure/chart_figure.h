@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/figure/figure.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ogive {
+
+struct StackedBar {
+    std::string label;
+    bool isChosen = false; ///< label and total are bold
+    /// One a series, from the bottom up. Absent, missing at the end, negative or not finite: not known.
+    std::vector<std::optional<double>> values;
+
+    auto operator<=>(const StackedBar&) const = default;
+};
+
+/// The words a chart adds of its own, in the reader's language.
+struct ChartWords {
+    std::string notKnown = "not known";
+    std::string nothing = "Nothing to compare yet";
+
+    auto operator<=>(const ChartWords&) const = default;
+};
+
+struct StackedBarPicture {
+    std::string title;               ///< the finding: "Output tokens are 58 % of the bill"
+    std::string subtitle;            ///< what is shown: "Monthly cost by line, typical use"
+    std::string description;         ///< if empty, all values in words are taken
+    std::vector<std::string> series; ///< names, at most 8 told apart by colour
+    std::vector<StackedBar> bars;
+    std::function<std::string(double)> tickText;  ///< of the axis: "$4K"; plain ticks if none is given
+    std::function<std::string(double)> valueText; ///< of totals and the description: "$8,420"; as above
+    ChartWords words;
+    Size size{392, 330}; ///< wished for; the figure grows where its texts need more
+};
+
+/// Bars of stacked values with an axis from 0, the total above each stack, and a legend. A value that is not
+/// known is a dashed box on top of its stack and its total reads "≥ …"; a bar of which nothing is known says
+/// so.
+[[nodiscard]] Figure drawStackedBars(const StackedBarPicture& picture);
+
+} // namespace ogive

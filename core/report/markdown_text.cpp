@@ -1,0 +1,203 @@
+#include "core/report/markdown_text.h"
+
+namespace ogive {
+namespace {
+
+bool isBlank(char letter)
+{
+    return letter == ' ' || letter == '\t';
+}
+
+bool isControl(char letter)
+{
+    const auto byte = static_cast<unsigned char>(letter);
+    return byte < 0x20 || byte == 0x7F;
+}
+
+bool isWordByte(char letter)
+{
+    const auto byte = static_cast<unsigned char>(letter);
+    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/// Characters that start or end markup wherever they stand: CommonMark, tables, strike-through and math of GitHub.
+bool isMarkup(char letter)
+{
+    return std::string_view("\\`*_[]|~$#{}").find(letter) != std::string_view::npos;
+}
+
+/// Whether what follows would be made a link by itself: "://" behind a scheme, "www.".
+bool startsAddress(std::string_view text, std::size_t at)
+{
+    return text.substr(at, 3) == "://";
+}
+
+/// Whether a line that begins here would become a list, a quote, a rule or the underline of a heading.
+bool startsBlock(std::string_view line)
+{
+    return !line.empty() && (line[0] == '-' || line[0] == '+' || line[0] == '=');
+}
+
+/// Length of the digits of "12." or "12)" at the start of a line; 0 where there is no list number.
+std::size_t listNumberLength(std::string_view line)
+{
+    std::size_t digits = 0;
+    while (digits < line.size() && line[digits] >= '0' && line[digits] <= '9')
+        ++digits;
+    const bool isListNumber = digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')');
+    return isListNumber ? digits : 0;
+}
+
+void appendEscaped(std::string& markdown, char letter)
+{
+    if (letter == '<')
+        markdown += "&lt;";
+    else if (letter == '>')
+        markdown += "&gt;";
+    else if (letter == '&')
+        markdown += "&amp;";
+    else if (isMarkup(letter))
+        markdown += std::string("\\") + letter;
+    else
+        markdown += letter;
+}
+
+std::string escaped(std::string_view text, std::string_view lineBreak, bool startsLine)
+{
+    std::string markdown;
+    markdown.reserve(text.size() + text.size() / 8);
+    bool atStart = startsLine;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char letter = text[i];
+        if (letter == '\n') {
+            markdown += lineBreak;
+            atStart = true;
+            continue;
+        }
+        if (isBlank(letter)) {
+            if (!atStart)
+                markdown += ' ';
+            continue;
+        }
+        if (isControl(letter))
+            continue;
+        const std::size_t digits = atStart ? listNumberLength(text.substr(i)) : 0;
+        if (digits > 0) {
+            markdown += text.substr(i, digits);
+            markdown += '\\';
+            markdown += text[i + digits];
+            i += digits;
+        } else if ((atStart && startsBlock(text.substr(i))) || startsAddress(text, i)) {
+            markdown += '\\';
+            markdown += letter;
+        } else if (letter == '.' && i >= 3 && text.substr(i - 3, 3) == "www") {
+            markdown += "\\.";
+        } else {
+            appendEscaped(markdown, letter);
+        }
+        atStart = false;
+    }
+    return markdown;
+}
+
+bool isLinkTarget(std::string_view link)
+{
+    return link.starts_with("https://") || link.starts_with("http://") || link.starts_with("#");
+}
+
+/// ** only counts as bold beside blanks or where the text begins and ends with letters or digits; <strong> always does.
+std::string boldOf(const std::string& content, bool blankBefore, bool blankAfter)
+{
+    const bool opens = blankBefore || isWordByte(content.front());
+    const bool closes = blankAfter || isWordByte(content.back());
+    return opens && closes ? "**" + content + "**" : "<strong>" + content + "</strong>";
+}
+
+/// A span's text without the blanks around it, which must stay outside bold and links.
+struct Trimmed {
+    bool blankBefore = false;
+    bool blankAfter = false;
+    std::string_view text;
+};
+
+Trimmed trimmed(std::string_view text)
+{
+    Trimmed result;
+    while (!text.empty() && isBlank(text.front())) {
+        text.remove_prefix(1);
+        result.blankBefore = true;
+    }
+    while (!text.empty() && isBlank(text.back())) {
+        text.remove_suffix(1);
+        result.blankAfter = true;
+    }
+    result.text = text;
+    return result;
+}
+
+} // namespace
+
+std::string escapeMarkdown(std::string_view text)
+{
+    return escaped(text, "<br>", true);
+}
+
+std::string escapeMarkdownLine(std::string_view text)
+{
+    return escaped(text, " ", true);
+}
+
+std::string markdownTarget(std::string_view target)
+{
+    static constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string encoded = "<";
+    for (const char letter : target) {
+        const auto byte = static_cast<unsigned char>(letter);
+        const bool mustEncode = byte <= ' ' || byte == 0x7F || letter == '<' || letter == '>' || letter == '\\' || letter == '|';
+        if (!mustEncode) {
+            encoded += letter;
+            continue;
+        }
+        encoded += '%';
+        encoded += digits[byte >> 4U];
+        encoded += digits[byte & 15U];
+    }
+    return encoded + ">";
+}
+
+std::string markdownOf(const Spans& spans)
+{
+    std::string markdown;
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const Span& span = spans[i];
+        const Trimmed part = trimmed(span.text);
+        const bool isStart = markdown.empty() || markdown.ends_with("<br>");
+        const bool wasBlank = isStart || markdown.ends_with(' ');
+        if (part.blankBefore && !wasBlank)
+            markdown += ' ';
+        if (part.text.empty()) {
+            if (part.blankAfter && !part.blankBefore && !wasBlank)
+                markdown += ' ';
+            continue;
+        }
+        std::string content = escaped(part.text, "<br>", isStart);
+        if (content.empty())
+            continue;
+        const bool endsThere = i + 1 == spans.size() || spans[i + 1].text.starts_with(' ');
+        if (span.strong)
+            content = boldOf(content, wasBlank || part.blankBefore, part.blankAfter || endsThere);
+        if (isLinkTarget(span.link))
+            content = "[" + content + "](" + markdownTarget(span.link) + ")";
+        markdown += content;
+        if (part.blankAfter)
+            markdown += ' ';
+    }
+    while (markdown.ends_with(' '))
+        markdown.pop_back();
+    // A number and a point from two spans would begin a list as well.
+    if (const std::size_t digits = listNumberLength(markdown); digits > 0)
+        markdown.insert(digits, 1, '\\');
+    return markdown;
+}
+
+} // namespace ogive

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "core/plan/growth_changes.h"
+#include "core/plan/roadmap.h"
+#include "core/report/report_words.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ogive {
+
+/// What every section of a report is written from, with the texts that several of them need.
+class ReportContext {
+public:
+    ReportContext(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
+                  const Evaluation& evaluation, const Words& words);
+
+    const Knowledge& knowledge;
+    const Design& design;
+    const Scenario& scenario;
+    const Evaluation& evaluation;
+    const Words& words;
+    const Roadmap roadmap;
+    const std::vector<GrowthChange> growth;
+    const std::vector<std::vector<std::size_t>> decidedBy; ///< per field: the decisions it decides now
+
+    /// A field's value; a free text as the user wrote it.
+    [[nodiscard]] std::string value(std::size_t field) const;
+    /// Where the value comes from: "stated", "default", "Traffic × Peak factor ÷ 86,400", "not known".
+    [[nodiscard]] std::string origin(std::size_t field) const;
+    /// "Traffic (24,000 requests/day), Team (7 people)".
+    [[nodiscard]] std::string fieldsText(const std::vector<std::size_t>& fields) const;
+    /// Short titles of the decisions that a field decides; "–" for none.
+    [[nodiscard]] std::string decidesText(std::size_t field) const;
+
+    [[nodiscard]] std::string optionTitle(std::size_t decision, std::size_t option) const;
+    /// The chosen option's title, or "open: A or B".
+    [[nodiscard]] std::string outcomeText(std::size_t decision) const;
+    [[nodiscard]] const RuleSet& ruleSetOf(std::size_t decision) const;
+    [[nodiscard]] bool isOverridden(std::size_t decision) const;
+    [[nodiscard]] bool isOpen(std::size_t decision) const { return !evaluation.decisions[decision].chosen(); }
+    /// The fields that the question which can't be answered yet waits for.
+    [[nodiscard]] std::vector<std::size_t> openFields(std::size_t decision) const;
+    [[nodiscard]] std::string decisionAnchor(std::size_t decision) const;
+
+    /// The chosen option of the decision in a role; null without role or choice.
+    [[nodiscard]] const Option* chosenInRole(std::string_view role) const;
+    /// A known number of the field in a role.
+    [[nodiscard]] std::optional<double> numberInRole(std::string_view role) const;
+    /// The estimate of the chosen provider; null while there is none.
+    [[nodiscard]] const CostEstimate* chosenEstimate() const;
+    /// "$8,420", or "not known".
+    [[nodiscard]] std::string usd(const std::optional<double>& amount) const;
+    [[nodiscard]] std::string notKnownText() const;
+};
+
+} // namespace ogive

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/report/report.h"
+#include "core/report/report_words.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ogive {
+
+/// A document that the report rests on, numbered in the order of first mention.
+struct CitedSource {
+    std::string text;
+    std::string asOf; ///< newest date under which it was cited
+};
+
+[[nodiscard]] Span plain(std::string text);
+[[nodiscard]] Span strong(std::string text);
+[[nodiscard]] Span muted(std::string text);
+
+/// Collects the blocks of a report: numbers headings, figures' captions and sources, and turns messages into text.
+class ReportDraft {
+public:
+    using SectionNumbers = std::map<std::string, std::string, std::less<>>;
+
+    /// `known` holds the section numbers by anchor as an earlier draft found them, for references that point forward.
+    explicit ReportDraft(Words words, SectionNumbers known = {})
+        : m_words(std::move(words)), m_knownNumbers(std::move(known))
+    {
+    }
+
+    [[nodiscard]] std::string text(const Message& message) const { return m_words(message); }
+    /// The message with a span in each of its places %1 … %9; arguments of the message itself are not used.
+    [[nodiscard]] Spans spans(const Message& message, const Spans& arguments) const;
+    [[nodiscard]] Spans spans(const Message& message) const { return {plain(text(message))}; }
+
+    void chapter(const Message& title, std::string anchor);
+    void section(std::string title, std::string anchor);
+    void head(const Message& title);
+    void paragraph(Spans spans);
+    void paragraph(const Message& message) { paragraph(spans(message)); }
+    void bullets(std::vector<Spans> items, bool numbered = false); ///< none: nothing is written
+    void table(Table table);                                       ///< no rows: nothing is written
+    void callout(const Message& title, std::vector<Spans> paragraphs);
+    void figure(std::string name, const Message& caption, Figure figure);
+
+    /// "section 3.2" linked to the heading with that anchor; its title's number is empty while not known.
+    [[nodiscard]] Span reference(std::string_view anchor) const;
+    /// "[4]" linked to the list of sources.
+    [[nodiscard]] Span cite(const std::string& source, const std::string& asOf);
+
+    [[nodiscard]] const std::vector<CitedSource>& sources() const { return m_sources; }
+    [[nodiscard]] const SectionNumbers& sectionNumbers() const { return m_numbers; }
+    [[nodiscard]] std::vector<Block> take() { return std::move(m_blocks); }
+
+    static constexpr std::string_view sourcesAnchor = "sources";
+
+private:
+    Words m_words;
+    SectionNumbers m_knownNumbers;
+    SectionNumbers m_numbers;
+    std::vector<Block> m_blocks;
+    std::vector<CitedSource> m_sources;
+    int m_chapters = 0;
+    int m_sections = 0;
+    int m_figures = 0;
+};
+
+} // namespace ogive

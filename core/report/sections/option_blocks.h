@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/report/report_context.h"
+#include "core/report/report_draft.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace ogive {
+
+// Blocks about options that several chapters write.
+
+/// A table of all options over the given attributes, the chosen one first and bold.
+[[nodiscard]] Table optionTable(const ReportDraft& draft, const ReportContext& context, std::size_t decision,
+                                const std::vector<std::size_t>& attributes);
+
+/// The facts of an option that are newer than its description, each with what it dates and its source.
+[[nodiscard]] std::vector<Spans> factItems(ReportDraft& draft, const Option& option);
+
+/// The facts of all options of a decision, each item led by the option's name.
+[[nodiscard]] std::vector<Spans> allFactItems(ReportDraft& draft, const ReportContext& context, std::size_t decision);
+
+/// Options of a decision, the chosen one first.
+[[nodiscard]] std::vector<std::size_t> optionOrder(const ReportContext& context, std::size_t decision);
+
+} // namespace ogive

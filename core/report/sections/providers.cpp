@@ -1,0 +1,249 @@
+#include "core/report/figures_of.h"
+#include "core/report/sections/option_blocks.h"
+#include "core/report/sections/sections.h"
+#include "core/report/shown_value.h"
+
+#include "core/base/number_text.h"
+#include "core/cost/cost_finding.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+
+namespace ogive {
+namespace {
+
+/// Writes the comparison of providers; lives for one chapter.
+class ProviderChapter {
+public:
+    ProviderChapter(ReportDraft& draft, const ReportContext& context, std::size_t decision)
+        : m_draft(draft), m_context(context), m_decision(decision), m_cost(context.evaluation.cost)
+    {
+    }
+
+    void write();
+
+private:
+    void addChoice();
+    void addPrices();
+    void addMonthlyCost();
+    void addBill();
+    void addPatterns();
+    void addOptions();
+
+    [[nodiscard]] const Price* priceUsed(const CostEstimate& estimate, const Model& model) const;
+    [[nodiscard]] Spans providerCell(const CostEstimate& estimate) const;
+    [[nodiscard]] std::string modelText(const CostEstimate& estimate) const;
+    [[nodiscard]] std::string leftOut(const CostEstimate& estimate) const;
+    [[nodiscard]] std::string difference(const CostEstimate& estimate) const;
+    [[nodiscard]] bool isChosen(const CostEstimate& estimate) const
+    {
+        return m_context.evaluation.decisions[m_decision].chosen() == estimate.option;
+    }
+
+    ReportDraft& m_draft;
+    const ReportContext& m_context;
+    std::size_t m_decision;
+    const CostComparison& m_cost;
+};
+
+void ProviderChapter::write()
+{
+    m_draft.chapter(OGIVE_TR("report", "LLM provider comparison"), std::string(anchors::providers));
+    addChoice();
+    addPrices();
+    addMonthlyCost();
+    addBill();
+    addOptions();
+}
+
+void ProviderChapter::addChoice()
+{
+    const Span reference = m_draft.reference(m_context.decisionAnchor(m_decision));
+    const CostEstimate* estimate = m_context.chosenEstimate();
+    if (!estimate) {
+        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "Not decided yet: %1. See %2."),
+                                        {strong(m_context.outcomeText(m_decision)), reference}));
+        return;
+    }
+    const Spans arguments{strong(m_context.outcomeText(m_decision)), strong(modelText(*estimate)), reference};
+    m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "Chosen: %1 with the model %2, the one the knowledge names for the quality that is asked for. The reasons are in %3."), arguments));
+}
+
+Spans ProviderChapter::providerCell(const CostEstimate& estimate) const
+{
+    const std::string title = m_context.optionTitle(m_decision, estimate.option);
+    return {isChosen(estimate) ? strong(title) : plain(title)};
+}
+
+std::string ProviderChapter::modelText(const CostEstimate& estimate) const
+{
+    return estimate.llmTitle.empty() ? m_context.notKnownText() : estimate.llmTitle;
+}
+
+/// The price that the estimate says it used; for models that were not priced, their base price.
+const Price* ProviderChapter::priceUsed(const CostEstimate& estimate, const Model& model) const
+{
+    const double prompt = m_context.numberInRole("input_tokens").value_or(0);
+    const Price* used = nullptr;
+    for (const Price& price : model.prices) {
+        const bool isMeant = price.source == estimate.priceSource && price.asOf == estimate.priceAsOf;
+        if (isMeant && price.schedule.empty() && price.minPromptTokens <= prompt &&
+            (!used || price.minPromptTokens >= used->minPromptTokens))
+            used = &price;
+    }
+    return used ? used : priceOf(model, {}, prompt);
+}
+
+void ProviderChapter::addPrices()
+{
+    m_draft.section(m_draft.text(OGIVE_TR("report", "Models and prices")), "provider-prices");
+    m_draft.paragraph(OGIVE_TR("report", "US dollars for a million tokens, for prompts of the length that is stated."));
+    Table table;
+    table.columns = {{m_draft.text(OGIVE_TR("report", "Provider")), false, 1},
+                     {m_draft.text(OGIVE_TR("report", "Model")), false, 1.5},
+                     {m_draft.text(OGIVE_TR("report", "Input")), true, 0.7},
+                     {m_draft.text(OGIVE_TR("report", "Cached")), true, 0.7},
+                     {m_draft.text(OGIVE_TR("report", "Output")), true, 0.7},
+                     {m_draft.text(OGIVE_TR("report", "Context")), true, 0.8},
+                     {m_draft.text(OGIVE_TR("report", "As of")), false, 0.9}};
+    for (const CostEstimate& estimate : m_cost.estimates) {
+        const Model* model = m_context.knowledge.llmModel(estimate.llmModel);
+        const Price* price = model ? priceUsed(estimate, *model) : nullptr;
+        const auto usd = [&](std::optional<double> Price::*part) {
+            return Spans{plain(price && price->*part ? usdText(*(price->*part)) : m_context.notKnownText())};
+        };
+        const bool hasContext = model && model->contextTokens;
+        Spans date{plain(price ? price->asOf + " " : m_context.notKnownText())};
+        if (price)
+            date.push_back(m_draft.cite(price->source, price->asOf));
+        table.rows.push_back({providerCell(estimate),
+                              {plain(modelText(estimate))},
+                              usd(&Price::inputUsdPerMtok),
+                              usd(&Price::cachedInputUsdPerMtok),
+                              usd(&Price::outputUsdPerMtok),
+                              {plain(hasContext ? countText(*model->contextTokens) : m_context.notKnownText())},
+                              std::move(date)});
+    }
+    m_draft.table(std::move(table));
+}
+
+/// Titles of the lines that an estimate does not count, with why.
+std::string ProviderChapter::leftOut(const CostEstimate& estimate) const
+{
+    std::vector<std::string> titles;
+    for (const CostLine& line : estimate.lines)
+        if (!line.included)
+            titles.push_back(line.title);
+    return titles.empty() ? std::string() : m_context.words(OGIVE_TR("report", "without %1").arg(listText(titles, m_context.words)));
+}
+
+std::string ProviderChapter::difference(const CostEstimate& estimate) const
+{
+    const CostEstimate* chosen = m_context.chosenEstimate();
+    if (!chosen || isChosen(estimate) || !chosen->monthlyUsd || !estimate.monthlyUsd)
+        return "–";
+    if (leftOut(estimate) != leftOut(*chosen))
+        return m_context.words(OGIVE_TR("report", "not comparable"));
+    const double more = *estimate.monthlyUsd - *chosen->monthlyUsd;
+    return (more > 0 ? "+" : "") + usdText(more);
+}
+
+void ProviderChapter::addMonthlyCost()
+{
+    m_draft.section(m_draft.text(OGIVE_TR("report", "Monthly cost")), "provider-cost");
+    const Message bill = costFinding(m_context.chosenEstimate());
+    if (const auto finding = alternativesFinding(m_cost, m_context.knowledge.decisions[m_decision],
+                                                 m_context.evaluation.decisions[m_decision].chosen()))
+        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "%1. %2."),
+                                        {strong(m_draft.text(bill)), strong(m_draft.text(*finding))}));
+    Figure figure = drawStackedBars(costBarsOf(m_context.knowledge, m_context.evaluation, m_context.words));
+    if (!figure.shapes.empty() && !m_cost.estimates.empty())
+        m_draft.figure("provider-cost", OGIVE_TR("report", "What each provider would cost a month, all other decisions held."),
+                       std::move(figure));
+    Table table;
+    table.columns = {{m_draft.text(OGIVE_TR("report", "Provider")), false, 1},
+                     {m_draft.text(OGIVE_TR("report", "Model")), false, 1.5},
+                     {m_draft.text(OGIVE_TR("report", "A month")), true, 1},
+                     {m_draft.text(OGIVE_TR("report", "A request")), true, 0.9},
+                     {m_draft.text(OGIVE_TR("report", "Against the choice")), true, 1},
+                     {m_draft.text(OGIVE_TR("report", "Remark")), false, 1.4}};
+    for (const CostEstimate& estimate : m_cost.estimates)
+        table.rows.push_back({providerCell(estimate),
+                              {plain(modelText(estimate))},
+                              {plain(m_context.usd(estimate.monthlyUsd))},
+                              {plain(m_context.usd(estimate.perRequestUsd))},
+                              {plain(difference(estimate))},
+                              {plain(leftOut(estimate))}});
+    m_draft.table(std::move(table));
+}
+
+void ProviderChapter::addBill()
+{
+    if (m_cost.estimates.empty())
+        return;
+    const CostEstimate& estimate = m_cost.estimates.front();
+    if (!isChosen(estimate))
+        return;
+    m_draft.section(m_draft.text(OGIVE_TR("report", "The bill of the choice")), std::string(anchors::bill));
+    Table table;
+    table.columns = {{m_draft.text(OGIVE_TR("report", "Line")), false, 1.6},
+                     {m_draft.text(OGIVE_TR("report", "US dollars a month")), true, 1},
+                     {m_draft.text(OGIVE_TR("report", "Remark")), false, 2}};
+    for (const CostLine& line : estimate.lines) {
+        const std::string amount = line.included ? m_context.usd(line.usd) : m_context.words(OGIVE_TR("report", "not included"));
+        const Message once = OGIVE_TR("report", "once, not in the total");
+        const Spans remark = line.oneTime && line.note.empty() ? m_draft.spans(once)
+                             : line.oneTime ? m_draft.spans(OGIVE_TR("report", "%1. %2"), {plain(m_draft.text(once)), plain(line.note)})
+                                            : Spans{plain(line.note)};
+        table.rows.push_back({{plain(line.title)}, {plain(amount)}, remark});
+    }
+    table.rows.push_back({{strong(m_draft.text(OGIVE_TR("report", "Total a month")))},
+                          {strong(m_context.usd(estimate.monthlyUsd))},
+                          {plain(leftOut(estimate))}});
+    table.rows.push_back({m_draft.spans(OGIVE_TR("report", "A request")), {plain(m_context.usd(estimate.perRequestUsd))}, {}});
+    m_draft.table(std::move(table));
+    m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "The total holds the lines above and nothing else. What it assumes is listed in %1."),
+                                    {m_draft.reference(anchors::assumptions)}));
+    addPatterns();
+}
+
+/// The estimate is made without savings patterns; a scenario that switches some on must not be misread.
+void ProviderChapter::addPatterns()
+{
+    const auto patterns = m_context.scenario.rest.find("patterns");
+    if (patterns == m_context.scenario.rest.end() || !patterns->is_object())
+        return;
+    std::vector<std::string> titles;
+    for (const CostPattern& pattern : m_context.knowledge.patterns) {
+        const auto state = patterns->find(pattern.id);
+        if (state != patterns->end() && state->is_object() && state->value("on", Json(false)) == Json(true))
+            titles.push_back(pattern.title);
+    }
+    if (!titles.empty())
+        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "The scenario switches on savings that are not in these figures: %1. They can only lower the bill."),
+                                        {plain(listText(titles, m_context.words))}));
+}
+
+void ProviderChapter::addOptions()
+{
+    m_draft.section(m_draft.text(OGIVE_TR("report", "Providers compared")), "provider-options");
+    std::vector<std::size_t> attributes(m_context.knowledge.decisions[m_decision].attributes.size());
+    std::iota(attributes.begin(), attributes.end(), std::size_t{0});
+    m_draft.table(optionTable(m_draft, m_context, m_decision, attributes));
+    std::vector<Spans> facts = allFactItems(m_draft, m_context, m_decision);
+    if (facts.empty())
+        return;
+    m_draft.section(m_draft.text(OGIVE_TR("report", "Newer than the guide")), "provider-facts");
+    m_draft.bullets(std::move(facts));
+}
+
+} // namespace
+
+void addProviders(ReportDraft& draft, const ReportContext& context)
+{
+    if (const auto decision = context.knowledge.decisionInRole("llm"))
+        ProviderChapter(draft, context, *decision).write();
+}
+
+} // namespace ogive

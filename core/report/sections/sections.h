@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/report/report_context.h"
+#include "core/report/report_draft.h"
+
+#include <vector>
+
+namespace ogive {
+
+// One function a chapter, in the order of the report; each has a file of its own.
+
+void addSummary(ReportDraft& draft, const ReportContext& context);
+void addRequirements(ReportDraft& draft, const ReportContext& context);
+void addDecisions(ReportDraft& draft, const ReportContext& context);
+void addStack(ReportDraft& draft, const ReportContext& context);
+void addVectorDatabase(ReportDraft& draft, const ReportContext& context);
+void addProviders(ReportDraft& draft, const ReportContext& context);
+void addScalability(ReportDraft& draft, const ReportContext& context);
+void addRoadmap(ReportDraft& draft, const ReportContext& context);
+void addChecks(ReportDraft& draft, const ReportContext& context);
+void addSources(ReportDraft& draft, const ReportContext& context);
+
+/// The cover, once the chapters are numbered.
+void addCover(ReportDraft& draft, const ReportContext& context);
+
+/// Anchors of chapters that others refer to.
+namespace anchors {
+inline constexpr std::string_view summary = "summary";
+inline constexpr std::string_view requirements = "requirements";
+inline constexpr std::string_view decisions = "decisions";
+inline constexpr std::string_view stack = "stack";
+inline constexpr std::string_view vectorDatabase = "vector-database";
+inline constexpr std::string_view providers = "providers";
+inline constexpr std::string_view bill = "monthly-bill";
+inline constexpr std::string_view scalability = "scalability";
+inline constexpr std::string_view growth = "growth";
+inline constexpr std::string_view roadmap = "roadmap";
+inline constexpr std::string_view checks = "checks";
+inline constexpr std::string_view assumptions = "assumptions";
+inline constexpr std::string_view openValues = "unstated";
+} // namespace anchors
+
+} // namespace ogive

@@ -1,0 +1,133 @@
+#include "core/report/shown_value.h"
+
+#include "core/base/number_text.h"
+
+#include <cmath>
+
+namespace ogive {
+namespace {
+
+double fourDigits(double number)
+{
+    if (!std::isfinite(number) || number == 0)
+        return number;
+    const double magnitude = std::pow(10.0, 3 - std::floor(std::log10(std::abs(number))));
+    return magnitude > 1 ? std::round(number * magnitude) / magnitude : std::round(number);
+}
+
+bool isComputed(Origin origin)
+{
+    return origin == Origin::Derived || origin == Origin::Assumed;
+}
+
+/// How an operand of a formula is written: a field by its title or its value.
+using FieldName = std::function<std::string(std::size_t field)>;
+
+std::string textOf(const Expression& expression, const Field& derived, const FieldName& name);
+
+/// A part of a quotient; products and quotients on its right side need brackets.
+std::string divisorText(const Expression& part, const Field& derived, const FieldName& name)
+{
+    const bool isCompound = part.kind == Expression::Kind::Multiply || part.kind == Expression::Kind::Divide;
+    const std::string text = textOf(part, derived, name);
+    return isCompound ? "(" + text + ")" : text;
+}
+
+std::string classesText(const Expression& expression, const Field& derived, const FieldName& name)
+{
+    std::string text = textOf(expression.parts[0], derived, name) + ": ";
+    for (std::size_t i = 0; i < expression.classes.size(); ++i) {
+        const Expression::Class& step = expression.classes[i];
+        const std::string value = valueText(derived, valueFrom(derived, step.value));
+        text += i > 0 ? ", " : "";
+        if (std::isinf(step.bound))
+            text += "else " + value;
+        else
+            text += (step.inclusive ? "up to " : "under ") + groupedNumber(step.bound) + " " + value;
+    }
+    return text;
+}
+
+std::string textOf(const Expression& expression, const Field& derived, const FieldName& name)
+{
+    switch (expression.kind) {
+    case Expression::Kind::Number: return groupedNumber(expression.number);
+    case Expression::Kind::Field: return name(expression.field);
+    case Expression::Kind::Multiply: {
+        std::string product;
+        for (const Expression& part : expression.parts)
+            product += (product.empty() ? "" : " × ") + textOf(part, derived, name);
+        return product;
+    }
+    case Expression::Kind::Divide:
+        return textOf(expression.parts[0], derived, name) + " ÷ " + divisorText(expression.parts[1], derived, name);
+    case Expression::Kind::Classify: return classesText(expression, derived, name);
+    }
+    return {};
+}
+
+std::string joined(const std::vector<std::string>& items, const Words& words, const Message& last)
+{
+    if (items.empty())
+        return {};
+    std::string text = items.front();
+    for (std::size_t i = 1; i + 1 < items.size(); ++i)
+        text += ", " + items[i];
+    return items.size() == 1 ? text : words(last.arg(text).arg(items.back()));
+}
+
+} // namespace
+
+std::string shownValue(const Knowledge& knowledge, const FieldValues& values, std::size_t field)
+{
+    const Field& described = knowledge.fields[field];
+    const bool isNumber = described.kind == FieldKind::Real || described.kind == FieldKind::Integer;
+    if (isNumber && isComputed(values.origins[field]))
+        return valueText(described, valueFrom(described, fourDigits(values.values[field])));
+    return fieldText(knowledge, values, field);
+}
+
+std::string formulaText(const Knowledge& knowledge, std::size_t field)
+{
+    const Field& described = knowledge.fields[field];
+    if (!described.derived)
+        return {};
+    return textOf(described.derived->formula, described, [&](std::size_t used) { return knowledge.fields[used].title; });
+}
+
+std::string arithmeticText(const Knowledge& knowledge, const FieldValues& values, std::size_t field)
+{
+    const Field& described = knowledge.fields[field];
+    if (!described.derived)
+        return {};
+    return textOf(described.derived->formula, described, [&](std::size_t used) {
+        return std::isnan(values.values[used]) ? shownValue(knowledge, values, used)
+                                               : groupedNumber(fourDigits(values.values[used]));
+    });
+}
+
+std::string changeText(const Knowledge& knowledge, const SingleChange& change, const Words& words)
+{
+    const Field& field = knowledge.fields[change.field];
+    const std::string value = valueText(field, valueFrom(field, change.threshold));
+    switch (change.bound) {
+    case Bound::Exactly: return value;
+    case Bound::AtLeast: return words(OGIVE_TR("report", "%1 or more").arg(value));
+    case Bound::MoreThan: return words(OGIVE_TR("report", "over %1").arg(value));
+    case Bound::AtMost: return words(OGIVE_TR("report", "%1 or less").arg(value));
+    case Bound::LessThan: return words(OGIVE_TR("report", "under %1").arg(value));
+    }
+    return value;
+}
+
+std::string listText(const std::vector<std::string>& items, const Words& words)
+{
+    return joined(items, words, OGIVE_TR("report", "%1 and %2"));
+}
+
+std::string choiceText(const std::vector<std::string>& items, const Words& words)
+{
+    return joined(items, words, OGIVE_TR("report", "%1 or %2"));
+}
+
+} // namespace ogive

@@ -1,0 +1,57 @@
+#include "core/base/number_text.h"
+
+#include <catch2/catch.hpp>
+
+#include <limits>
+
+using namespace ogive;
+
+TEST_CASE("money is shown by the bands of MODELS.md D1")
+{
+    CHECK(usdText(0.0195) == "$0.0195");
+    CHECK(usdText(0.0014625) == "$0.0015");
+    CHECK(usdText(999.994) == "$999.99");
+    CHECK(usdText(999.995) == "$1,000");
+    CHECK(usdText(54321.5) == "$54,322");
+    CHECK(usdText(999999.4) == "$999,999");
+    CHECK(usdText(1463541.67) == "$1.46M");
+    CHECK(usdText(-0.05) == "-$0.0500");
+    CHECK(usdText(0.009951) == "$0.0100");
+    CHECK(usdText(2.5e16) == "$2.500e+16");
+    CHECK(usdText(0) == "$0.00");
+    CHECK(usdText(1e-12) == "<$0.000000001");
+    CHECK(usdText(std::numeric_limits<double>::quiet_NaN()) == "n/a");
+}
+
+TEST_CASE("counts are shown by MODELS.md D2")
+{
+    CHECK(countText(999) == "999");
+    CHECK(countText(1234) == "1.23K");
+    CHECK(countText(999499) == "999K");
+    CHECK(countText(999500) == "1.00M");
+    CHECK(countText(2500000000.0) == "2.50B");
+}
+
+TEST_CASE("durations are shown by MODELS.md D4")
+{
+    CHECK(durationText(0.00045) == "450 µs");
+    CHECK(durationText(0.1234) == "123 ms");
+    CHECK(durationText(7.616) == "7.62 s");
+    CHECK(durationText(95.4) == "1 min 35 s");
+    CHECK(durationText(200000) == "2.3 d");
+    CHECK(durationText(4000) == "1 h 7 min");
+    CHECK(durationText(0.9996) == "1.00 s");
+    CHECK(durationText(0) == "0 s");
+}
+
+TEST_CASE("ticks are short and numbers are grouped by the style")
+{
+    CHECK(tickText(12000) == "12K");
+    CHECK(tickText(1500000) == "1.5M");
+    CHECK(tickText(0) == "0");
+    CHECK(groupedNumber(1234567.5) == "1,234,567.5");
+    CHECK(groupedNumber(1234567.5, {",", "."}) == "1.234.567,5");
+    CHECK(groupedNumber(-1000) == "-1,000");
+    CHECK(plainNumber(120000) == "120000");
+    CHECK(plainNumber(0.1) == "0.1");
+}
