@@ -20,9 +20,11 @@ class ChangeSearch {
 public:
     ChangeSearch(const Knowledge& knowledge, const RuleTree& tree, const FieldValues& fields,
                  std::optional<std::size_t> current)
-        : m_knowledge(knowledge), m_tree(tree), m_values(fields), m_current(current)
-    {
-    }
+        : m_knowledge(knowledge)
+        , m_tree(tree)
+        , m_values(fields)
+        , m_current(current)
+    {}
 
     [[nodiscard]] std::vector<SingleChange> search();
 
@@ -89,16 +91,19 @@ std::vector<Candidate> ChangeSearch::candidatesOf(std::size_t field)
     const Field& described = m_knowledge.fields[field];
     std::vector<Candidate> candidates;
     switch (described.kind) {
-    case FieldKind::Boolean: return {{0, Bound::Exactly, 0}, {1, Bound::Exactly, 1}};
+    case FieldKind::Boolean:
+        return {{0, Bound::Exactly, 0}, {1, Bound::Exactly, 1}};
     case FieldKind::Choice:
         for (std::size_t i = 0; i < described.choices.size(); ++i) {
             const auto value = static_cast<double>(i);
             candidates.push_back({value, Bound::Exactly, value});
         }
         return candidates;
-    case FieldKind::Text: return {};
+    case FieldKind::Text:
+        return {};
     case FieldKind::Integer:
-    case FieldKind::Real: break;
+    case FieldKind::Real:
+        break;
     }
     constexpr double infinite = std::numeric_limits<double>::infinity();
     const bool isWhole = described.kind == FieldKind::Integer;
@@ -123,9 +128,10 @@ std::vector<SingleChange> ChangeSearch::search()
         const double now = m_values.values[field];
         std::vector<Candidate> candidates = candidatesOf(field);
         if (!std::isnan(now))
-            std::stable_sort(candidates.begin(), candidates.end(), [now](const Candidate& a, const Candidate& b) {
-                return std::abs(a.value - now) < std::abs(b.value - now);
-            });
+            std::stable_sort(candidates.begin(), candidates.end(),
+                             [now](const Candidate& a, const Candidate& b) {
+                                 return std::abs(a.value - now) < std::abs(b.value - now);
+                             });
         for (const Candidate& candidate : candidates) {
             const auto outcome = outcomeWith(field, candidate.value);
             const bool isKnown = std::any_of(changes.begin(), changes.end(), [&](const SingleChange& change) {
@@ -140,8 +146,8 @@ std::vector<SingleChange> ChangeSearch::search()
 
 } // namespace
 
-std::vector<SingleChange> singleChanges(const Knowledge& knowledge, const RuleTree& tree, const FieldValues& fields,
-                                        std::optional<std::size_t> current)
+std::vector<SingleChange> singleChanges(const Knowledge& knowledge, const RuleTree& tree,
+                                        const FieldValues& fields, std::optional<std::size_t> current)
 {
     return ChangeSearch(knowledge, tree, fields, current).search();
 }

@@ -57,7 +57,7 @@ std::string testReason(const Knowledge& knowledge, const FieldValues& fields, co
                std::string(relation(used, value)) + " " + tickText(used.operands.front());
     }
     if (field.kind == FieldKind::Boolean)
-        return (value != 0 ? "" : "not: ") + lowered(field.title);
+        return (value != 0 ? "" : "no ") + lowered(field.title);
     return lowered(field.title) + ": " + lowered(fieldText(knowledge, fields, used.subject));
 }
 

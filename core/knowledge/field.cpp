@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace ogive {
 namespace {
 
 constexpr std::size_t longestText = 2000;
+constexpr std::string_view fractionUnit = "fraction"; // 0 to 1, shown in per cent
 
 Failure refused(ErrorCode code, Message reason, Message hint = {})
 {
@@ -34,6 +36,10 @@ Result<void> checkNumber(const Field& field, double number)
                                                .arg(groupedNumber(field.maximum)));
     if (field.kind == FieldKind::Integer && number != std::floor(number))
         return refused(ErrorCode::Invalid, OGIVE_TR("value", "%1 is not a whole number").arg(plainNumber(number)));
+    const auto isIt = [&](const Choice& choice) { return choice.id == plainNumber(number); };
+    if (!field.choices.empty() && std::none_of(field.choices.begin(), field.choices.end(), isIt))
+        return refused(ErrorCode::Unknown, OGIVE_TR("value", "%1 is none of the choices").arg(plainNumber(number)),
+                       OGIVE_TR("value", "Use one of: %1").arg(choiceList(field)));
     return {};
 }
 
@@ -113,6 +119,8 @@ Value valueFrom(const Field& field, double number)
 std::string valueText(const Field& field, const Value& value)
 {
     if (const double* number = std::get_if<double>(&value)) {
+        if (field.unit == fractionUnit)
+            return groupedNumber(*number * 100) + " %";
         const std::string digits = field.unitPrefix + groupedNumber(*number);
         return field.unit.empty() || !field.unitPrefix.empty() ? digits : digits + " " + field.unit;
     }

@@ -1,7 +1,7 @@
 #include "core/knowledge/load.h"
 
 #include "core/base/files.h"
-#include "core/knowledge/embedded_files.h"
+#include "core/base/embedded_files.h"
 #include "core/knowledge/read_knowledge.h"
 
 #include <algorithm>
@@ -62,7 +62,7 @@ Result<ParsedFile> parseFile(const KnowledgeFile& file)
     ReadLog log{file.path, {}};
     const JsonReader reader(*json, log);
     if (reader.text("format") != "ogive-knowledge")
-        reader.fail(OGIVE_TR("knowledge", "this is no knowledge file: \"format\" must be \"ogive-knowledge\""));
+        reader.at("format").fail(OGIVE_TR("knowledge", "this is no knowledge file: \"format\" must be \"ogive-knowledge\""));
     if (reader.number("version") > newestVersion)
         reader.at("version").fail(OGIVE_TR("knowledge", "this file needs a newer Ogive"), {}, ErrorCode::NewerVersion);
     const std::string kind = reader.text("kind");

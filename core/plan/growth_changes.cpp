@@ -12,7 +12,8 @@ namespace {
 
 constexpr double longestHorizon = 120; // months; MODELS.md part 0
 
-std::optional<double> knownInRole(const Knowledge& knowledge, const FieldValues& fields, std::string_view role)
+std::optional<double> knownInRole(const Knowledge& knowledge, const FieldValues& fields,
+                                  std::string_view role)
 {
     const auto field = knowledge.fieldInRole(role);
     if (!field || std::isnan(fields.values[*field]))

@@ -16,13 +16,15 @@ constexpr double sameDay = 1e-9; // sums of half days may differ in the last bit
 /// Collects a knowledge's tasks into a plan; lives for one call of planRoadmap.
 class Planner {
 public:
-    Planner(const Knowledge& knowledge, const FieldValues& fields) : m_knowledge(knowledge)
+    Planner(const Knowledge& knowledge, const FieldValues& fields)
+        : m_knowledge(knowledge)
     {
         for (std::size_t i = 0; i < knowledge.tasks.size(); ++i)
             m_taskPositions.emplace(knowledge.tasks[i].id, i);
         select(fields);
         linkDependencies();
         sortByTime();
+        dropImplied();
         schedule();
         findSlack();
         traceCriticalPath();
@@ -36,6 +38,7 @@ private:
     void linkDependencies();
     void collect(const RoadmapTask& task, std::vector<std::size_t>& found, std::vector<bool>& seen) const;
     void sortByTime();
+    void dropImplied();
     void schedule();
     void findSlack();
     void traceCriticalPath();
@@ -94,7 +97,8 @@ void Planner::linkDependencies()
     }
 }
 
-/// Depth first with its own stack; a task that is still being visited closes a circle and is not followed again.
+/// Depth first with its own stack; a task that is still being visited closes a circle and is not followed
+/// again.
 void Planner::sortByTime()
 {
     enum class Mark { Fresh, Open, Done };
@@ -126,6 +130,23 @@ void Planner::sortByTime()
     }
 }
 
+/// Leaves out what another dependency waits for anyway; the times stay the same and the plan can be read.
+void Planner::dropImplied()
+{
+    auto& tasks = m_roadmap.tasks;
+    std::vector<std::vector<bool>> waitsFor(tasks.size(), std::vector<bool>(tasks.size(), false));
+    for (const std::size_t index : m_order) {
+        auto& dependencies = tasks[index].dependsOn;
+        for (const std::size_t before : dependencies)
+            for (std::size_t i = 0; i < tasks.size(); ++i)
+                if (waitsFor[before][i])
+                    waitsFor[index][i] = true;
+        std::erase_if(dependencies, [&](std::size_t before) { return waitsFor[index][before]; });
+        for (const std::size_t before : dependencies)
+            waitsFor[index][before] = true;
+    }
+}
+
 void Planner::schedule()
 {
     auto& tasks = m_roadmap.tasks;
@@ -147,7 +168,8 @@ void Planner::findSlack()
         const double slack = latestFinish[*index] - task.earliestFinish;
         task.slack = slack < sameDay ? 0 : slack;
         for (const std::size_t before : task.dependsOn)
-            latestFinish[before] = std::min(latestFinish[before], latestFinish[*index] - task.effort.typicalDays);
+            latestFinish[before] =
+                std::min(latestFinish[before], latestFinish[*index] - task.effort.typicalDays);
     }
 }
 
@@ -187,7 +209,8 @@ void Planner::sumPhases()
             const PlannedTask& task = m_roadmap.tasks[i];
             if (m_knowledge.tasks[task.task].phase != m_knowledge.phases[phase].id)
                 continue;
-            planned.start = planned.tasks.empty() ? task.earliestStart : std::min(planned.start, task.earliestStart);
+            planned.start =
+                planned.tasks.empty() ? task.earliestStart : std::min(planned.start, task.earliestStart);
             planned.finish = std::max(planned.finish, task.earliestFinish);
             planned.effort += task.effort;
             planned.tasks.push_back(i);

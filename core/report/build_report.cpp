@@ -36,7 +36,8 @@ std::string dateOf(const ReportContext& context)
 
 std::string footerOf(const ReportContext& context)
 {
-    const Message edition = OGIVE_TR("report", "Knowledge: %1 %2").arg(context.knowledge.title).arg(context.knowledge.edition);
+    const Message edition =
+        OGIVE_TR("report", "Knowledge: %1 %2").arg(context.knowledge.title).arg(context.knowledge.edition);
     const std::string& prices = context.evaluation.cost.pricesAsOf;
     if (prices.empty())
         return context.words(edition);

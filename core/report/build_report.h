@@ -6,12 +6,13 @@
 
 namespace ogive {
 
-/// The design document of one scenario: cover, then the guide's six outputs with summary, requirements, checks,
-/// assumptions and sources around them. A pure function of its inputs; what is not known is said to be so.
+/// The design document of one scenario: cover, then the guide's six outputs with summary, requirements,
+/// checks, assumptions and sources around them. A pure function of its inputs; what is not known is said to
+/// be so.
 ///
-/// `evaluation` is the scenario's; chapters on the vector database, the providers and scaling are there where the
-/// knowledge gives a decision that role. `words` renders the texts in the reader's language; titles and sentences
-/// of the knowledge stay as they are.
+/// `evaluation` is the scenario's; chapters on the vector database, the providers and scaling are there where
+/// the knowledge gives a decision that role. `words` renders the texts in the reader's language; titles and
+/// sentences of the knowledge stay as they are.
 [[nodiscard]] Report buildReport(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
                                  const Evaluation& evaluation, const Words& words = english);
 

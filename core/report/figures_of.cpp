@@ -16,12 +16,16 @@ namespace {
 /// Draws one decision's tree as a picture; lives for one call of decisionTreeOf.
 class TreePicture {
 public:
-    TreePicture(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision, const Words& words)
-        : m_knowledge(knowledge), m_evaluation(evaluation), m_decision(knowledge.decisions[decision]),
-          m_result(evaluation.decisions[decision]), m_tree(treeOf(knowledge, m_result, decision)), m_words(words),
-          m_changes(singleChanges(knowledge, m_tree, evaluation.fields, m_result.outcome))
-    {
-    }
+    TreePicture(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
+                const Words& words)
+        : m_knowledge(knowledge)
+        , m_evaluation(evaluation)
+        , m_decision(knowledge.decisions[decision])
+        , m_result(evaluation.decisions[decision])
+        , m_tree(treeOf(knowledge, m_result, decision))
+        , m_words(words)
+        , m_changes(singleChanges(knowledge, m_tree, evaluation.fields, m_result.outcome))
+    {}
 
     [[nodiscard]] DecisionTreePicture picture() const;
 
@@ -135,8 +139,8 @@ DecisionTreePicture TreePicture::picture() const
 
 } // namespace
 
-DecisionTreePicture decisionTreeOf(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
-                                   const Words& words)
+DecisionTreePicture decisionTreeOf(const Knowledge& knowledge, const Evaluation& evaluation,
+                                   std::size_t decision, const Words& words)
 {
     return TreePicture(knowledge, evaluation, decision, words).picture();
 }

@@ -1,5 +1,7 @@
 #include "core/report/markdown_text.h"
 
+#include <algorithm>
+
 namespace ogive {
 namespace {
 
@@ -20,7 +22,8 @@ bool isWordByte(char letter)
     return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
-/// Characters that start or end markup wherever they stand: CommonMark, tables, strike-through and math of GitHub.
+/// Characters that start or end markup wherever they stand: CommonMark, tables, strike-through and math of
+/// GitHub.
 bool isMarkup(char letter)
 {
     return std::string_view("\\`*_[]|~$#{}").find(letter) != std::string_view::npos;
@@ -44,8 +47,9 @@ std::size_t listNumberLength(std::string_view line)
     std::size_t digits = 0;
     while (digits < line.size() && line[digits] >= '0' && line[digits] <= '9')
         ++digits;
-    const bool isListNumber = digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')');
-    return isListNumber ? digits : 0;
+    const bool hasMark = digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')');
+    const bool endsThere = digits + 1 >= line.size() || isBlank(line[digits + 1]) || line[digits + 1] == '\n';
+    return hasMark && endsThere ? digits : 0;
 }
 
 void appendEscaped(std::string& markdown, char letter)
@@ -105,7 +109,16 @@ bool isLinkTarget(std::string_view link)
     return link.starts_with("https://") || link.starts_with("http://") || link.starts_with("#");
 }
 
-/// ** only counts as bold beside blanks or where the text begins and ends with letters or digits; <strong> always does.
+/// Anchors of this document are plain names, which read better without brackets.
+std::string targetOf(const std::string& link)
+{
+    const bool isPlain = std::all_of(link.begin() + 1, link.end(),
+                                     [](char letter) { return isWordByte(letter) || letter == '-'; });
+    return link.front() == '#' && isPlain ? link : markdownTarget(link);
+}
+
+/// ** only counts as bold beside blanks or where the text begins and ends with letters or digits; <strong>
+/// always does.
 std::string boldOf(const std::string& content, bool blankBefore, bool blankAfter)
 {
     const bool opens = blankBefore || isWordByte(content.front());
@@ -153,7 +166,8 @@ std::string markdownTarget(std::string_view target)
     std::string encoded = "<";
     for (const char letter : target) {
         const auto byte = static_cast<unsigned char>(letter);
-        const bool mustEncode = byte <= ' ' || byte == 0x7F || letter == '<' || letter == '>' || letter == '\\' || letter == '|';
+        const bool mustEncode =
+            byte <= ' ' || byte == 0x7F || letter == '<' || letter == '>' || letter == '\\' || letter == '|';
         if (!mustEncode) {
             encoded += letter;
             continue;
@@ -187,7 +201,7 @@ std::string markdownOf(const Spans& spans)
         if (span.strong)
             content = boldOf(content, wasBlank || part.blankBefore, part.blankAfter || endsThere);
         if (isLinkTarget(span.link))
-            content = "[" + content + "](" + markdownTarget(span.link) + ")";
+            content = "[" + content + "](" + targetOf(span.link) + ")";
         markdown += content;
         if (part.blankAfter)
             markdown += ' ';

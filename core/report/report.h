@@ -23,7 +23,7 @@ struct Span {
 using Spans = std::vector<Span>;
 
 struct Heading {
-    int level = 1; ///< 1 chapter, 2 section, 3 unnumbered head
+    int level = 1;      ///< 1 chapter, 2 section, 3 unnumbered head
     std::string number; ///< "3.2", empty for level 3
     std::string text;
     std::string anchor;

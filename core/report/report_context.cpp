@@ -16,8 +16,8 @@ bool isFollowed(const FieldValues& fields, std::size_t field)
 }
 
 /// Notes a decision at a field and at everything the field is derived from.
-void noteDecision(const Knowledge& knowledge, const FieldValues& fields, std::size_t field, std::size_t decision,
-                  std::vector<std::vector<std::size_t>>& decidedBy)
+void noteDecision(const Knowledge& knowledge, const FieldValues& fields, std::size_t field,
+                  std::size_t decision, std::vector<std::vector<std::size_t>>& decidedBy)
 {
     auto& noted = decidedBy[field];
     if (std::find(noted.begin(), noted.end(), decision) != noted.end())
@@ -28,7 +28,8 @@ void noteDecision(const Knowledge& knowledge, const FieldValues& fields, std::si
             noteDecision(knowledge, fields, source, decision, decidedBy);
 }
 
-std::vector<std::vector<std::size_t>> decisionsByField(const Knowledge& knowledge, const Evaluation& evaluation)
+std::vector<std::vector<std::size_t>> decisionsByField(const Knowledge& knowledge,
+                                                       const Evaluation& evaluation)
 {
     std::vector<std::vector<std::size_t>> decidedBy(knowledge.fields.size());
     for (std::size_t i = 0; i < evaluation.decisions.size(); ++i)
@@ -50,8 +51,7 @@ ReportContext::ReportContext(const Knowledge& knowledge_, const Design& design_,
     , roadmap(planRoadmap(knowledge_, evaluation_.fields))
     , growth(growthChanges(knowledge_, scenario_, evaluation_))
     , decidedBy(decisionsByField(knowledge_, evaluation_))
-{
-}
+{}
 
 std::string ReportContext::notKnownText() const
 {
@@ -71,11 +71,16 @@ std::string ReportContext::value(std::size_t field) const
 std::string ReportContext::origin(std::size_t field) const
 {
     switch (evaluation.fields.origins[field]) {
-    case Origin::Stated: return words(OGIVE_TR("report", "stated"));
-    case Origin::Derived: return formulaText(knowledge, field);
-    case Origin::Assumed: return words(OGIVE_TR("report", "%1, from defaults").arg(formulaText(knowledge, field)));
-    case Origin::Default: return words(OGIVE_TR("report", "default"));
-    case Origin::Open: break;
+    case Origin::Stated:
+        return words(OGIVE_TR("report", "stated"));
+    case Origin::Derived:
+        return formulaText(knowledge, field);
+    case Origin::Assumed:
+        return words(OGIVE_TR("report", "%1, from defaults").arg(formulaText(knowledge, field)));
+    case Origin::Default:
+        return words(OGIVE_TR("report", "default"));
+    case Origin::Open:
+        break;
     }
     return notKnownText();
 }
@@ -163,7 +168,22 @@ std::optional<double> ReportContext::numberInRole(std::string_view role) const
 const CostEstimate* ReportContext::chosenEstimate() const
 {
     const auto decision = knowledge.decisionInRole("llm");
-    return decision ? ogive::chosenEstimate(evaluation.cost, evaluation.decisions[*decision].chosen()) : nullptr;
+    return decision ? ogive::chosenEstimate(evaluation.cost, evaluation.decisions[*decision].chosen())
+                    : nullptr;
+}
+
+std::vector<const CostPattern*> ReportContext::patternsOn() const
+{
+    std::vector<const CostPattern*> switchedOn;
+    const auto states = scenario.rest.find("patterns");
+    if (states == scenario.rest.end() || !states->is_object())
+        return switchedOn;
+    for (const CostPattern& pattern : knowledge.patterns) {
+        const auto state = states->find(pattern.id);
+        if (state != states->end() && state->is_object() && state->value("on", Json(false)) == Json(true))
+            switchedOn.push_back(&pattern);
+    }
+    return switchedOn;
 }
 
 std::string ReportContext::usd(const std::optional<double>& amount) const

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::optional<double> numberInRole(std::string_view role) const;
     /// The estimate of the chosen provider; null while there is none.
     [[nodiscard]] const CostEstimate* chosenEstimate() const;
+    /// The savings patterns that the scenario switches on.
+    [[nodiscard]] std::vector<const CostPattern*> patternsOn() const;
     /// "$8,420", or "not known".
     [[nodiscard]] std::string usd(const std::optional<double>& amount) const;
     [[nodiscard]] std::string notKnownText() const;

@@ -26,8 +26,10 @@ Spans ReportDraft::spans(const Message& message, const Spans& arguments) const
     Spans spans;
     std::string between;
     for (std::size_t i = 0; i < sentence.size(); ++i) {
-        const bool isPlace = sentence[i] == '%' && i + 1 < sentence.size() && sentence[i + 1] >= '1' && sentence[i + 1] <= '9';
-        const std::size_t index = isPlace ? static_cast<std::size_t>(sentence[i + 1] - '1') : arguments.size();
+        const bool isPlace =
+            sentence[i] == '%' && i + 1 < sentence.size() && sentence[i + 1] >= '1' && sentence[i + 1] <= '9';
+        const std::size_t index =
+            isPlace ? static_cast<std::size_t>(sentence[i + 1] - '1') : arguments.size();
         if (index >= arguments.size()) {
             between += sentence[i];
             continue;

@@ -21,16 +21,18 @@ struct CitedSource {
 [[nodiscard]] Span strong(std::string text);
 [[nodiscard]] Span muted(std::string text);
 
-/// Collects the blocks of a report: numbers headings, figures' captions and sources, and turns messages into text.
+/// Collects the blocks of a report: numbers headings, figures' captions and sources, and turns messages into
+/// text.
 class ReportDraft {
 public:
     using SectionNumbers = std::map<std::string, std::string, std::less<>>;
 
-    /// `known` holds the section numbers by anchor as an earlier draft found them, for references that point forward.
+    /// `known` holds the section numbers by anchor as an earlier draft found them, for references that point
+    /// forward.
     explicit ReportDraft(Words words, SectionNumbers known = {})
-        : m_words(std::move(words)), m_knownNumbers(std::move(known))
-    {
-    }
+        : m_words(std::move(words))
+        , m_knownNumbers(std::move(known))
+    {}
 
     [[nodiscard]] std::string text(const Message& message) const { return m_words(message); }
     /// The message with a span in each of its places %1 … %9; arguments of the message itself are not used.

@@ -15,6 +15,15 @@ double fourDigits(double number)
     return magnitude > 1 ? std::round(number * magnitude) / magnitude : std::round(number);
 }
 
+/// A fraction is read as per cent: "6 %", "6 %/month".
+std::string numberText(const Field& field, double number)
+{
+    static constexpr std::string_view fraction = "fraction";
+    if (!std::isfinite(number) || !field.unit.starts_with(fraction))
+        return valueText(field, valueFrom(field, number));
+    return groupedNumber(number * 100) + " %" + field.unit.substr(fraction.size());
+}
+
 bool isComputed(Origin origin)
 {
     return origin == Origin::Derived || origin == Origin::Assumed;
@@ -51,8 +60,10 @@ std::string classesText(const Expression& expression, const Field& derived, cons
 std::string textOf(const Expression& expression, const Field& derived, const FieldName& name)
 {
     switch (expression.kind) {
-    case Expression::Kind::Number: return groupedNumber(expression.number);
-    case Expression::Kind::Field: return name(expression.field);
+    case Expression::Kind::Number:
+        return groupedNumber(expression.number);
+    case Expression::Kind::Field:
+        return name(expression.field);
     case Expression::Kind::Multiply: {
         std::string product;
         for (const Expression& part : expression.parts)
@@ -60,8 +71,10 @@ std::string textOf(const Expression& expression, const Field& derived, const Fie
         return product;
     }
     case Expression::Kind::Divide:
-        return textOf(expression.parts[0], derived, name) + " ÷ " + divisorText(expression.parts[1], derived, name);
-    case Expression::Kind::Classify: return classesText(expression, derived, name);
+        return textOf(expression.parts[0], derived, name) + " ÷ " +
+               divisorText(expression.parts[1], derived, name);
+    case Expression::Kind::Classify:
+        return classesText(expression, derived, name);
     }
     return {};
 }
@@ -82,8 +95,9 @@ std::string shownValue(const Knowledge& knowledge, const FieldValues& values, st
 {
     const Field& described = knowledge.fields[field];
     const bool isNumber = described.kind == FieldKind::Real || described.kind == FieldKind::Integer;
-    if (isNumber && isComputed(values.origins[field]))
-        return valueText(described, valueFrom(described, fourDigits(values.values[field])));
+    const double number = values.values[field];
+    if (isNumber)
+        return numberText(described, isComputed(values.origins[field]) ? fourDigits(number) : number);
     return fieldText(knowledge, values, field);
 }
 
@@ -92,7 +106,8 @@ std::string formulaText(const Knowledge& knowledge, std::size_t field)
     const Field& described = knowledge.fields[field];
     if (!described.derived)
         return {};
-    return textOf(described.derived->formula, described, [&](std::size_t used) { return knowledge.fields[used].title; });
+    return textOf(described.derived->formula, described,
+                  [&](std::size_t used) { return knowledge.fields[used].title; });
 }
 
 std::string arithmeticText(const Knowledge& knowledge, const FieldValues& values, std::size_t field)
@@ -109,13 +124,20 @@ std::string arithmeticText(const Knowledge& knowledge, const FieldValues& values
 std::string changeText(const Knowledge& knowledge, const SingleChange& change, const Words& words)
 {
     const Field& field = knowledge.fields[change.field];
-    const std::string value = valueText(field, valueFrom(field, change.threshold));
+    const bool isNumber = field.kind == FieldKind::Real || field.kind == FieldKind::Integer;
+    const std::string value =
+        isNumber ? numberText(field, change.threshold) : valueText(field, valueFrom(field, change.threshold));
     switch (change.bound) {
-    case Bound::Exactly: return value;
-    case Bound::AtLeast: return words(OGIVE_TR("report", "%1 or more").arg(value));
-    case Bound::MoreThan: return words(OGIVE_TR("report", "over %1").arg(value));
-    case Bound::AtMost: return words(OGIVE_TR("report", "%1 or less").arg(value));
-    case Bound::LessThan: return words(OGIVE_TR("report", "under %1").arg(value));
+    case Bound::Exactly:
+        return value;
+    case Bound::AtLeast:
+        return words(OGIVE_TR("report", "%1 or more").arg(value));
+    case Bound::MoreThan:
+        return words(OGIVE_TR("report", "over %1").arg(value));
+    case Bound::AtMost:
+        return words(OGIVE_TR("report", "%1 or less").arg(value));
+    case Bound::LessThan:
+        return words(OGIVE_TR("report", "under %1").arg(value));
     }
     return value;
 }

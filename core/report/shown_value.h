@@ -11,18 +11,22 @@
 
 namespace ogive {
 
-/// A field's value for people. Numbers that were computed are cut to four significant digits; stated ones are shown
-/// as they were stated.
-[[nodiscard]] std::string shownValue(const Knowledge& knowledge, const FieldValues& values, std::size_t field);
+/// A field's value for people. Numbers that were computed are cut to four significant digits; stated ones are
+/// shown as they were stated.
+[[nodiscard]] std::string shownValue(const Knowledge& knowledge, const FieldValues& values,
+                                     std::size_t field);
 
-/// How a derived field follows from others, in words: "Traffic × Peak factor ÷ 86,400". Empty where it doesn't.
+/// How a derived field follows from others, in words: "Traffic × Peak factor ÷ 86,400". Empty where it
+/// doesn't.
 [[nodiscard]] std::string formulaText(const Knowledge& knowledge, std::size_t field);
 
 /// The same with the present numbers: "24,000 × 4 ÷ 86,400".
-[[nodiscard]] std::string arithmeticText(const Knowledge& knowledge, const FieldValues& values, std::size_t field);
+[[nodiscard]] std::string arithmeticText(const Knowledge& knowledge, const FieldValues& values,
+                                         std::size_t field);
 
 /// What a change makes of the field: "Large", "10 or more", "under 10,000 requests/day".
-[[nodiscard]] std::string changeText(const Knowledge& knowledge, const SingleChange& change, const Words& words);
+[[nodiscard]] std::string changeText(const Knowledge& knowledge, const SingleChange& change,
+                                     const Words& words);
 
 /// "A", "A and B", "A, B and C".
 [[nodiscard]] std::string listText(const std::vector<std::string>& items, const Words& words);

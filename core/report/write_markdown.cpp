@@ -12,9 +12,10 @@ namespace {
 class MarkdownWriter {
 public:
     MarkdownWriter(const Report& report, const std::string& figureFolder, const Words& words)
-        : m_report(report), m_folder(figureFolder), m_words(words)
-    {
-    }
+        : m_report(report)
+        , m_folder(figureFolder)
+        , m_words(words)
+    {}
 
     [[nodiscard]] MarkdownReport write();
 

@@ -23,9 +23,9 @@ struct MarkdownReport {
     bool operator==(const MarkdownReport&) const = default;
 };
 
-/// The report as GitHub Markdown with tables, numbered headings and linked contents. `figureFolder` is the folder of
-/// the pictures as seen from the text, such as NAME-figures. Texts of users can't become markup; the same report
-/// gives the same bytes.
+/// The report as GitHub Markdown with tables, numbered headings and linked contents. `figureFolder` is the
+/// folder of the pictures as seen from the text, such as NAME-figures. Texts of users can't become markup;
+/// the same report gives the same bytes.
 [[nodiscard]] MarkdownReport writeMarkdown(const Report& report, const std::string& figureFolder = "figures",
                                            const Words& words = english);
 

@@ -18,7 +18,8 @@ void addFindings(ReportDraft& draft, const ReportContext& context, bool warnings
         if (check.isWarning != warnings)
             continue;
         Spans message{plain(check.message + " "), draft.cite(check.source, {})};
-        table.rows.push_back({{strong(check.title)}, std::move(message), {plain(context.fieldsText(finding.fields))}});
+        table.rows.push_back(
+            {{strong(check.title)}, std::move(message), {plain(context.fieldsText(finding.fields))}});
     }
     if (table.rows.empty())
         return;
@@ -38,8 +39,9 @@ void addPassed(ReportDraft& draft, const ReportContext& context)
     }
     if (passed.empty())
         return;
-    draft.section(draft.text(OGIVE_TR("report", "Checks without a finding")), "passed-checks");
-    draft.paragraph(Spans{plain(listText(passed, context.words) + ".")});
+    draft.section(draft.text(OGIVE_TR("report", "Looked for and not found")), "passed-checks");
+    draft.paragraph(draft.spans(OGIVE_TR("report", "These checks have nothing to say about this design: %1."),
+                                {plain(listText(passed, context.words))}));
 }
 
 } // namespace
@@ -51,10 +53,10 @@ void addChecks(ReportDraft& draft, const ReportContext& context)
     const auto warnings = std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
         return context.knowledge.checks[finding.check].isWarning;
     });
-    draft.paragraph(draft.spans(OGIVE_TR("report", "Of %1 checks %2 give a warning and %3 give advice."),
-                                {plain(std::to_string(context.knowledge.checks.size())),
-                                 strong(std::to_string(warnings)),
-                                 strong(std::to_string(static_cast<std::ptrdiff_t>(findings.size()) - warnings))}));
+    draft.paragraph(
+        draft.spans(OGIVE_TR("report", "Of %1 checks %2 give a warning and %3 give advice."),
+                    {plain(std::to_string(context.knowledge.checks.size())), strong(std::to_string(warnings)),
+                     strong(std::to_string(static_cast<std::ptrdiff_t>(findings.size()) - warnings))}));
     addFindings(draft, context, true);
     addFindings(draft, context, false);
     addPassed(draft, context);

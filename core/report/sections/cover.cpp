@@ -3,7 +3,6 @@
 #include "core/base/number_text.h"
 #include "core/report/shown_value.h"
 
-#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -14,16 +13,20 @@ namespace {
 Spans outcomeSentence(const ReportDraft& draft, const ReportContext& context)
 {
     Spans titles;
-    for (const std::string_view role : {"architecture", "framework", "vector_db", "llm", "embedding", "request_pattern", "scalability"})
+    for (const std::string_view role :
+         {"architecture", "framework", "vector_db", "llm", "embedding", "request_pattern", "scalability"})
         if (const Option* option = context.chosenInRole(role))
             titles.push_back(strong(option->title));
     constexpr std::size_t parts = 7;
     if (titles.size() == parts)
-        return draft.spans(OGIVE_TR("report", "A %1 architecture built with %2: models from %4, embeddings from %5, vectors in %3. Requests are %6, scaling is %7."), titles);
+        return draft.spans(OGIVE_TR("report", "A %1 architecture built with %2: models from %4, embeddings "
+                                              "from %5, vectors in %3. Requests are %6, scaling is %7."),
+                           titles);
     Spans spans;
     for (std::size_t i = 0; i < context.knowledge.decisions.size(); ++i) {
-        const Spans part = draft.spans(OGIVE_TR("report", "%1: %2. "), {plain(context.knowledge.decisions[i].title),
-                                                                        strong(context.outcomeText(i))});
+        const Spans part =
+            draft.spans(OGIVE_TR("report", "%1: %2. "),
+                        {plain(context.knowledge.decisions[i].title), strong(context.outcomeText(i))});
         spans.insert(spans.end(), part.begin(), part.end());
     }
     return spans;
@@ -40,14 +43,17 @@ Spans costSentence(const ReportDraft& draft, const ReportContext& context)
             if (line.included && !line.oneTime && !line.usd)
                 unknown.push_back(line.title);
         return draft.spans(OGIVE_TR("report", "What it costs a month is %1: no amount for %2 (%3)."),
-                           {strong(context.notKnownText()), plain(listText(unknown, context.words)), draft.reference(anchors::bill)});
+                           {strong(context.notKnownText()), plain(listText(unknown, context.words)),
+                            draft.reference(anchors::bill)});
     }
     std::vector<std::string> counted;
     for (const CostLine& line : estimate->lines)
         if (line.included && !line.oneTime)
             counted.push_back(line.title);
-    return draft.spans(OGIVE_TR("report", "Expected cost: %1 a month, %2 a request, at prices as of %3. It counts %4 (%5) and nothing else."),
-                       {strong(context.usd(estimate->monthlyUsd)), plain(context.usd(estimate->perRequestUsd)),
+    return draft.spans(OGIVE_TR("report", "Expected cost: %1 a month, %2 a request, at prices as of %3. "
+                                          "Counted are %4, nothing else (%5)."),
+                       {strong(context.usd(estimate->monthlyUsd)),
+                        plain(context.usd(estimate->perRequestUsd)),
                         plain(context.evaluation.cost.pricesAsOf), plain(listText(counted, context.words)),
                         draft.reference(anchors::bill)});
 }
@@ -59,7 +65,8 @@ Spans budgetSentence(const ReportDraft& draft, const ReportContext& context)
     const auto budget = context.numberInRole("monthly_budget_usd");
     if (!estimate || !estimate->monthlyUsd || !budget || *budget <= 0)
         return {};
-    const Spans arguments{strong(groupedNumber(std::round(*estimate->monthlyUsd / *budget * 100)) + " %"), plain(usdText(*budget))};
+    const Spans arguments{strong(groupedNumber(std::round(*estimate->monthlyUsd / *budget * 100)) + " %"),
+                          plain(usdText(*budget))};
     return draft.spans(OGIVE_TR("report", " That is %1 of the monthly budget of %2."), arguments);
 }
 
@@ -68,17 +75,29 @@ void addOnePage(ReportDraft& draft, const ReportContext& context)
     Spans cost = costSentence(draft, context);
     const Spans budget = budgetSentence(draft, context);
     cost.insert(cost.end(), budget.begin(), budget.end());
+    std::vector<std::string> savings;
+    for (const CostPattern* pattern : context.patternsOn())
+        savings.push_back(pattern->title);
+    if (!savings.empty() && context.chosenEstimate()) {
+        const Spans note =
+            draft.spans(OGIVE_TR("report", " The savings that this scenario switches on are not in it: %1."),
+                        {plain(listText(savings, context.words))});
+        cost.insert(cost.end(), note.begin(), note.end());
+    }
     std::vector<Spans> paragraphs{outcomeSentence(draft, context), std::move(cost)};
     if (!context.roadmap.tasks.empty())
-        paragraphs.push_back(draft.spans(OGIVE_TR("report", "Building it: %1 person-days, at least %2 working days (%3)."),
-                                         {strong(groupedNumber(context.roadmap.effort.typicalDays)),
-                                          strong(groupedNumber(context.roadmap.durationDays)), draft.reference(anchors::roadmap)}));
+        paragraphs.push_back(draft.spans(
+            OGIVE_TR("report", "Building it: %1 person-days, at least %2 working days (%3)."),
+            {strong(groupedNumber(context.roadmap.effort.typicalDays)),
+             strong(groupedNumber(context.roadmap.durationDays)), draft.reference(anchors::roadmap)}));
     if (!context.growth.empty()) {
         const GrowthChange& first = context.growth.front();
-        paragraphs.push_back(draft.spans(OGIVE_TR("report", "At the stated growth the first recommendation to change is %1, in month %2: from %3 to %4 (%5)."),
-                                         {plain(context.knowledge.decisions[first.decision].title), strong(std::to_string(first.month)),
-                                          plain(context.optionTitle(first.decision, first.from)),
-                                          strong(context.optionTitle(first.decision, first.to)), draft.reference(anchors::growth)}));
+        paragraphs.push_back(draft.spans(
+            OGIVE_TR("report", "At the stated growth the rules first say something else in month %1: %2 from "
+                               "%3 to %4 (%5)."),
+            {strong(std::to_string(first.month)), plain(context.knowledge.decisions[first.decision].title),
+             plain(context.optionTitle(first.decision, first.from)),
+             strong(context.optionTitle(first.decision, first.to)), draft.reference(anchors::growth)}));
     }
     draft.callout(OGIVE_TR("report", "In one page"), std::move(paragraphs));
 }
@@ -102,9 +121,11 @@ void addDecisionTable(ReportDraft& draft, const ReportContext& context)
             chosen = draft.spans(OGIVE_TR("report", "%1 (overridden)"), {strong(context.outcomeText(i))});
         Spans said = draft.spans(OGIVE_TR("report", "can't decide yet"));
         if (result.outcome)
-            said = result.outcome == result.chosen() ? Spans{muted(draft.text(OGIVE_TR("report", "the same")))}
-                                                     : Spans{plain(context.optionTitle(i, *result.outcome))};
-        table.rows.push_back({{plain(context.knowledge.decisions[i].title)}, std::move(chosen), std::move(said)});
+            said = result.outcome == result.chosen()
+                       ? Spans{muted(draft.text(OGIVE_TR("report", "the same")))}
+                       : Spans{plain(context.optionTitle(i, *result.outcome))};
+        table.rows.push_back(
+            {{plain(context.knowledge.decisions[i].title)}, std::move(chosen), std::move(said)});
     }
     draft.table(std::move(table));
 }
@@ -116,15 +137,18 @@ void addDecisionRequests(const ReportDraft& draft, const ReportContext& context,
         const Span title = plain(context.knowledge.decisions[i].title);
         const auto& result = context.evaluation.decisions[i];
         if (context.isOverridden(i) && result.outcome)
-            items.push_back(draft.spans(OGIVE_TR("report", "Approve the override of the %1: %2 instead of %3 (%4)."),
-                                        {title, strong(context.outcomeText(i)), plain(context.optionTitle(i, *result.outcome)), reference}));
+            items.push_back(
+                draft.spans(OGIVE_TR("report", "Approve the override of the %1: %2 instead of %3 (%4)."),
+                            {title, strong(context.outcomeText(i)),
+                             plain(context.optionTitle(i, *result.outcome)), reference}));
         if (!context.isOpen(i))
             continue;
         std::vector<std::string> fields;
         for (const std::size_t field : context.openFields(i))
             fields.push_back(context.knowledge.fields[field].title);
-        items.push_back(draft.spans(OGIVE_TR("report", "Settle the open decision on the %1. It waits for: %2 (%3)."),
-                                    {title, strong(listText(fields, context.words)), reference}));
+        items.push_back(
+            draft.spans(OGIVE_TR("report", "Settle the open decision on the %1. It waits for: %2 (%3)."),
+                        {title, strong(listText(fields, context.words)), reference}));
     }
 }
 
@@ -133,13 +157,18 @@ void addOtherRequests(const ReportDraft& draft, const ReportContext& context, st
     const CostEstimate* estimate = context.chosenEstimate();
     const auto budget = context.numberInRole("monthly_budget_usd");
     if (estimate && estimate->monthlyUsd && budget && *estimate->monthlyUsd > *budget)
-        items.push_back(draft.spans(OGIVE_TR("report", "Raise the monthly budget of %1 or lower the expected %2 (%3)."),
-                                    {plain(usdText(*budget)), strong(usdText(*estimate->monthlyUsd)), draft.reference(anchors::providers)}));
-    const auto warnings = std::count_if(context.evaluation.findings.begin(), context.evaluation.findings.end(),
-                                        [&](const Finding& finding) { return context.knowledge.checks[finding.check].isWarning; });
-    if (warnings > 0)
-        items.push_back(draft.spans(OGIVE_TR("report", "Say what is done about the warnings, or accept them: %1 (%2)."),
-                                    {strong(std::to_string(warnings)), draft.reference(anchors::checks)}));
+        items.push_back(
+            draft.spans(OGIVE_TR("report", "Raise the monthly budget of %1 or lower the expected %2 (%3)."),
+                        {plain(usdText(*budget)), strong(usdText(*estimate->monthlyUsd)),
+                         draft.reference(anchors::providers)}));
+    std::vector<std::string> warnings;
+    for (const Finding& finding : context.evaluation.findings)
+        if (context.knowledge.checks[finding.check].isWarning)
+            warnings.push_back("“" + context.knowledge.checks[finding.check].title + "”");
+    if (!warnings.empty())
+        items.push_back(
+            draft.spans(OGIVE_TR("report", "Resolve or accept each warning: %1 (%2)."),
+                        {plain(listText(warnings, context.words)), draft.reference(anchors::checks)}));
 }
 
 } // namespace
@@ -151,7 +180,8 @@ void addCover(ReportDraft& draft, const ReportContext& context)
     std::vector<Spans> requests;
     addDecisionRequests(draft, context, requests);
     if (requests.empty())
-        requests.push_back(draft.spans(OGIVE_TR("report", "Approve the design as it stands: every decision follows the rules.")));
+        requests.push_back(draft.spans(
+            OGIVE_TR("report", "Approve the design as it stands: every decision follows the rules.")));
     addOtherRequests(draft, context, requests);
     draft.head(OGIVE_TR("report", "What we ask of you"));
     draft.bullets(std::move(requests), true);

@@ -1,3 +1,4 @@
+#include "core/decide/evaluate_rules.h"
 #include "core/decide/single_changes.h"
 #include "core/report/figures_of.h"
 #include "core/report/sections/option_blocks.h"
@@ -5,7 +6,9 @@
 #include "core/report/shown_value.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace ogive {
 namespace {
@@ -14,11 +17,13 @@ namespace {
 class DecisionRecord {
 public:
     DecisionRecord(ReportDraft& draft, const ReportContext& context, std::size_t decision)
-        : m_draft(draft), m_context(context), m_index(decision), m_decision(context.knowledge.decisions[decision]),
-          m_result(context.evaluation.decisions[decision]),
-          m_override(context.scenario.overrideOf(m_decision.id))
-    {
-    }
+        : m_draft(draft)
+        , m_context(context)
+        , m_index(decision)
+        , m_decision(context.knowledge.decisions[decision])
+        , m_result(context.evaluation.decisions[decision])
+        , m_override(context.scenario.overrideOf(m_decision.id))
+    {}
 
     void write();
 
@@ -35,6 +40,8 @@ private:
     void addFacts();
 
     [[nodiscard]] const Option* chosen() const;
+    [[nodiscard]] Spans stepSpans(const RuleTree& tree, const TraceStep& step) const;
+    [[nodiscard]] std::optional<std::string_view> ownChapterFacts() const;
     [[nodiscard]] Span rules() const { return plain("“" + m_context.ruleSetOf(m_index).title + "”"); }
     [[nodiscard]] std::vector<std::size_t> tableAttributes() const;
 
@@ -48,8 +55,10 @@ private:
 
 void DecisionRecord::write()
 {
-    m_draft.section(m_context.words(OGIVE_TR("report", "%1: %2").arg(m_decision.title).arg(m_context.outcomeText(m_index))),
-                    m_context.decisionAnchor(m_index));
+    m_draft.section(
+        m_context.words(
+            OGIVE_TR("report", "%1: %2").arg(m_decision.title).arg(m_context.outcomeText(m_index))),
+        m_context.decisionAnchor(m_index));
     m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "Question. %1 %2"),
                                     {strong(m_decision.question), muted(m_decision.help)}));
     addOutcome();
@@ -73,43 +82,58 @@ void DecisionRecord::addOutcome()
 {
     const Option* option = chosen();
     if (!option) {
-        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "Outcome. %1."), {strong(m_context.outcomeText(m_index))}));
+        m_draft.paragraph(
+            m_draft.spans(OGIVE_TR("report", "Outcome. %1."), {strong(m_context.outcomeText(m_index))}));
         return;
     }
     const Spans arguments{strong(option->title), plain(option->summary), rules(),
                           plain(m_result.outcome ? m_context.optionTitle(m_index, *m_result.outcome) : "")};
     if (!m_context.isOverridden(m_index))
-        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "Outcome. %1, as the rules %3 recommend. %2"), arguments));
+        m_draft.paragraph(
+            m_draft.spans(OGIVE_TR("report", "Outcome. %1, as the rules %3 recommend. %2"), arguments));
     else if (m_result.outcome)
-        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "Outcome. %1, against the rules %3, which recommend %4. %2"), arguments));
+        m_draft.paragraph(m_draft.spans(
+            OGIVE_TR("report", "Outcome. %1, against the rules %3, which recommend %4. %2"), arguments));
     else
-        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "Outcome. %1, although the rules %3 can't decide yet. %2"), arguments));
+        m_draft.paragraph(m_draft.spans(
+            OGIVE_TR("report", "Outcome. %1, although the rules %3 can't decide yet. %2"), arguments));
 }
 
 void DecisionRecord::addTree()
 {
-    Figure figure = drawDecisionTree(decisionTreeOf(m_context.knowledge, m_context.evaluation, m_index, m_context.words));
+    Figure figure =
+        drawDecisionTree(decisionTreeOf(m_context.knowledge, m_context.evaluation, m_index, m_context.words));
     if (figure.shapes.empty())
         return;
     const Message caption =
         m_context.isOverridden(m_index)
-            ? OGIVE_TR("report", "The rules “%1”: the path these requirements take is drawn strong; the choice made instead is not on it.")
-            : OGIVE_TR("report", "The rules “%1”: the path these requirements take is drawn strong.");
-    m_draft.figure(m_context.decisionAnchor(m_index), caption.arg(m_context.ruleSetOf(m_index).title), std::move(figure));
+            ? OGIVE_TR("report", "%1 by the rules “%2”. The path these requirements take is drawn strong; %3 "
+                                 "was chosen instead.")
+            : OGIVE_TR("report", "%1 by the rules “%2”. The path these requirements take is drawn strong.");
+    m_draft.figure(m_context.decisionAnchor(m_index),
+                   caption.arg(m_decision.title)
+                       .arg(m_context.ruleSetOf(m_index).title)
+                       .arg(m_context.outcomeText(m_index)),
+                   std::move(figure));
+}
+
+/// A question, its answer and the values that gave it.
+Spans DecisionRecord::stepSpans(const RuleTree& tree, const TraceStep& step) const
+{
+    const Message answer = step.answer ? OGIVE_TR("report", "Yes") : OGIVE_TR("report", "No");
+    return m_draft.spans(OGIVE_TR("report", "%1 %2 – %3"),
+                         {plain(tree.nodes[step.node].question), strong(m_draft.text(answer)),
+                          muted(m_context.fieldsText(step.fields))});
 }
 
 void DecisionRecord::addWhy()
 {
     std::vector<Spans> steps;
     const RuleTree& tree = treeOf(m_context.knowledge, m_result, m_index);
-    for (const TraceStep& step : m_result.trace) {
-        const Message answer = step.answer ? OGIVE_TR("report", "Yes") : OGIVE_TR("report", "No");
-        steps.push_back(m_draft.spans(OGIVE_TR("report", "%1 %2. %3"),
-                                      {plain(tree.nodes[step.node].question), strong(m_draft.text(answer)),
-                                       muted(m_context.fieldsText(step.fields))}));
-    }
+    for (const TraceStep& step : m_result.trace)
+        steps.push_back(stepSpans(tree, step));
     if (m_result.openNode)
-        steps.push_back(m_draft.spans(OGIVE_TR("report", "%1 %2. %3"),
+        steps.push_back(m_draft.spans(OGIVE_TR("report", "%1 %2 – %3"),
                                       {plain(tree.nodes[*m_result.openNode].question),
                                        strong(m_draft.text(OGIVE_TR("report", "Not known"))),
                                        muted(m_context.fieldsText(m_context.openFields(m_index)))}));
@@ -133,8 +157,9 @@ void DecisionRecord::addUnstated()
             unstated.push_back(i);
     }
     if (!unstated.empty())
-        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "This rests on defaults that nobody has confirmed: %1."),
-                                        {plain(m_context.fieldsText(unstated))}));
+        m_draft.paragraph(
+            m_draft.spans(OGIVE_TR("report", "This rests on defaults that nobody has confirmed: %1."),
+                          {plain(m_context.fieldsText(unstated))}));
 }
 
 void DecisionRecord::addOverride()
@@ -147,9 +172,11 @@ void DecisionRecord::addOverride()
     if (!m_override->date.empty() && !deciders.empty())
         paragraphs.push_back(m_draft.spans(OGIVE_TR("report", "Decided on %1 by %2."), arguments));
     else if (!m_override->date.empty())
-        paragraphs.push_back(m_draft.spans(OGIVE_TR("report", "Decided on %1; by whom is not stated."), arguments));
+        paragraphs.push_back(
+            m_draft.spans(OGIVE_TR("report", "Decided on %1; by whom is not stated."), arguments));
     else if (!deciders.empty())
-        paragraphs.push_back(m_draft.spans(OGIVE_TR("report", "Decided by %2; the date is not stated."), arguments));
+        paragraphs.push_back(
+            m_draft.spans(OGIVE_TR("report", "Decided by %2; the date is not stated."), arguments));
     else
         paragraphs.push_back(m_draft.spans(OGIVE_TR("report", "By whom and when is not stated.")));
     const std::string title = m_context.optionTitle(m_index, *m_result.overridden);
@@ -168,9 +195,22 @@ void DecisionRecord::addSecondOpinion()
     const std::size_t outcome = m_result.secondOpinion->outcome;
     const Spans arguments{plain("“" + other->title + "”"), strong(m_context.optionTitle(m_index, outcome))};
     m_draft.head(OGIVE_TR("report", "Second opinion"));
-    m_draft.paragraph(m_result.chosen() == outcome
-                          ? m_draft.spans(OGIVE_TR("report", "For the same requirements the rules %1 recommend %2, which is what was chosen."), arguments)
-                          : m_draft.spans(OGIVE_TR("report", "For the same requirements the rules %1 recommend %2."), arguments));
+    Spans spans =
+        m_result.chosen() == outcome
+            ? m_draft.spans(OGIVE_TR("report", "For the same requirements the rules %1 recommend %2, which "
+                                               "is what was chosen. Their way there: "),
+                            arguments)
+            : m_draft.spans(
+                  OGIVE_TR("report",
+                           "For the same requirements the rules %1 recommend %2. Their way there: "),
+                  arguments);
+    const RuleTree& tree = other->trees[m_index];
+    for (const TraceStep& step : evaluateTree(tree, m_context.evaluation.fields).trace) {
+        const Spans words = stepSpans(tree, step);
+        spans.insert(spans.end(), words.begin(), words.end());
+        spans.push_back(plain(". "));
+    }
+    m_draft.paragraph(std::move(spans));
 }
 
 void DecisionRecord::addChanges()
@@ -193,12 +233,14 @@ void DecisionRecord::addChanges()
     if (!m_result.outcome)
         m_draft.head(OGIVE_TR("report", "What would settle it"));
     else
-        m_draft.head(m_context.isOverridden(m_index) ? OGIVE_TR("report", "What would change the recommendation")
-                                                     : OGIVE_TR("report", "What would change it"));
+        m_draft.head(m_context.isOverridden(m_index)
+                         ? OGIVE_TR("report", "What would change the recommendation")
+                         : OGIVE_TR("report", "What would change it"));
     if (table.rows.empty())
-        m_draft.paragraph(m_result.outcome
-                              ? OGIVE_TR("report", "No change of a single requirement leads to another recommendation.")
-                              : OGIVE_TR("report", "No single answer settles it; several are needed."));
+        m_draft.paragraph(
+            m_result.outcome
+                ? OGIVE_TR("report", "No change of a single requirement leads to another recommendation.")
+                : OGIVE_TR("report", "No single answer settles it; several are needed."));
     m_draft.table(std::move(table));
 }
 
@@ -213,7 +255,8 @@ std::vector<std::size_t> DecisionRecord::tableAttributes() const
                 attributes.push_back(i);
     };
     const auto isList = [](const Attribute& attribute) { return attribute.kind == AttributeKind::List; };
-    addWhere([&](const Attribute& attribute) { return !isList(attribute); }, m_decision.isPlan ? 5 : mostColumns);
+    addWhere([&](const Attribute& attribute) { return !isList(attribute); },
+             m_decision.isPlan ? 5 : mostColumns);
     addWhere([&](const Attribute& attribute) { return isList(attribute) && attribute.tone == "bad"; }, 3);
     addWhere([&](const Attribute& attribute) { return isList(attribute) && attribute.tone.empty(); }, 3);
     return attributes;
@@ -232,8 +275,9 @@ void DecisionRecord::addConsequences()
         return;
     std::vector<Spans> items;
     const auto addAttribute = [&](std::size_t i) {
-        const std::string text = attributeText(m_decision.attributes[i], option->attributes[i]);
-        items.push_back(m_draft.spans(OGIVE_TR("report", "%1: %2"), {strong(m_decision.attributes[i].title), plain(text)}));
+        const std::string text = shownAttribute(m_decision.attributes[i], option->attributes[i]);
+        items.push_back(m_draft.spans(OGIVE_TR("report", "%1: %2"),
+                                      {strong(m_decision.attributes[i].title), plain(text)}));
     };
     for (std::size_t i = 0; i < m_decision.attributes.size(); ++i)
         if (!m_decision.attributes[i].tone.empty())
@@ -254,7 +298,21 @@ void DecisionRecord::addFacts()
     if (!option || option->facts.empty())
         return;
     m_draft.head(OGIVE_TR("report", "Newer than the guide"));
-    m_draft.bullets(factItems(m_draft, *option));
+    if (const auto anchor = ownChapterFacts())
+        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "Newer facts on all options are listed in %1."),
+                                        {m_draft.reference(*anchor)}));
+    else
+        m_draft.bullets(factItems(m_draft, *option));
+}
+
+/// Decisions with a chapter of their own have their options' newer facts there.
+std::optional<std::string_view> DecisionRecord::ownChapterFacts() const
+{
+    if (m_context.knowledge.decisionInRole("vector_db") == m_index)
+        return anchors::vectorFacts;
+    if (m_context.knowledge.decisionInRole("llm") == m_index)
+        return anchors::providerFacts;
+    return std::nullopt;
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/report/sections/option_blocks.h"
 
+#include "core/base/number_text.h"
+
 #include <algorithm>
 #include <string>
 
@@ -12,11 +14,13 @@ double weightFor(const Decision& decision, std::size_t attribute)
     constexpr double charactersPerShare = 14;
     std::size_t longest = decision.attributes[attribute].title.size();
     for (const Option& option : decision.options)
-        longest = std::max(longest, attributeText(decision.attributes[attribute], option.attributes[attribute]).size());
+        longest = std::max(
+            longest, attributeText(decision.attributes[attribute], option.attributes[attribute]).size());
     return std::clamp(static_cast<double>(longest) / charactersPerShare, 0.8, 3.0);
 }
 
-Spans nameCell(const ReportDraft& draft, const ReportContext& context, std::size_t decision, std::size_t option)
+Spans nameCell(const ReportDraft& draft, const ReportContext& context, std::size_t decision,
+               std::size_t option)
 {
     const DecisionResult& result = context.evaluation.decisions[decision];
     const std::string title = context.optionTitle(decision, option);
@@ -28,6 +32,19 @@ Spans nameCell(const ReportDraft& draft, const ReportContext& context, std::size
 }
 
 } // namespace
+
+std::string shownAttribute(const Attribute& attribute, const AttributeValue& value)
+{
+    const double* number = std::get_if<double>(&value);
+    if (!number)
+        return attributeText(attribute, value);
+    if (attribute.unit.starts_with("USD"))
+        return "$" + groupedNumber(*number);
+    const auto isSameLetter = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+    const bool isInTitle = std::search(attribute.title.begin(), attribute.title.end(), attribute.unit.begin(),
+                                       attribute.unit.end(), isSameLetter) != attribute.title.end();
+    return isInTitle ? groupedNumber(*number) : attributeText(attribute, value);
+}
 
 std::vector<std::size_t> optionOrder(const ReportContext& context, std::size_t decision)
 {
@@ -49,13 +66,14 @@ Table optionTable(const ReportDraft& draft, const ReportContext& context, std::s
     table.columns.push_back({draft.text(OGIVE_TR("report", "Option")), false, 1.2});
     for (const std::size_t attribute : attributes) {
         const Attribute& row = described.attributes[attribute];
-        table.columns.push_back({row.title, row.kind == AttributeKind::Number, weightFor(described, attribute)});
+        table.columns.push_back(
+            {row.title, row.kind == AttributeKind::Number, weightFor(described, attribute)});
     }
     for (const std::size_t option : optionOrder(context, decision)) {
         std::vector<Spans> cells{nameCell(draft, context, decision, option)};
         for (const std::size_t attribute : attributes)
-            cells.push_back({plain(attributeText(described.attributes[attribute],
-                                                 described.options[option].attributes[attribute]))});
+            cells.push_back({plain(shownAttribute(described.attributes[attribute],
+                                                  described.options[option].attributes[attribute]))});
         table.rows.push_back(std::move(cells));
     }
     return table;

@@ -4,12 +4,16 @@
 #include "core/report/report_draft.h"
 
 #include <cstddef>
-#include <optional>
+#include <string>
 #include <vector>
 
 namespace ogive {
 
 // Blocks about options that several chapters write.
+
+/// An attribute's value for people: money with its sign, a unit only where the attribute's title does not say
+/// it.
+[[nodiscard]] std::string shownAttribute(const Attribute& attribute, const AttributeValue& value);
 
 /// A table of all options over the given attributes, the chosen one first and bold.
 [[nodiscard]] Table optionTable(const ReportDraft& draft, const ReportContext& context, std::size_t decision,
@@ -19,7 +23,8 @@ namespace ogive {
 [[nodiscard]] std::vector<Spans> factItems(ReportDraft& draft, const Option& option);
 
 /// The facts of all options of a decision, each item led by the option's name.
-[[nodiscard]] std::vector<Spans> allFactItems(ReportDraft& draft, const ReportContext& context, std::size_t decision);
+[[nodiscard]] std::vector<Spans> allFactItems(ReportDraft& draft, const ReportContext& context,
+                                              std::size_t decision);
 
 /// Options of a decision, the chosen one first.
 [[nodiscard]] std::vector<std::size_t> optionOrder(const ReportContext& context, std::size_t decision);

@@ -6,20 +6,32 @@
 #include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <string>
 
 namespace ogive {
 namespace {
 
+/// A price per million tokens with cents, and more places only where it has them: $2.00, $0.10, $0.0375.
+std::string tokenPriceText(double usd)
+{
+    const bool isWholeCents = std::abs(usd * 100 - std::round(usd * 100)) < 1e-9;
+    return isWholeCents ? fmt::format("${:.2f}", usd) : "$" + groupedNumber(usd);
+}
+
 /// Writes the comparison of providers; lives for one chapter.
 class ProviderChapter {
 public:
     ProviderChapter(ReportDraft& draft, const ReportContext& context, std::size_t decision)
-        : m_draft(draft), m_context(context), m_decision(decision), m_cost(context.evaluation.cost)
-    {
-    }
+        : m_draft(draft)
+        , m_context(context)
+        , m_decision(decision)
+        , m_cost(context.evaluation.cost)
+    {}
 
     void write();
 
@@ -67,7 +79,10 @@ void ProviderChapter::addChoice()
         return;
     }
     const Spans arguments{strong(m_context.outcomeText(m_decision)), strong(modelText(*estimate)), reference};
-    m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "Chosen: %1 with the model %2, the one the knowledge names for the quality that is asked for. The reasons are in %3."), arguments));
+    m_draft.paragraph(
+        m_draft.spans(OGIVE_TR("report", "Chosen: %1 with the model %2, the one the knowledge names for the "
+                                         "quality that is asked for. The reasons are in %3."),
+                      arguments));
 }
 
 Spans ProviderChapter::providerCell(const CostEstimate& estimate) const
@@ -98,7 +113,8 @@ const Price* ProviderChapter::priceUsed(const CostEstimate& estimate, const Mode
 void ProviderChapter::addPrices()
 {
     m_draft.section(m_draft.text(OGIVE_TR("report", "Models and prices")), "provider-prices");
-    m_draft.paragraph(OGIVE_TR("report", "US dollars for a million tokens, for prompts of the length that is stated."));
+    m_draft.paragraph(
+        OGIVE_TR("report", "US dollars for a million tokens, for prompts of the length that is stated."));
     Table table;
     table.columns = {{m_draft.text(OGIVE_TR("report", "Provider")), false, 1},
                      {m_draft.text(OGIVE_TR("report", "Model")), false, 1.5},
@@ -111,19 +127,21 @@ void ProviderChapter::addPrices()
         const Model* model = m_context.knowledge.llmModel(estimate.llmModel);
         const Price* price = model ? priceUsed(estimate, *model) : nullptr;
         const auto usd = [&](std::optional<double> Price::*part) {
-            return Spans{plain(price && price->*part ? usdText(*(price->*part)) : m_context.notKnownText())};
+            return Spans{
+                plain(price && price->*part ? tokenPriceText(*(price->*part)) : m_context.notKnownText())};
         };
         const bool hasContext = model && model->contextTokens;
         Spans date{plain(price ? price->asOf + " " : m_context.notKnownText())};
         if (price)
             date.push_back(m_draft.cite(price->source, price->asOf));
-        table.rows.push_back({providerCell(estimate),
-                              {plain(modelText(estimate))},
-                              usd(&Price::inputUsdPerMtok),
-                              usd(&Price::cachedInputUsdPerMtok),
-                              usd(&Price::outputUsdPerMtok),
-                              {plain(hasContext ? countText(*model->contextTokens) : m_context.notKnownText())},
-                              std::move(date)});
+        table.rows.push_back(
+            {providerCell(estimate),
+             {plain(modelText(estimate))},
+             usd(&Price::inputUsdPerMtok),
+             usd(&Price::cachedInputUsdPerMtok),
+             usd(&Price::outputUsdPerMtok),
+             {plain(hasContext ? countText(*model->contextTokens) : m_context.notKnownText())},
+             std::move(date)});
     }
     m_draft.table(std::move(table));
 }
@@ -135,7 +153,9 @@ std::string ProviderChapter::leftOut(const CostEstimate& estimate) const
     for (const CostLine& line : estimate.lines)
         if (!line.included)
             titles.push_back(line.title);
-    return titles.empty() ? std::string() : m_context.words(OGIVE_TR("report", "without %1").arg(listText(titles, m_context.words)));
+    return titles.empty()
+               ? std::string()
+               : m_context.words(OGIVE_TR("report", "without %1").arg(listText(titles, m_context.words)));
 }
 
 std::string ProviderChapter::difference(const CostEstimate& estimate) const
@@ -159,7 +179,8 @@ void ProviderChapter::addMonthlyCost()
                                         {strong(m_draft.text(bill)), strong(m_draft.text(*finding))}));
     Figure figure = drawStackedBars(costBarsOf(m_context.knowledge, m_context.evaluation, m_context.words));
     if (!figure.shapes.empty() && !m_cost.estimates.empty())
-        m_draft.figure("provider-cost", OGIVE_TR("report", "What each provider would cost a month, all other decisions held."),
+        m_draft.figure("provider-cost",
+                       OGIVE_TR("report", "What each provider would cost a month, all other decisions held."),
                        std::move(figure));
     Table table;
     table.columns = {{m_draft.text(OGIVE_TR("report", "Provider")), false, 1},
@@ -191,38 +212,44 @@ void ProviderChapter::addBill()
                      {m_draft.text(OGIVE_TR("report", "US dollars a month")), true, 1},
                      {m_draft.text(OGIVE_TR("report", "Remark")), false, 2}};
     for (const CostLine& line : estimate.lines) {
-        const std::string amount = line.included ? m_context.usd(line.usd) : m_context.words(OGIVE_TR("report", "not included"));
+        const std::string amount =
+            line.included ? m_context.usd(line.usd) : m_context.words(OGIVE_TR("report", "not included"));
         const Message once = OGIVE_TR("report", "once, not in the total");
         const Spans remark = line.oneTime && line.note.empty() ? m_draft.spans(once)
-                             : line.oneTime ? m_draft.spans(OGIVE_TR("report", "%1. %2"), {plain(m_draft.text(once)), plain(line.note)})
-                                            : Spans{plain(line.note)};
+                             : line.oneTime                    ? m_draft.spans(OGIVE_TR("report", "%1. %2"),
+                                                                               {plain(m_draft.text(once)), plain(line.note)})
+                                                               : Spans{plain(line.note)};
         table.rows.push_back({{plain(line.title)}, {plain(amount)}, remark});
     }
     table.rows.push_back({{strong(m_draft.text(OGIVE_TR("report", "Total a month")))},
                           {strong(m_context.usd(estimate.monthlyUsd))},
                           {plain(leftOut(estimate))}});
-    table.rows.push_back({m_draft.spans(OGIVE_TR("report", "A request")), {plain(m_context.usd(estimate.perRequestUsd))}, {}});
+    table.rows.push_back(
+        {m_draft.spans(OGIVE_TR("report", "A request")), {plain(m_context.usd(estimate.perRequestUsd))}, {}});
     m_draft.table(std::move(table));
-    m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "The total holds the lines above and nothing else. What it assumes is listed in %1."),
-                                    {m_draft.reference(anchors::assumptions)}));
+    m_draft.paragraph(m_draft.spans(
+        OGIVE_TR("report",
+                 "The total holds the lines above and nothing else. What it assumes is listed in %1."),
+        {m_draft.reference(anchors::assumptions)}));
     addPatterns();
 }
 
 /// The estimate is made without savings patterns; a scenario that switches some on must not be misread.
 void ProviderChapter::addPatterns()
 {
-    const auto patterns = m_context.scenario.rest.find("patterns");
-    if (patterns == m_context.scenario.rest.end() || !patterns->is_object())
+    Table table;
+    table.columns = {{m_draft.text(OGIVE_TR("report", "Saving")), false, 1},
+                     {m_draft.text(OGIVE_TR("report", "What it does")), false, 2.2},
+                     {m_draft.text(OGIVE_TR("report", "Risk")), false, 2}};
+    for (const CostPattern* pattern : m_context.patternsOn())
+        table.rows.push_back({{strong(pattern->title)},
+                              {plain(pattern->summary + " "), m_draft.cite(pattern->source, pattern->asOf)},
+                              {plain(pattern->risk)}});
+    if (table.rows.empty())
         return;
-    std::vector<std::string> titles;
-    for (const CostPattern& pattern : m_context.knowledge.patterns) {
-        const auto state = patterns->find(pattern.id);
-        if (state != patterns->end() && state->is_object() && state->value("on", Json(false)) == Json(true))
-            titles.push_back(pattern.title);
-    }
-    if (!titles.empty())
-        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "The scenario switches on savings that are not in these figures: %1. They can only lower the bill."),
-                                        {plain(listText(titles, m_context.words))}));
+    m_draft.paragraph(
+        OGIVE_TR("report", "The scenario switches on these savings. They are not in the figures above:"));
+    m_draft.table(std::move(table));
 }
 
 void ProviderChapter::addOptions()
@@ -234,7 +261,8 @@ void ProviderChapter::addOptions()
     std::vector<Spans> facts = allFactItems(m_draft, m_context, m_decision);
     if (facts.empty())
         return;
-    m_draft.section(m_draft.text(OGIVE_TR("report", "Newer than the guide")), "provider-facts");
+    m_draft.section(m_draft.text(OGIVE_TR("report", "Newer than the guide")),
+                    std::string(anchors::providerFacts));
     m_draft.bullets(std::move(facts));
 }
 

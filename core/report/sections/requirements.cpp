@@ -14,8 +14,8 @@ bool isRelevant(const ReportContext& context, const Field& field)
     return !field.relevantWhen || truthOf(*field.relevantWhen, context.evaluation.fields) != Truth::No;
 }
 
-/// Shown are values that somebody stated, one that was stated as not known, and what follows from stated values
-/// where it can matter.
+/// Shown are values that somebody stated, one that was stated as not known, and what follows from stated
+/// values where it can matter.
 bool isShown(const ReportContext& context, std::size_t index)
 {
     const Field& field = context.knowledge.fields[index];
@@ -50,9 +50,12 @@ void addCounts(ReportDraft& draft, const ReportContext& context)
         return groupedNumber(static_cast<double>(std::count(origins.begin(), origins.end(), origin)));
     };
     draft.paragraph(draft.spans(
-        OGIVE_TR("report", "Stated: %1. Following from stated values: %2. All other requirements have their defaults; "
-                           "those of them that decide something are listed in %3."),
-        {plain(countOf(Origin::Stated)), plain(countOf(Origin::Derived)), draft.reference(anchors::openValues)}));
+        OGIVE_TR("report",
+                 "Stated: %1. Following from stated values: %2. All other requirements have their defaults; "
+                 "those of them that decide something are listed in %3. A dash under “Decides” says that no "
+                 "decision turns on the value now; it may still enter cost, checks and roadmap."),
+        {plain(countOf(Origin::Stated)), plain(countOf(Origin::Derived)),
+         draft.reference(anchors::openValues)}));
 }
 
 } // namespace

@@ -37,16 +37,27 @@ void addOverview(ReportDraft& draft, const ReportContext& context)
 {
     const Roadmap& roadmap = context.roadmap;
     draft.paragraph(draft.spans(
-        OGIVE_TR("report", "%1 tasks, %2 person-days of work (%3 if all goes well, %4 if much goes wrong). However many people work on it, it takes at least %5 working days: the length of the critical path."),
+        OGIVE_TR(
+            "report",
+            "%1 tasks, %2 person-days of work (%3 if all goes well, %4 if much goes wrong). However many "
+            "people work on it, it takes at least %5 working days: the length of the critical path."),
         {strong(std::to_string(roadmap.tasks.size())), strong(days(roadmap.effort.typicalDays)),
-         plain(days(roadmap.effort.lowDays)), plain(days(roadmap.effort.highDays)), strong(days(roadmap.durationDays))}));
+         plain(days(roadmap.effort.lowDays)), plain(days(roadmap.effort.highDays)),
+         strong(days(roadmap.durationDays))}));
     const auto team = context.numberInRole("team_size");
     if (team && *team > 0) {
         const double byTeam = std::ceil(roadmap.effort.typicalDays / *team);
         const Spans arguments{plain(groupedNumber(*team)), strong(days(byTeam))};
-        draft.paragraph(byTeam > roadmap.durationDays
-                            ? draft.spans(OGIVE_TR("report", "A team of %1 needs at least %2 working days for the work, so the team's size sets the pace, not the order of the tasks."), arguments)
-                            : draft.spans(OGIVE_TR("report", "A team of %1 could do the work in %2 working days, so the order of the tasks sets the pace, not the team's size."), arguments));
+        draft.paragraph(
+            byTeam > roadmap.durationDays
+                ? draft.spans(
+                      OGIVE_TR("report", "Shared out evenly, a team of %1 needs %2 working days for it: the "
+                                         "team's size sets the pace, not the order of the tasks."),
+                      arguments)
+                : draft.spans(
+                      OGIVE_TR("report", "Shared out evenly, a team of %1 would need %2 working days for it: "
+                                         "the order of the tasks sets the pace, not the team's size."),
+                      arguments));
     }
 }
 
@@ -61,7 +72,8 @@ void addPhaseTotals(ReportDraft& draft, const ReportContext& context)
                      {draft.text(OGIVE_TR("report", "Earliest days")), true, 0.8},
                      {draft.text(OGIVE_TR("report", "Done when")), false, 2.6}};
     const auto effortCells = [](const Effort& effort) {
-        return std::vector<Spans>{{plain(days(effort.lowDays))}, {plain(days(effort.typicalDays))}, {plain(days(effort.highDays))}};
+        return std::vector<Spans>{
+            {plain(days(effort.lowDays))}, {plain(days(effort.typicalDays))}, {plain(days(effort.highDays))}};
     };
     for (const PlannedPhase& planned : context.roadmap.phases) {
         const Phase& phase = context.knowledge.phases[planned.phase];
@@ -81,7 +93,8 @@ void addPhaseTotals(ReportDraft& draft, const ReportContext& context)
     total.push_back({strong("0–" + days(context.roadmap.durationDays))});
     total.emplace_back();
     table.rows.push_back(std::move(total));
-    table.caption = draft.text(OGIVE_TR("report", "Effort in person-days; times in working days from the start."));
+    table.caption =
+        draft.text(OGIVE_TR("report", "Effort in person-days; times in working days from the start."));
     draft.section(draft.text(OGIVE_TR("report", "Phases")), "roadmap-phases");
     draft.table(std::move(table));
 }
@@ -89,7 +102,8 @@ void addPhaseTotals(ReportDraft& draft, const ReportContext& context)
 void addCriticalPath(ReportDraft& draft, const ReportContext& context)
 {
     draft.section(draft.text(OGIVE_TR("report", "Critical path")), "critical-path");
-    draft.paragraph(OGIVE_TR("report", "These tasks follow one another without a pause; each day one of them slips moves the end by a day."));
+    draft.paragraph(OGIVE_TR("report", "These tasks follow one another without a pause; each day one of them "
+                                       "slips moves the end by a day."));
     Table table;
     table.columns = {{draft.text(OGIVE_TR("report", "Task")), false, 0.5},
                      {draft.text(OGIVE_TR("report", "What")), false, 3},
@@ -145,7 +159,8 @@ void addUndecided(ReportDraft& draft, const ReportContext& context)
     if (items.empty())
         return;
     draft.section(draft.text(OGIVE_TR("report", "Perhaps needed too")), "roadmap-undecided");
-    draft.paragraph(OGIVE_TR("report", "Whether these tasks are needed depends on requirements that are not known yet. They are not in the plan."));
+    draft.paragraph(OGIVE_TR("report", "Whether these tasks are needed depends on requirements that are not "
+                                       "known yet. They are not in the plan."));
     draft.bullets(std::move(items));
 }
 

@@ -24,7 +24,8 @@ void addPlan(ReportDraft& draft, const ReportContext& context, std::size_t decis
     draft.paragraph(draft.spans(OGIVE_TR("report", "Plan: %1. %2 The reasons are in %3."),
                                 {strong(plan.title), plain(plan.summary), reference}));
     Table table;
-    table.columns = {{draft.text(OGIVE_TR("report", "Measure")), false, 1.2}, {draft.text(OGIVE_TR("report", "Plan")), false, 2}};
+    table.columns = {{draft.text(OGIVE_TR("report", "Measure")), false, 1.2},
+                     {draft.text(OGIVE_TR("report", "Plan")), false, 2}};
     for (std::size_t i = 0; i < described.attributes.size(); ++i)
         table.rows.push_back({{plain(described.attributes[i].title)},
                               {strong(attributeText(described.attributes[i], plan.attributes[i]))}});
@@ -45,10 +46,12 @@ void addLoad(ReportDraft& draft, const ReportContext& context)
             continue;
         const Origin origin = context.evaluation.fields.origins[*field];
         const bool isComputed = origin == Origin::Derived || origin == Origin::Assumed;
-        table.rows.push_back({{strong(context.knowledge.fields[*field].title)},
-                              {strong(context.value(*field))},
-                              {plain(context.origin(*field))},
-                              {plain(isComputed ? arithmeticText(context.knowledge, context.evaluation.fields, *field) : "–")}});
+        table.rows.push_back(
+            {{strong(context.knowledge.fields[*field].title)},
+             {strong(context.value(*field))},
+             {plain(context.origin(*field))},
+             {plain(isComputed ? arithmeticText(context.knowledge, context.evaluation.fields, *field)
+                               : "–")}});
     }
     if (table.rows.empty())
         return;
@@ -71,16 +74,20 @@ void addHeadroom(ReportDraft& draft, const ReportContext& context, std::size_t d
         return;
     const DecisionResult& result = context.evaluation.decisions[decision];
     std::vector<Spans> items;
-    for (const SingleChange& change : singleChanges(context.knowledge, treeOf(context.knowledge, result, decision),
-                                                    context.evaluation.fields, result.outcome)) {
+    for (const SingleChange& change :
+         singleChanges(context.knowledge, treeOf(context.knowledge, result, decision),
+                       context.evaluation.fields, result.outcome)) {
         if (change.field != *field)
             continue;
-        const Spans arguments{plain(changeText(context.knowledge, change, context.words)),
-                              strong(context.optionTitle(decision, change.outcome)),
-                              plain(*now > 0 ? groupedNumber(std::round(change.threshold / *now * 100) / 100) : "–")};
-        items.push_back(change.threshold >= *now && *now > 0
-                            ? draft.spans(OGIVE_TR("report", "At %1 the rules say %2: %3 times the present load."), arguments)
-                            : draft.spans(OGIVE_TR("report", "At %1 the rules say %2."), arguments));
+        const Spans arguments{
+            plain(changeText(context.knowledge, change, context.words)),
+            strong(context.optionTitle(decision, change.outcome)),
+            plain(*now > 0 ? groupedNumber(std::round(change.threshold / *now * 100) / 100) : "–")};
+        items.push_back(
+            change.threshold >= *now && *now > 0
+                ? draft.spans(OGIVE_TR("report", "At %1 the rules say %2: %3 times the present load."),
+                              arguments)
+                : draft.spans(OGIVE_TR("report", "At %1 the rules say %2."), arguments));
     }
     if (items.empty())
         return;
@@ -95,11 +102,17 @@ void addGrowth(ReportDraft& draft, const ReportContext& context)
     if (!growth || !horizon)
         return;
     draft.section(draft.text(OGIVE_TR("report", "What growth changes")), std::string(anchors::growth));
-    const Spans arguments{strong(groupedNumber(std::round(*growth * 1000) / 10)), plain(groupedNumber(*horizon))};
+    const Spans arguments{strong(groupedNumber(std::round(*growth * 1000) / 10)),
+                          plain(groupedNumber(*horizon))};
     draft.paragraph(
         context.growth.empty()
-            ? draft.spans(OGIVE_TR("report", "Traffic grows by %1 % a month. Within the %2 months looked ahead that changes no recommendation, everything else held."), arguments)
-            : draft.spans(OGIVE_TR("report", "Traffic grows by %1 % a month. Within the %2 months looked ahead that alone changes these recommendations, everything else held:"), arguments));
+            ? draft.spans(OGIVE_TR("report", "Traffic grows by %1 % a month. Within the %2 months looked "
+                                             "ahead that changes no recommendation, everything else held."),
+                          arguments)
+            : draft.spans(
+                  OGIVE_TR("report", "Traffic grows by %1 % a month. Within the %2 months looked ahead that "
+                                     "alone changes these recommendations, everything else held:"),
+                  arguments));
     Table table;
     table.columns = {{draft.text(OGIVE_TR("report", "From month")), true, 0.7},
                      {draft.text(OGIVE_TR("report", "Requests a day")), true, 1},

@@ -8,7 +8,8 @@ namespace {
 
 void addUnstated(ReportDraft& draft, const ReportContext& context)
 {
-    draft.section(draft.text(OGIVE_TR("report", "Values that nobody stated, but that decide")), std::string(anchors::openValues));
+    draft.section(draft.text(OGIVE_TR("report", "Values that nobody stated, but that decide")),
+                  std::string(anchors::openValues));
     Table table;
     table.columns = {{draft.text(OGIVE_TR("report", "Requirement")), false, 1.2},
                      {draft.text(OGIVE_TR("report", "Value")), false, 1},
@@ -17,8 +18,9 @@ void addUnstated(ReportDraft& draft, const ReportContext& context)
     const FieldValues& fields = context.evaluation.fields;
     for (std::size_t i = 0; i < context.knowledge.fields.size(); ++i) {
         const Field& field = context.knowledge.fields[i];
-        const bool isAssumption = fields.origins[i] == Origin::Default || fields.origins[i] == Origin::Assumed ||
-                                  (fields.origins[i] == Origin::Derived && field.derived && !field.derived->note.empty());
+        const bool isAssumption =
+            fields.origins[i] == Origin::Default || fields.origins[i] == Origin::Assumed ||
+            (fields.origins[i] == Origin::Derived && field.derived && !field.derived->note.empty());
         if (!isAssumption || context.decidedBy[i].empty())
             continue;
         const std::string note = field.derived ? field.derived->note : std::string();
@@ -28,7 +30,8 @@ void addUnstated(ReportDraft& draft, const ReportContext& context)
                               {plain(context.decidesText(i))}});
     }
     if (table.rows.empty())
-        draft.paragraph(OGIVE_TR("report", "None: everything that decides something was stated or follows from it."));
+        draft.paragraph(
+            OGIVE_TR("report", "None: everything that decides something was stated or follows from it."));
     draft.table(std::move(table));
 }
 
@@ -96,10 +99,13 @@ void addMethod(ReportDraft& draft, const ReportContext& context)
     const RuleSet* rules = context.knowledge.ruleSet(context.design.rules);
     if (!rules)
         rules = &context.knowledge.ruleSets.front();
-    draft.paragraph(draft.spans(OGIVE_TR("report", "Knowledge: %1, edition %2, as of %3. Rules: %4. %5"),
-                                {strong(context.knowledge.title), plain(context.knowledge.edition),
-                                 plain(context.knowledge.asOf), strong("“" + rules->title + "”"), plain(rules->description)}));
-    draft.paragraph(OGIVE_TR("report", "Everything here follows from the design file and the knowledge; the same design gives the same report. What is not known is said to be not known, and no figure stands in for it."));
+    draft.paragraph(
+        draft.spans(OGIVE_TR("report", "Knowledge: %1, edition %2, as of %3. Rules: %4. %5"),
+                    {strong(context.knowledge.title), plain(context.knowledge.edition),
+                     plain(context.knowledge.asOf), strong(rules->title), plain(rules->description)}));
+    draft.paragraph(OGIVE_TR(
+        "report", "Everything here follows from the design file and the knowledge; the same design gives the "
+                  "same report. What is not known is said to be not known, and no figure stands in for it."));
 }
 
 } // namespace

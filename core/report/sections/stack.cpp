@@ -35,8 +35,10 @@ Spans packageNotes(ReportDraft& draft, const Option& option)
 {
     Spans notes;
     for (const Fact& fact : option.facts)
-        if (std::find(option.packages.begin(), option.packages.end(), fact.replaces) != option.packages.end()) {
-            const Spans note = draft.spans(OGIVE_TR("report", "%1 %2"), {plain(fact.text), draft.cite(fact.source, fact.asOf)});
+        if (std::find(option.packages.begin(), option.packages.end(), fact.replaces) !=
+            option.packages.end()) {
+            const Spans note = draft.spans(OGIVE_TR("report", "%1 %2"),
+                                           {plain(fact.text), draft.cite(fact.source, fact.asOf)});
             notes.insert(notes.end(), note.begin(), note.end());
         }
     return notes;
@@ -47,14 +49,15 @@ Spans packageNotes(ReportDraft& draft, const Option& option)
 void addStack(ReportDraft& draft, const ReportContext& context)
 {
     draft.chapter(OGIVE_TR("report", "Technology stack selection"), std::string(anchors::stack));
-    draft.paragraph(OGIVE_TR("report", "One row a decision. Packages are those that the guide lists for what was chosen."));
+    draft.paragraph(OGIVE_TR(
+        "report", "One row a decision. Packages are those that the guide lists for what was chosen."));
     Table table;
     table.columns = {{draft.text(OGIVE_TR("report", "Part")), false, 1},
                      {draft.text(OGIVE_TR("report", "Choice")), false, 1.4},
                      {draft.text(OGIVE_TR("report", "What it is")), false, 2.2},
-                     {draft.text(OGIVE_TR("report", "Packages")), false, 1},
-                     {draft.text(OGIVE_TR("report", "Newer than the guide")), false, 1.4}};
+                     {draft.text(OGIVE_TR("report", "Packages")), false, 1}};
     std::vector<std::string> packages;
+    std::vector<Spans> notes;
     for (std::size_t i = 0; i < context.knowledge.decisions.size(); ++i) {
         const auto chosen = context.evaluation.decisions[i].chosen();
         std::vector<Spans> row{{plain(context.knowledge.decisions[i].title)}, {strong(choiceOf(context, i))}};
@@ -63,13 +66,15 @@ void addStack(ReportDraft& draft, const ReportContext& context)
             packages.insert(packages.end(), option.packages.begin(), option.packages.end());
             row.push_back({plain(option.summary)});
             row.push_back({plain(packagesOf(option))});
-            row.push_back(packageNotes(draft, option));
+            if (Spans note = packageNotes(draft, option); !note.empty())
+                notes.push_back(std::move(note));
         } else {
-            row.insert(row.end(), {Spans{}, Spans{plain("–")}, Spans{}});
+            row.insert(row.end(), {Spans{}, Spans{plain("–")}});
         }
         table.rows.push_back(std::move(row));
     }
     draft.table(std::move(table));
+    draft.bullets(std::move(notes));
     if (!packages.empty())
         draft.paragraph(draft.spans(OGIVE_TR("report", "Packages to install: %1."),
                                     {strong(listText(packages, context.words))}));

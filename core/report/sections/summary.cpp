@@ -18,7 +18,8 @@ std::vector<std::string> paragraphsOf(const std::string& text)
         else if (letter != '\r')
             paragraphs.back() += letter;
     }
-    std::erase_if(paragraphs, [](const std::string& one) { return one.find_first_not_of(" \t") == std::string::npos; });
+    std::erase_if(paragraphs,
+                  [](const std::string& one) { return one.find_first_not_of(" \t") == std::string::npos; });
     return paragraphs;
 }
 
@@ -39,12 +40,13 @@ void addScenario(ReportDraft& draft, const ReportContext& context)
     for (const Scenario& scenario : context.design.scenarios)
         if (scenario.id != context.scenario.id)
             others.push_back("“" + scenario.name + "”");
-    const Span name = strong("“" + context.scenario.name + "”");
+    const Span name = strong(context.scenario.name);
     if (others.empty())
         draft.paragraph(draft.spans(OGIVE_TR("report", "This report describes the scenario %1."), {name}));
     else
-        draft.paragraph(draft.spans(OGIVE_TR("report", "This report describes the scenario %1. The design also holds %2."),
-                                    {name, plain(listText(others, context.words))}));
+        draft.paragraph(draft.spans(
+            OGIVE_TR("report", "This report describes the scenario %1. The design also holds %2."),
+            {name, plain(listText(others, context.words))}));
     for (const std::string& paragraph : paragraphsOf(context.scenario.notes))
         draft.paragraph(Spans{plain(paragraph)});
 }
@@ -60,8 +62,9 @@ void addKeyRequirements(ReportDraft& draft, const ReportContext& context)
         if (!field.isBrief)
             continue;
         const bool isDefault = context.evaluation.fields.origins[i] == Origin::Default;
-        const Spans value = isDefault ? draft.spans(OGIVE_TR("report", "%1 (default)"), {plain(context.value(i))})
-                                      : Spans{plain(context.value(i))};
+        const Spans value = isDefault
+                                ? draft.spans(OGIVE_TR("report", "%1 (default)"), {plain(context.value(i))})
+                                : Spans{plain(context.value(i))};
         table.rows.push_back({{plain(field.title)}, value, {plain(context.decidesText(i))}});
     }
     if (table.rows.empty())

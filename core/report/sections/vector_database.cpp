@@ -31,17 +31,23 @@ void addRecommendation(ReportDraft& draft, const ReportContext& context, std::si
 {
     const DecisionResult& result = context.evaluation.decisions[decision];
     if (!result.chosen()) {
-        draft.paragraph(draft.spans(OGIVE_TR("report", "Not decided yet: %1. See %2."),
-                                    {strong(context.outcomeText(decision)), draft.reference(context.decisionAnchor(decision))}));
+        draft.paragraph(draft.spans(
+            OGIVE_TR("report", "Not decided yet: %1. See %2."),
+            {strong(context.outcomeText(decision)), draft.reference(context.decisionAnchor(decision))}));
         return;
     }
     const Option& option = context.knowledge.decisions[decision].options[*result.chosen()];
-    const Spans arguments{strong(option.title), plain(option.summary), draft.reference(context.decisionAnchor(decision))};
-    draft.paragraph(context.isOverridden(decision)
-                        ? draft.spans(OGIVE_TR("report", "Chosen, against the rules: %1. %2 The reasons are in %3."), arguments)
-                        : draft.spans(OGIVE_TR("report", "Recommended: %1. %2 The reasons are in %3."), arguments));
+    const Spans arguments{strong(option.title), plain(option.summary),
+                          draft.reference(context.decisionAnchor(decision))};
+    draft.paragraph(
+        context.isOverridden(decision)
+            ? draft.spans(OGIVE_TR("report", "Chosen, against the rules: %1. %2 The reasons are in %3."),
+                          arguments)
+            : draft.spans(OGIVE_TR("report", "Recommended: %1. %2 The reasons are in %3."), arguments));
     if (context.numberInRole("uses_rag") == 0)
-        draft.paragraph(OGIVE_TR("report", "This scenario retrieves no documents. As long as that holds, no vector database is needed."));
+        draft.paragraph(OGIVE_TR(
+            "report",
+            "This scenario retrieves no documents. As long as that holds, no vector database is needed."));
 }
 
 /// How many vectors of which size; V1 of MODELS.md.
@@ -72,8 +78,10 @@ void addSize(ReportDraft& draft, const ReportContext& context)
     const bool isKnown = hasDimensions && vectors;
     table.rows.push_back(
         {draft.spans(OGIVE_TR("report", "Raw vectors in memory")),
-         {plain(isKnown ? memoryText(*vectors * *model->dimensions * bytesPerNumber) : context.notKnownText())},
-         draft.spans(OGIVE_TR("report", "vectors × dimensions × 4 bytes; the index, its copies and the texts come on top"))});
+         {plain(isKnown ? memoryText(*vectors * *model->dimensions * bytesPerNumber)
+                        : context.notKnownText())},
+         draft.spans(OGIVE_TR(
+             "report", "vectors × dimensions × 4 bytes; the index, its copies and the texts come on top"))});
     draft.section(draft.text(OGIVE_TR("report", "Size")), "vector-size");
     draft.table(std::move(table));
 }
@@ -94,7 +102,8 @@ void addVectorDatabase(ReportDraft& draft, const ReportContext& context)
     draft.table(optionTable(draft, context, *decision, attributes));
     std::vector<Spans> facts = allFactItems(draft, context, *decision);
     if (!facts.empty()) {
-        draft.section(draft.text(OGIVE_TR("report", "Newer than the guide")), "vector-facts");
+        draft.section(draft.text(OGIVE_TR("report", "Newer than the guide")),
+                      std::string(anchors::vectorFacts));
         draft.bullets(std::move(facts));
     }
 }

@@ -1,7 +1,5 @@
 #include "tests/core/cost/cost_world.h"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
 
 namespace ogive::test {
@@ -155,6 +153,27 @@ const CostLine& lineOf(const CostEstimate& estimate, std::string_view id)
     INFO("line " << id);
     REQUIRE(found != estimate.lines.end());
     return *found;
+}
+
+double usdOf(const CostEstimate& estimate, std::string_view id)
+{
+    const CostLine& line = lineOf(estimate, id);
+    INFO(line.note);
+    REQUIRE(line.usd);
+    return *line.usd;
+}
+
+void requireAbsent(const CostEstimate& estimate, std::string_view id, const std::string& note)
+{
+    const CostLine& line = lineOf(estimate, id);
+    INFO(id);
+    REQUIRE_FALSE(line.usd);
+    REQUIRE(line.note == note);
+}
+
+Approx near(double value)
+{
+    return Approx(value).epsilon(1e-9);
 }
 
 } // namespace ogive::test

@@ -2,6 +2,8 @@
 
 #include "core/cost/compare_costs.h"
 
+#include <catch2/catch.hpp>
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,5 +30,14 @@ struct CostWorld {
 
 /// The line of an estimate; fails the test where it isn't there.
 [[nodiscard]] const CostLine& lineOf(const CostEstimate& estimate, std::string_view id);
+
+/// The line's amount; fails the test where it is absent.
+[[nodiscard]] double usdOf(const CostEstimate& estimate, std::string_view id);
+
+/// Fails the test unless the line has no amount and this note.
+void requireAbsent(const CostEstimate& estimate, std::string_view id, const std::string& note);
+
+/// Equal within the relative 1e-9 of MODELS.md.
+[[nodiscard]] Approx near(double value);
 
 } // namespace ogive::test

@@ -22,8 +22,8 @@ Condition isOn(std::size_t field)
     return test;
 }
 
-RoadmapTask task(const std::string& id, const std::string& phase, double days, std::vector<std::string> dependsOn,
-                 Condition includedWhen = {})
+RoadmapTask task(const std::string& id, const std::string& phase, double days,
+                 std::vector<std::string> dependsOn, Condition includedWhen = {})
 {
     RoadmapTask made;
     made.id = id;
@@ -57,8 +57,9 @@ std::vector<std::string> linesOf(const Knowledge& knowledge, const Roadmap& road
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < roadmap.tasks.size(); ++i) {
         const PlannedTask& planned = roadmap.tasks[i];
-        std::string line = idOf(i) + (planned.isCritical ? "* " : " ") + std::to_string(int(planned.earliestStart)) +
-                           "-" + std::to_string(int(planned.earliestFinish));
+        std::string line = idOf(i) + (planned.isCritical ? "* " : " ") +
+                           std::to_string(int(planned.earliestStart)) + "-" +
+                           std::to_string(int(planned.earliestFinish));
         for (const std::size_t before : planned.dependsOn)
             line += " " + idOf(before);
         lines.push_back(line);
@@ -71,17 +72,19 @@ std::vector<std::string> linesOf(const Knowledge& knowledge, const Roadmap& road
 TEST_CASE("a dependency on a task that is left out is replaced by that task's own dependencies")
 {
     // b and c are left out, one behind the other: d must wait for a, which c and b waited for.
-    const Knowledge knowledge = knowledgeWith({task("a", "first", 2, {}), task("b", "first", 9, {"a"}, isOn(switchField)),
-                                               task("c", "second", 9, {"b"}, isOn(switchField)),
-                                               task("d", "second", 3, {"c"}), task("e", "second", 1, {"c", "a"})});
+    const Knowledge knowledge =
+        knowledgeWith({task("a", "first", 2, {}), task("b", "first", 9, {"a"}, isOn(switchField)),
+                       task("c", "second", 9, {"b"}, isOn(switchField)), task("d", "second", 3, {"c"}),
+                       task("e", "second", 1, {"c", "a"})});
 
     const Roadmap without = planRoadmap(knowledge, valuesWith(false));
     CHECK(linesOf(knowledge, without) == std::vector<std::string>{"a* 0-2", "d* 2-5 a", "e 2-3 a"});
     CHECK(without.durationDays == 5);
 
     const Roadmap with = planRoadmap(knowledge, valuesWith(true));
-    CHECK(linesOf(knowledge, with) == std::vector<std::string>{"a* 0-2", "b* 2-11 a", "c* 11-20 b", "d* 20-23 c",
-                                                               "e 20-21 a c"});
+    // e waits for a through c and b anyway.
+    CHECK(linesOf(knowledge, with) ==
+          std::vector<std::string>{"a* 0-2", "b* 2-11 a", "c* 11-20 b", "d* 20-23 c", "e 20-21 c"});
 }
 
 TEST_CASE("the critical path is the longest way through the dependencies")
@@ -103,8 +106,8 @@ TEST_CASE("the critical path is the longest way through the dependencies")
 
 TEST_CASE("phases sum the effort of their tasks and span their times")
 {
-    const Knowledge knowledge = knowledgeWith(
-        {task("z", "third", 4, {"a"}), task("a", "first", 2, {}), task("b", "first", 6, {"a"}, isOn(switchField))});
+    const Knowledge knowledge = knowledgeWith({task("z", "third", 4, {"a"}), task("a", "first", 2, {}),
+                                               task("b", "first", 6, {"a"}, isOn(switchField))});
     const Roadmap roadmap = planRoadmap(knowledge, valuesWith(true));
 
     REQUIRE(roadmap.phases.size() == 2); // the second phase has no task
@@ -119,7 +122,8 @@ TEST_CASE("phases sum the effort of their tasks and span their times")
 
 TEST_CASE("a task whose condition can't be answered yet is named but not planned")
 {
-    const Knowledge knowledge = knowledgeWith({task("a", "first", 2, {}), task("b", "first", 5, {"a"}, isOn(openField))});
+    const Knowledge knowledge =
+        knowledgeWith({task("a", "first", 2, {}), task("b", "first", 5, {"a"}, isOn(openField))});
     const Roadmap roadmap = planRoadmap(knowledge, valuesWith(true));
 
     CHECK(roadmap.tasks.size() == 1);
@@ -129,8 +133,8 @@ TEST_CASE("a task whose condition can't be answered yet is named but not planned
 
 TEST_CASE("dependencies that go round in a circle still give a finite plan")
 {
-    const Knowledge knowledge = knowledgeWith(
-        {task("a", "first", 1, {"c"}), task("b", "first", 1, {"a"}), task("c", "first", 1, {"b", "c", "nowhere"})});
+    const Knowledge knowledge = knowledgeWith({task("a", "first", 1, {"c"}), task("b", "first", 1, {"a"}),
+                                               task("c", "first", 1, {"b", "c", "nowhere"})});
     const Roadmap roadmap = planRoadmap(knowledge, valuesWith(true));
 
     CHECK(roadmap.tasks.size() == 3);

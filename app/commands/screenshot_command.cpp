@@ -1,0 +1,124 @@
+#include "app/commands/command.h"
+#include "app/workbench.h"
+
+#include "core/base/files.h"
+#include "ui/session/design_session.h"
+#include "ui/session/document.h"
+#include "ui/session/settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/theme.h"
+#include "ui/text/convert.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QPixmap>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace ogive::app {
+namespace {
+
+constexpr int smallestSide = 320;
+constexpr int largestSide = 8192;
+
+/// Lets everything that an edit or a first showing has set going come to rest.
+void settle()
+{
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+class ScreenshotCommand final : public Command {
+public:
+    const char* name() const override { return "screenshot"; }
+    const char* description() const override { return "Make a picture of a view"; }
+
+    void addOptions(CLI::App& parser) override
+    {
+        parser.add_option("design", m_design, "Design file, or - for standard input")->required();
+        parser.add_option("--view", m_view, "overview, decision:ID, compare:ID, cost or report");
+        parser.add_option("--size", m_size, "WIDTHxHEIGHT of the window, such as 1440x900");
+        parser.add_option("--theme", m_theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+        parser.add_option("--scale", m_scale, "Device pixels per pixel, 1 to 4")->check(CLI::Range(1.0, 4.0));
+        parser.add_option("--to", m_target, "PNG file to write")->required();
+    }
+
+    Exit run(const Common& common) override
+    {
+        int width = 0;
+        int height = 0;
+        char rest = 0;
+        const bool isSize = std::sscanf(m_size.c_str(), "%5dx%5d%c", &width, &height, &rest) == 2;
+        if (!isSize || std::min(width, height) < smallestSide || std::max(width, height) > largestSide)
+            return fail({ErrorCode::Usage, {}, OGIVE_TR("app", "\"%1\" is no window size").arg(quotable(m_size)),
+                         OGIVE_TR("app", "Give width and height from 320 to 8192, such as 1440x900")});
+        auto knowledge = loadKnowledge(common);
+        if (!knowledge)
+            return fail(knowledge.error());
+        auto design = loadDesign(m_design, *knowledge);
+        if (!design)
+            return fail(design.error());
+        const std::string date = dateOr(common, *knowledge);
+        return draw(std::make_shared<const Knowledge>(std::move(*knowledge)), std::move(*design), date, {width, height});
+    }
+
+private:
+    Exit draw(std::shared_ptr<const Knowledge> knowledge, Design design, const std::string& date, QSize size) const
+    {
+        prepareOffscreen();
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(m_scale));
+        int argc = 1;
+        std::string program = "ogive";
+        char* argv[] = {program.data(), nullptr};
+        const QApplication application(argc, argv);
+        // Nothing of the user's own settings may show in the picture.
+        const QTemporaryDir folder;
+        ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        settings.setTheme(m_theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        ui::DesignSession session(std::move(knowledge));
+        session.setDate(ui::toQString(date));
+        ui::Document document(session, settings);
+        ui::MainWindow window(session, document, settings);
+        document.show(std::move(design), ui::toQString(m_design == "-" ? std::string() : m_design));
+        window.resize(size);
+        window.show();
+        settle();
+        if (!window.showView(ui::toQString(m_view)))
+            return fail({ErrorCode::Usage, {}, OGIVE_TR("app", "there is no view \"%1\"").arg(quotable(m_view)),
+                         OGIVE_TR("app", "There are: overview, decision:ID, compare:ID, cost, report")});
+        window.resize(size);
+        settle();
+        return write(window.grab());
+    }
+
+    Exit write(const QPixmap& picture) const
+    {
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        if (!picture.save(&buffer, "PNG"))
+            return fail({ErrorCode::Unwritable, {m_target, {}, 0}, OGIVE_TR("app", "the picture can't be encoded"), {}});
+        const auto written = replaceFile(m_target, {png.constData(), static_cast<std::size_t>(png.size())});
+        return written ? Exit::Done : fail(written.error());
+    }
+
+    std::string m_design;
+    std::string m_view = "overview";
+    std::string m_size = "1440x900";
+    std::string m_theme = "light";
+    std::string m_target;
+    double m_scale = 1;
+};
+
+} // namespace
+
+CommandPtr makeScreenshotCommand()
+{
+    return std::make_unique<ScreenshotCommand>();
+}
+
+} // namespace ogive::app

@@ -1,0 +1,72 @@
+#include "app/workbench.h"
+
+#include "ui/session/design_session.h"
+#include "ui/session/document.h"
+#include "ui/session/settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/theme.h"
+#include "ui/text/convert.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <filesystem>
+
+#include <unistd.h>
+
+namespace ogive::app {
+namespace {
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+int runWorkbench(int argc, char* argv[], const std::string& design, const Common& common)
+{
+    if (!hasDisplay())
+        return static_cast<int>(fail({ErrorCode::Usage,
+                                      {},
+                                      OGIVE_TR("app", "there is no display to open the workbench on"),
+                                      OGIVE_TR("app", "Use a command such as export or screenshot; see ogive --help")}));
+    auto knowledge = loadKnowledge(common);
+    if (!knowledge)
+        return static_cast<int>(fail(knowledge.error()));
+
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Ogive"));
+    QApplication::setOrganizationName(QStringLiteral("Ogive"));
+    QApplication::setApplicationVersion(QStringLiteral(OGIVE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("ogive"));
+    ui::Settings settings;
+    ui::DesignSession session(std::make_shared<const Knowledge>(std::move(*knowledge)));
+    session.setDate(common.asOf.empty() ? QDate::currentDate().toString(Qt::ISODate) : ui::toQString(common.asOf));
+    ui::Document document(session, settings);
+    ui::MainWindow window(session, document, settings);
+    window.show();
+    if (!design.empty())
+        window.openDesign(ui::toQString(design));
+    return QApplication::exec();
+}
+
+void prepareOffscreen()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // No platform theme, no session bus: the same pictures everywhere.
+    qputenv("QT_QPA_PLATFORMTHEME", "");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return;
+    const QString folder = QDir::tempPath() + QStringLiteral("/ogive-runtime-%1").arg(::getuid());
+    std::error_code code;
+    std::filesystem::create_directory(folder.toStdString(), code);
+    std::filesystem::permissions(folder.toStdString(), std::filesystem::perms::owner_all, code);
+    qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
+}
+
+} // namespace ogive::app
