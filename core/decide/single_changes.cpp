@@ -32,6 +32,7 @@ private:
     [[nodiscard]] std::vector<std::size_t> testedFields() const;
     [[nodiscard]] std::vector<double> thresholdsOf(std::size_t field) const;
     [[nodiscard]] std::vector<Candidate> candidatesOf(std::size_t field);
+    void widenFirst(std::size_t field, std::vector<Candidate>& candidates);
     [[nodiscard]] Bound boundAt(std::size_t field, double threshold, double below, double above);
     [[nodiscard]] std::optional<std::size_t> outcomeWith(std::size_t field, double value);
 
@@ -118,7 +119,24 @@ std::vector<Candidate> ChangeSearch::candidatesOf(std::size_t field)
     std::erase_if(candidates, [&](const Candidate& candidate) {
         return candidate.value < described.minimum || candidate.value > described.maximum;
     });
+    if (std::isnan(m_values.values[field]))
+        widenFirst(field, candidates);
     return candidates;
+}
+
+/// Seen from nowhere, the lowest range of one outcome is known by its upper end: "100 or less", not "under
+/// 10".
+void ChangeSearch::widenFirst(std::size_t field, std::vector<Candidate>& candidates)
+{
+    if (candidates.empty())
+        return;
+    const auto lowest = outcomeWith(field, candidates.front().value);
+    std::size_t last = 0;
+    while (last + 1 < candidates.size() && outcomeWith(field, candidates[last + 1].value) == lowest)
+        ++last;
+    if (candidates[last].value == candidates[last].threshold)
+        candidates[last].bound = Bound::AtMost;
+    candidates.erase(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(last));
 }
 
 std::vector<SingleChange> ChangeSearch::search()

@@ -27,7 +27,8 @@ struct SingleChange {
 /// The nearest change of each field that the tree tests, for each outcome it can lead to; exact, since an
 /// outcome can only change at a number that stands in the tree. In the order in which the tree first tests
 /// the fields, then by distance. `current` is the outcome to differ from; without one (open decisions) every
-/// value that settles the tree is a change. Free texts are left out; values outside a field's range too.
+/// value that settles the tree is a change; the lowest range of a number is then given by its upper end. Free
+/// texts are left out; values outside a field's range too.
 [[nodiscard]] std::vector<SingleChange> singleChanges(const Knowledge& knowledge, const RuleTree& tree,
                                                       const FieldValues& fields,
                                                       std::optional<std::size_t> current);

@@ -8,8 +8,9 @@
 
 namespace ogive {
 
-/// Writes a report as PATH (Markdown) with its pictures in a folder beside it, NAME-figures. The pictures come first,
-/// so that a text never refers to what is not there.
-[[nodiscard]] Result<void> writeMarkdownFiles(const Report& report, const std::string& path, const Words& words = english);
+/// Writes a report as PATH (Markdown) with its pictures in a folder beside it, NAME-figures. The pictures
+/// come first, so that a text never refers to what is not there.
+[[nodiscard]] Result<void> writeMarkdownFiles(const Report& report, const std::string& path,
+                                              const Words& words = english);
 
 } // namespace ogive

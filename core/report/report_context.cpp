@@ -39,6 +39,20 @@ std::vector<std::vector<std::size_t>> decisionsByField(const Knowledge& knowledg
     return decidedBy;
 }
 
+/// The fields that somebody can state so that a field that is not known becomes known.
+void collectUnstated(const Knowledge& knowledge, const Scenario& scenario, const FieldValues& fields,
+                     std::size_t field, std::vector<std::size_t>& unstated)
+{
+    const Field& described = knowledge.fields[field];
+    if (described.derived && !scenario.requirements.states(described.id)) {
+        for (const std::size_t source : fieldsOf(described.derived->formula))
+            if (std::isnan(fields.values[source]))
+                collectUnstated(knowledge, scenario, fields, source, unstated);
+    } else if (std::find(unstated.begin(), unstated.end(), field) == unstated.end()) {
+        unstated.push_back(field);
+    }
+}
+
 } // namespace
 
 ReportContext::ReportContext(const Knowledge& knowledge_, const Design& design_, const Scenario& scenario_,
@@ -116,7 +130,7 @@ std::string ReportContext::outcomeText(std::size_t decision) const
         titles.push_back(optionTitle(decision, option));
     if (titles.empty())
         return words(OGIVE_TR("report", "open"));
-    return words(OGIVE_TR("report", "open: %1").arg(choiceText(titles, words)));
+    return words(OGIVE_TR("report", "open (%1)").arg(choiceText(titles, words)));
 }
 
 const RuleSet& ReportContext::ruleSetOf(std::size_t decision) const
@@ -139,7 +153,7 @@ std::vector<std::size_t> ReportContext::openFields(std::size_t decision) const
     const Condition& question = treeOf(knowledge, result, decision).nodes[*result.openNode].when;
     for (const std::size_t field : fieldsRead(question, evaluation.fields))
         if (std::isnan(evaluation.fields.values[field]))
-            open.push_back(field);
+            collectUnstated(knowledge, scenario, evaluation.fields, field, open);
     return open;
 }
 

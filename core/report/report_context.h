@@ -37,12 +37,12 @@ public:
     [[nodiscard]] std::string decidesText(std::size_t field) const;
 
     [[nodiscard]] std::string optionTitle(std::size_t decision, std::size_t option) const;
-    /// The chosen option's title, or "open: A or B".
+    /// The chosen option's title, or "open (A or B)".
     [[nodiscard]] std::string outcomeText(std::size_t decision) const;
     [[nodiscard]] const RuleSet& ruleSetOf(std::size_t decision) const;
     [[nodiscard]] bool isOverridden(std::size_t decision) const;
     [[nodiscard]] bool isOpen(std::size_t decision) const { return !evaluation.decisions[decision].chosen(); }
-    /// The fields that the question which can't be answered yet waits for.
+    /// The fields to be stated before the question that is open can be answered.
     [[nodiscard]] std::vector<std::size_t> openFields(std::size_t decision) const;
     [[nodiscard]] std::string decisionAnchor(std::size_t decision) const;
 

@@ -3,6 +3,7 @@
 #include "core/base/number_text.h"
 #include "core/report/shown_value.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -14,14 +15,18 @@ Spans outcomeSentence(const ReportDraft& draft, const ReportContext& context)
 {
     Spans titles;
     for (const std::string_view role :
-         {"architecture", "framework", "vector_db", "llm", "embedding", "request_pattern", "scalability"})
+         {"architecture", "framework", "llm", "embedding", "vector_db", "request_pattern", "scalability"})
         if (const Option* option = context.chosenInRole(role))
             titles.push_back(strong(option->title));
+    const CostEstimate* estimate = context.chosenEstimate();
     constexpr std::size_t parts = 7;
-    if (titles.size() == parts)
-        return draft.spans(OGIVE_TR("report", "A %1 architecture built with %2: models from %4, embeddings "
-                                              "from %5, vectors in %3. Requests are %6, scaling is %7."),
-                           titles);
+    if (titles.size() == parts && estimate) {
+        titles.push_back(plain(estimate->llmTitle.empty() ? context.notKnownText() : estimate->llmTitle));
+        return draft.spans(
+            OGIVE_TR("report", "Architecture: %1, built with %2. Language model: %3 (%8). Embeddings: %4. "
+                               "Vector database: %5. Requests: %6. Scaling: %7."),
+            titles);
+    }
     Spans spans;
     for (std::size_t i = 0; i < context.knowledge.decisions.size(); ++i) {
         const Spans part =
@@ -39,12 +44,20 @@ Spans costSentence(const ReportDraft& draft, const ReportContext& context)
         return draft.spans(OGIVE_TR("report", "What it costs is not known: no provider is chosen yet."));
     if (!estimate->monthlyUsd) {
         std::vector<std::string> unknown;
-        for (const CostLine& line : estimate->lines)
-            if (line.included && !line.oneTime && !line.usd)
-                unknown.push_back(line.title);
-        return draft.spans(OGIVE_TR("report", "What it costs a month is %1: no amount for %2 (%3)."),
+        std::vector<std::string> reasons;
+        for (const CostLine& line : estimate->lines) {
+            if (!line.included || line.oneTime || line.usd)
+                continue;
+            unknown.push_back(line.title);
+            if (std::find(reasons.begin(), reasons.end(), line.note) == reasons.end())
+                reasons.push_back(line.note);
+        }
+        std::string why;
+        for (const std::string& reason : reasons)
+            why += (why.empty() ? "" : " ") + reason;
+        return draft.spans(OGIVE_TR("report", "What it costs a month is %1: no amount for %2. %4 See %3."),
                            {strong(context.notKnownText()), plain(listText(unknown, context.words)),
-                            draft.reference(anchors::bill)});
+                            draft.reference(anchors::bill), plain(why)});
     }
     std::vector<std::string> counted;
     for (const CostLine& line : estimate->lines)
@@ -136,18 +149,22 @@ void addDecisionRequests(const ReportDraft& draft, const ReportContext& context,
         const Span reference = draft.reference(context.decisionAnchor(i));
         const Span title = plain(context.knowledge.decisions[i].title);
         const auto& result = context.evaluation.decisions[i];
+        const Span chosen = strong(context.outcomeText(i));
         if (context.isOverridden(i) && result.outcome)
+            items.push_back(draft.spans(
+                OGIVE_TR("report", "%1: approve %2 instead of %3, which the rules recommend (%4)."),
+                {title, chosen, plain(context.optionTitle(i, *result.outcome)), reference}));
+        else if (context.isOverridden(i))
             items.push_back(
-                draft.spans(OGIVE_TR("report", "Approve the override of the %1: %2 instead of %3 (%4)."),
-                            {title, strong(context.outcomeText(i)),
-                             plain(context.optionTitle(i, *result.outcome)), reference}));
+                draft.spans(OGIVE_TR("report", "%1: approve %2; the rules can't decide it yet (%3)."),
+                            {title, chosen, reference}));
         if (!context.isOpen(i))
             continue;
         std::vector<std::string> fields;
         for (const std::size_t field : context.openFields(i))
             fields.push_back(context.knowledge.fields[field].title);
         items.push_back(
-            draft.spans(OGIVE_TR("report", "Settle the open decision on the %1. It waits for: %2 (%3)."),
+            draft.spans(OGIVE_TR("report", "%1: settle the open decision. It waits for: %2 (%3)."),
                         {title, strong(listText(fields, context.words)), reference}));
     }
 }
@@ -155,19 +172,25 @@ void addDecisionRequests(const ReportDraft& draft, const ReportContext& context,
 void addOtherRequests(const ReportDraft& draft, const ReportContext& context, std::vector<Spans>& items)
 {
     const CostEstimate* estimate = context.chosenEstimate();
+    if (estimate && !estimate->monthlyUsd)
+        items.push_back(draft.spans(
+            OGIVE_TR(
+                "report",
+                "Cost: decide without a monthly figure, or have the missing amounts worked out first (%1)."),
+            {draft.reference(anchors::bill)}));
     const auto budget = context.numberInRole("monthly_budget_usd");
     if (estimate && estimate->monthlyUsd && budget && *estimate->monthlyUsd > *budget)
-        items.push_back(
-            draft.spans(OGIVE_TR("report", "Raise the monthly budget of %1 or lower the expected %2 (%3)."),
-                        {plain(usdText(*budget)), strong(usdText(*estimate->monthlyUsd)),
-                         draft.reference(anchors::providers)}));
+        items.push_back(draft.spans(
+            OGIVE_TR("report", "Cost: raise the monthly budget of %1, or lower the expected %2 (%3)."),
+            {plain(usdText(*budget)), strong(usdText(*estimate->monthlyUsd)),
+             draft.reference(anchors::providers)}));
     std::vector<std::string> warnings;
     for (const Finding& finding : context.evaluation.findings)
         if (context.knowledge.checks[finding.check].isWarning)
             warnings.push_back("“" + context.knowledge.checks[finding.check].title + "”");
     if (!warnings.empty())
         items.push_back(
-            draft.spans(OGIVE_TR("report", "Resolve or accept each warning: %1 (%2)."),
+            draft.spans(OGIVE_TR("report", "Warnings: resolve or accept each of them: %1 (%2)."),
                         {plain(listText(warnings, context.words)), draft.reference(anchors::checks)}));
 }
 

@@ -6,6 +6,7 @@
 #include "core/report/shown_value.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,6 +41,7 @@ private:
     void addFacts();
 
     [[nodiscard]] const Option* chosen() const;
+    [[nodiscard]] std::vector<SingleChange> changes() const;
     [[nodiscard]] Spans stepSpans(const RuleTree& tree, const TraceStep& step) const;
     [[nodiscard]] std::optional<std::string_view> ownChapterFacts() const;
     [[nodiscard]] Span rules() const { return plain("“" + m_context.ruleSetOf(m_index).title + "”"); }
@@ -213,19 +215,28 @@ void DecisionRecord::addSecondOpinion()
     m_draft.paragraph(std::move(spans));
 }
 
+/// The changes of one field that lead elsewhere; while the decision is open, the answers that settle it.
+std::vector<SingleChange> DecisionRecord::changes() const
+{
+    const FieldValues& fields = m_context.evaluation.fields;
+    std::vector<SingleChange> changes = singleChanges(
+        m_context.knowledge, treeOf(m_context.knowledge, m_result, m_index), fields, m_result.outcome);
+    if (!m_result.outcome)
+        std::erase_if(changes,
+                      [&](const SingleChange& change) { return !std::isnan(fields.values[change.field]); });
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const SingleChange& a, const SingleChange& b) { return a.outcome < b.outcome; });
+    return changes;
+}
+
 void DecisionRecord::addChanges()
 {
-    const RuleTree& tree = treeOf(m_context.knowledge, m_result, m_index);
     Table table;
     table.columns = {{m_draft.text(OGIVE_TR("report", "Recommended then")), false, 1},
                      {m_draft.text(OGIVE_TR("report", "If this alone changes")), false, 1.2},
                      {m_draft.text(OGIVE_TR("report", "From")), false, 1},
                      {m_draft.text(OGIVE_TR("report", "To")), false, 1}};
-    std::vector<SingleChange> changes =
-        singleChanges(m_context.knowledge, tree, m_context.evaluation.fields, m_result.outcome);
-    std::stable_sort(changes.begin(), changes.end(),
-                     [](const SingleChange& a, const SingleChange& b) { return a.outcome < b.outcome; });
-    for (const SingleChange& change : changes)
+    for (const SingleChange& change : changes())
         table.rows.push_back({{plain(m_context.optionTitle(m_index, change.outcome))},
                               {plain(m_context.knowledge.fields[change.field].title)},
                               {plain(m_context.value(change.field))},

@@ -39,6 +39,7 @@ private:
     void addChoice();
     void addPrices();
     void addMonthlyCost();
+    void addProviderTotals();
     void addBill();
     void addPatterns();
     void addOptions();
@@ -134,6 +135,8 @@ void ProviderChapter::addPrices()
         Spans date{plain(price ? price->asOf + " " : m_context.notKnownText())};
         if (price)
             date.push_back(m_draft.cite(price->source, price->asOf));
+        if (price && estimate.priceSource.empty())
+            date.push_back(plain(m_draft.text(OGIVE_TR("report", "; not used in the estimate"))));
         table.rows.push_back(
             {providerCell(estimate),
              {plain(modelText(estimate))},
@@ -182,13 +185,24 @@ void ProviderChapter::addMonthlyCost()
         m_draft.figure("provider-cost",
                        OGIVE_TR("report", "What each provider would cost a month, all other decisions held."),
                        std::move(figure));
+    addProviderTotals();
+}
+
+void ProviderChapter::addProviderTotals()
+{
+    // A remark that is the same for all stands once under the table.
+    const std::string common = m_cost.estimates.empty() ? std::string() : leftOut(m_cost.estimates.front());
+    const bool differ =
+        std::any_of(m_cost.estimates.begin(), m_cost.estimates.end(),
+                    [&](const CostEstimate& estimate) { return leftOut(estimate) != common; });
     Table table;
     table.columns = {{m_draft.text(OGIVE_TR("report", "Provider")), false, 1},
                      {m_draft.text(OGIVE_TR("report", "Model")), false, 1.5},
                      {m_draft.text(OGIVE_TR("report", "A month")), true, 1},
                      {m_draft.text(OGIVE_TR("report", "A request")), true, 0.9},
-                     {m_draft.text(OGIVE_TR("report", "Against the choice")), true, 1},
-                     {m_draft.text(OGIVE_TR("report", "Remark")), false, 1.4}};
+                     {m_draft.text(OGIVE_TR("report", "Against the choice")), true, 1}};
+    if (differ)
+        table.columns.push_back({m_draft.text(OGIVE_TR("report", "Remark")), false, 1.4});
     for (const CostEstimate& estimate : m_cost.estimates)
         table.rows.push_back({providerCell(estimate),
                               {plain(modelText(estimate))},
@@ -196,7 +210,11 @@ void ProviderChapter::addMonthlyCost()
                               {plain(m_context.usd(estimate.perRequestUsd))},
                               {plain(difference(estimate))},
                               {plain(leftOut(estimate))}});
+    for (auto& row : table.rows)
+        row.resize(table.columns.size());
     m_draft.table(std::move(table));
+    if (!differ && !common.empty())
+        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "All amounts are %1."), {plain(common)}));
 }
 
 void ProviderChapter::addBill()

@@ -50,14 +50,14 @@ void addOverview(ReportDraft& draft, const ReportContext& context)
         const Spans arguments{plain(groupedNumber(*team)), strong(days(byTeam))};
         draft.paragraph(
             byTeam > roadmap.durationDays
-                ? draft.spans(
-                      OGIVE_TR("report", "Shared out evenly, a team of %1 needs %2 working days for it: the "
-                                         "team's size sets the pace, not the order of the tasks."),
-                      arguments)
-                : draft.spans(
-                      OGIVE_TR("report", "Shared out evenly, a team of %1 would need %2 working days for it: "
-                                         "the order of the tasks sets the pace, not the team's size."),
-                      arguments));
+                ? draft.spans(OGIVE_TR("report",
+                                       "Shared out evenly, a team of %1 needs %2 working days for it: the "
+                                       "team's size sets the pace, not the order of the tasks."),
+                              arguments)
+                : draft.spans(OGIVE_TR("report",
+                                       "Shared out evenly, a team of %1 would need %2 working days for it: "
+                                       "the order of the tasks sets the pace, not the team's size."),
+                              arguments));
     }
 }
 

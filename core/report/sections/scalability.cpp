@@ -85,9 +85,10 @@ void addHeadroom(ReportDraft& draft, const ReportContext& context, std::size_t d
             plain(*now > 0 ? groupedNumber(std::round(change.threshold / *now * 100) / 100) : "–")};
         items.push_back(
             change.threshold >= *now && *now > 0
-                ? draft.spans(OGIVE_TR("report", "At %1 the rules say %2: %3 times the present load."),
-                              arguments)
-                : draft.spans(OGIVE_TR("report", "At %1 the rules say %2."), arguments));
+                ? draft.spans(
+                      OGIVE_TR("report", "With %1 the rules say %2. That is %3 times the present load."),
+                      arguments)
+                : draft.spans(OGIVE_TR("report", "With %1 the rules say %2."), arguments));
     }
     if (items.empty())
         return;
@@ -109,10 +110,10 @@ void addGrowth(ReportDraft& draft, const ReportContext& context)
             ? draft.spans(OGIVE_TR("report", "Traffic grows by %1 % a month. Within the %2 months looked "
                                              "ahead that changes no recommendation, everything else held."),
                           arguments)
-            : draft.spans(
-                  OGIVE_TR("report", "Traffic grows by %1 % a month. Within the %2 months looked ahead that "
-                                     "alone changes these recommendations, everything else held:"),
-                  arguments));
+            : draft.spans(OGIVE_TR("report",
+                                   "Traffic grows by %1 % a month. Within the %2 months looked ahead that "
+                                   "alone changes these recommendations, everything else held:"),
+                          arguments));
     Table table;
     table.columns = {{draft.text(OGIVE_TR("report", "From month")), true, 0.7},
                      {draft.text(OGIVE_TR("report", "Requests a day")), true, 1},

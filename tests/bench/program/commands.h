@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+
+namespace ogive::bench {
+
+/// Requirement sets of a CSV file against the outcomes that they must have, seven bytes a set.
+[[nodiscard]] Result<void> benchRules(const std::string& setsPath, const std::string& expectedPath);
+
+/// The tidy layout of a tree given as CSV: id, parent, width, height.
+[[nodiscard]] Result<void> benchLayout(const std::string& treePath);
+
+/// Edits of a design to the evaluation, and to the painted window.
+[[nodiscard]] Result<void> benchEdit(const std::string& designPath);
+
+/// An error in a file of input.
+[[nodiscard]] Failure wrongInput(const std::string& path, std::size_t line, const std::string& reason);
+
+} // namespace ogive::bench

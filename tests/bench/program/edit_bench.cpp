@@ -1,0 +1,196 @@
+#include "tests/bench/program/commands.h"
+#include "tests/bench/program/measure.h"
+
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/design/file.h"
+#include "core/evaluation/check_design.h"
+#include "core/knowledge/load.h"
+#include "ui/session/design_session.h"
+#include "ui/session/document.h"
+#include "ui/session/settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/convert.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ogive::bench {
+namespace {
+
+constexpr int evaluations = 2000;
+constexpr int repaints = 400;
+constexpr int warmUps = 40;
+constexpr int windowWidth = 1440;
+constexpr int windowHeight = 900;
+
+/// Counts what the window paints, so that a drained queue can be told from one that goes on painting.
+class PaintCounter : public QObject {
+public:
+    [[nodiscard]] int count() const { return m_count; }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            ++m_count;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_count = 0;
+};
+
+/// Handles all that is waiting, until nothing is painted any more.
+void drain(const PaintCounter& painted)
+{
+    int before = -1;
+    while (before != painted.count()) {
+        before = painted.count();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+/// Edits of one number after the other, each to and fro between a small and a large value.
+class NumberEdits {
+public:
+    explicit NumberEdits(const Knowledge& knowledge)
+        : m_knowledge(knowledge)
+    {
+        for (std::size_t i = 0; i < knowledge.fields.size(); ++i) {
+            const Field& field = knowledge.fields[i];
+            const bool isNumber = field.kind == FieldKind::Integer || field.kind == FieldKind::Real;
+            if (isNumber && field.isBrief && !field.derived && field.choices.empty())
+                m_fields.push_back(i);
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_fields.empty(); }
+
+    [[nodiscard]] Edit next(const ScenarioId& scenario)
+    {
+        const Field& field = m_knowledge.fields[m_fields[m_turn % m_fields.size()]];
+        const bool isLarge = (m_turn / m_fields.size()) % 2 == 0;
+        ++m_turn;
+        const double low = field.slider ? field.slider->minimum : field.minimum;
+        const double high = field.slider ? field.slider->maximum : field.maximum;
+        const double share = isLarge ? 0.8 : 0.4;
+        const bool isLogarithmic = field.slider && field.slider->logarithmic && low > 0;
+        const double number = isLogarithmic ? low * std::pow(high / low, share) : low + (high - low) * share;
+        const double stated = std::clamp(std::round(number), field.minimum, field.maximum);
+        return SetRequirement{scenario, field.id, Value(stated)};
+    }
+
+private:
+    const Knowledge& m_knowledge;
+    std::vector<std::size_t> m_fields;
+    std::size_t m_turn = 0;
+};
+
+Result<Design> readChecked(const Knowledge& knowledge, const std::string& path)
+{
+    const auto text = readFile(path, JsonLimits{}.bytes);
+    if (!text)
+        return Failure(text.error());
+    auto design = readDesign(*text, path);
+    if (!design)
+        return design;
+    if (const auto problem = firstProblem(knowledge, *design))
+        return Failure(*problem);
+    return design;
+}
+
+void printQuantiles(const std::vector<double>& seconds, const std::string& unit)
+{
+    printFigure(quantile(seconds, 0.5) * 1e3, unit + "-p50");
+    printFigure(quantile(seconds, 0.99) * 1e3, unit + "-p99");
+}
+
+/// Seconds from each edit to its evaluation; empty where an edit is refused.
+std::vector<double> timeEvaluations(ui::DesignSession& session)
+{
+    NumberEdits edits(session.knowledge());
+    std::vector<double> seconds;
+    for (int i = 0; i < warmUps + evaluations; ++i) {
+        const Edit edit = edits.next(session.currentScenario());
+        bool isDone = false;
+        const double taken = secondsOf([&] { isDone = session.apply(edit).has_value(); });
+        if (!isDone)
+            return {};
+        if (i >= warmUps)
+            seconds.push_back(taken);
+    }
+    return seconds;
+}
+
+/// Seconds from each edit until every visible view has been painted.
+std::vector<double> timeRepaints(ui::DesignSession& session, const PaintCounter& painted)
+{
+    NumberEdits edits(session.knowledge());
+    std::vector<double> seconds;
+    for (int i = 0; i < warmUps + repaints; ++i) {
+        const Edit edit = edits.next(session.currentScenario());
+        bool isDone = false;
+        const int before = painted.count();
+        const double taken = secondsOf([&] {
+            isDone = session.apply(edit).has_value();
+            drain(painted);
+        });
+        if (!isDone || painted.count() == before)
+            return {};
+        if (i >= warmUps)
+            seconds.push_back(taken);
+    }
+    return seconds;
+}
+
+} // namespace
+
+Result<void> benchEdit(const std::string& designPath)
+{
+    auto loaded = loadBuiltinKnowledge();
+    if (!loaded)
+        return Failure(loaded.error());
+    const auto knowledge = std::make_shared<const Knowledge>(std::move(*loaded));
+    const auto design = readChecked(*knowledge, designPath);
+    if (!design)
+        return Failure(design.error());
+    if (NumberEdits(*knowledge).isEmpty())
+        return wrongInput(designPath, 0, "the knowledge has no numbers to edit");
+
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    const QTemporaryDir folder;
+    qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
+    int argc = 1;
+    std::string program = "ogive-bench";
+    char* argv[] = {program.data(), nullptr};
+    QApplication application(argc, argv);
+
+    ui::DesignSession alone(knowledge);
+    alone.open(*design);
+    const auto evaluated = timeEvaluations(alone);
+
+    ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    ui::DesignSession session(knowledge);
+    ui::Document document(session, settings);
+    ui::MainWindow window(session, document, settings);
+    document.show(*design, {});
+    window.resize(windowWidth, windowHeight);
+    window.show();
+    window.showDecision(knowledge->decisions.front().id);
+    PaintCounter painted;
+    application.installEventFilter(&painted);
+    drain(painted);
+    const auto repainted = timeRepaints(session, painted);
+    if (evaluated.empty() || repainted.empty())
+        return wrongInput(designPath, 0, "an edit was refused or painted nothing");
+    printQuantiles(evaluated, "ms-evaluate");
+    printQuantiles(repainted, "ms-repaint");
+    return {};
+}
+
+} // namespace ogive::bench

@@ -1,0 +1,51 @@
+"""ogive schema"""
+
+import json
+import unittest
+
+from program import SOURCE, USAGE, ProgramTest
+
+
+class Schema(ProgramTest):
+    def test_the_design_schema_is_the_published_one(self):
+        printed = self.succeed("schema", "design").json
+        published = json.loads((SOURCE / "resources/schemas/design.schema.json").read_text(encoding="utf-8"))
+        self.assertEqual(printed, published)
+        self.assertIn("scenarios", printed["required"])
+
+    def test_the_knowledge_schema_covers_every_kind_of_file(self):
+        printed = json.dumps(self.succeed("schema", "knowledge").json)
+        for path in (SOURCE / "resources/knowledge").rglob("*.json"):
+            kind = json.loads(path.read_text(encoding="utf-8"))["kind"]
+            self.assertIn(f'"{kind}"', printed)
+
+    def test_references_inside_the_schemas_lead_somewhere(self):
+        for kind in ("design", "knowledge"):
+            schema = self.succeed("schema", kind).json
+            for reference in references(schema):
+                self.assertTrue(reference.startswith("#/"), reference)
+                target = schema
+                for part in reference[2:].split("/"):
+                    part = part.replace("~1", "/").replace("~0", "~")
+                    self.assertIn(part, target, f"{kind}: {reference}")
+                    target = target[part]
+
+    def test_an_unknown_kind_is_wrong_usage(self):
+        self.refuse(USAGE, "schema", "nothing")
+        self.refuse(USAGE, "schema")
+
+
+def references(value):
+    if isinstance(value, dict):
+        for key, member in value.items():
+            if key == "$ref" and isinstance(member, str):
+                yield member
+            else:
+                yield from references(member)
+    elif isinstance(value, list):
+        for member in value:
+            yield from references(member)
+
+
+if __name__ == "__main__":
+    unittest.main()

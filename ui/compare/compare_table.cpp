@@ -1,0 +1,250 @@
+#include "ui/compare/compare_table.h"
+
+#include "core/base/number_text.h"
+#include "ui/text/convert.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ogive::ui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CompareTable)
+};
+
+QString originOf(const std::string& source, const std::string& asOf)
+{
+    if (asOf.empty())
+        return toQString(source);
+    return Words::tr("%1 (%2)").arg(toQString(source), toQString(asOf));
+}
+
+/// The newer fact that dates a text of the guide, if there is one.
+const Fact* factOn(const Option& option, const std::string& text)
+{
+    const auto found = std::ranges::find_if(option.facts, [&](const Fact& fact) { return fact.replaces == text; });
+    return found == option.facts.end() || text.empty() ? nullptr : &*found;
+}
+
+LineMark markOf(const std::string& tone)
+{
+    if (tone == "good")
+        return LineMark::Good;
+    return tone == "bad" ? LineMark::Bad : LineMark::None;
+}
+
+CompareLine lineOf(const Option& option, const std::string& text, LineMark mark, QStringList& origins)
+{
+    CompareLine line{toQString(text), {}, mark};
+    if (const Fact* fact = factOn(option, text)) {
+        line.date = toQString(fact->asOf);
+        origins.append(Words::tr("Since then: %1").arg(toQString(fact->text)));
+        origins.append(originOf(fact->source, fact->asOf));
+    }
+    return line;
+}
+
+CompareCell attributeCell(const Attribute& attribute, const Option& option, const AttributeValue& value)
+{
+    CompareCell cell;
+    if (std::holds_alternative<std::monostate>(value)) {
+        cell.origin = Words::tr("Not known: no source says.");
+        return cell;
+    }
+    QStringList origins{originOf(option.source, option.asOf)};
+    if (const auto* items = std::get_if<std::vector<std::string>>(&value)) {
+        for (const std::string& item : *items)
+            cell.lines.append(lineOf(option, item, markOf(attribute.tone), origins));
+    } else {
+        const bool* flag = std::get_if<bool>(&value);
+        const LineMark mark = flag == nullptr ? LineMark::None : *flag ? LineMark::Good : LineMark::Bad;
+        cell.lines.append(lineOf(option, attributeText(attribute, value), mark, origins));
+    }
+    cell.origin = origins.join(u'\n');
+    return cell;
+}
+
+/// Bars only where at least two options state a number; the longest is the largest.
+void addBars(CompareRow& row, const std::vector<std::optional<double>>& numbers)
+{
+    double largest = 0;
+    int known = 0;
+    for (const auto& number : numbers) {
+        largest = std::max(largest, number.value_or(0));
+        known += number ? 1 : 0;
+    }
+    if (known < 2 || largest <= 0)
+        return;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        if (const auto& number = numbers[static_cast<std::size_t>(i)])
+            row.cells[i].bar = std::max(0.0, *number) / largest;
+    }
+}
+
+CompareRow attributeRow(const Decision& decision, std::size_t attribute)
+{
+    CompareRow row{toQString(decision.attributes[attribute].title), {}};
+    std::vector<std::optional<double>> numbers;
+    for (const Option& option : decision.options) {
+        const AttributeValue& value = option.attributes[attribute];
+        row.cells.append(attributeCell(decision.attributes[attribute], option, value));
+        const double* number = std::get_if<double>(&value);
+        numbers.push_back(number == nullptr ? std::nullopt : std::optional(*number));
+    }
+    addBars(row, numbers);
+    return row;
+}
+
+/// The monthly bill per provider; absent for every other decision.
+std::optional<CompareRow> costRow(const Decision& decision, const CostComparison& cost)
+{
+    CompareRow row{Words::tr("Monthly cost"), {}};
+    row.cells.resize(static_cast<qsizetype>(decision.options.size()));
+    std::vector<std::optional<double>> numbers(decision.options.size());
+    for (const CostEstimate& estimate : cost.estimates) {
+        if (estimate.option >= decision.options.size())
+            return std::nullopt;
+        CompareCell& cell = row.cells[static_cast<qsizetype>(estimate.option)];
+        cell.origin = originOf(estimate.priceSource, estimate.priceAsOf);
+        if (!estimate.monthlyUsd)
+            continue;
+        cell.lines.append({toQString(usdText(*estimate.monthlyUsd)), {}, LineMark::None});
+        cell.lines.append({toQString(estimate.llmTitle), {}, LineMark::None});
+        numbers[estimate.option] = estimate.monthlyUsd;
+    }
+    addBars(row, numbers);
+    return row;
+}
+
+CompareRow factsRow(const Decision& decision)
+{
+    CompareRow row{Words::tr("Newer facts"), {}};
+    for (const Option& option : decision.options) {
+        CompareCell cell;
+        QStringList origins;
+        for (const Fact& fact : option.facts) {
+            cell.lines.append({toQString(fact.text), toQString(fact.asOf), LineMark::None});
+            origins.append(originOf(fact.source, fact.asOf));
+        }
+        cell.origin = origins.join(u'\n');
+        row.cells.append(cell);
+    }
+    return row;
+}
+
+CompareRow textsRow(const QString& title, const Decision& decision, const std::vector<std::string> Option::*texts)
+{
+    CompareRow row{title, {}};
+    for (const Option& option : decision.options) {
+        CompareCell cell;
+        QStringList origins{originOf(option.source, option.asOf)};
+        for (const std::string& text : option.*texts)
+            cell.lines.append(lineOf(option, text, LineMark::None, origins));
+        cell.origin = origins.join(u'\n');
+        row.cells.append(cell);
+    }
+    return row;
+}
+
+bool isEmptyRow(const CompareRow& row)
+{
+    return std::ranges::none_of(row.cells, &CompareCell::isKnown);
+}
+
+ColumnState stateOf(const DecisionResult& result, const RuleTree& tree, std::size_t option)
+{
+    if (result.overridden == option)
+        return ColumnState::Chosen;
+    if (result.outcome == option)
+        return ColumnState::Recommended;
+    if (!result.outcome && std::ranges::find(result.possible, option) != result.possible.end())
+        return ColumnState::Possible;
+    const bool isReached =
+        std::ranges::any_of(tree.nodes, [&](const RuleNode& node) { return node.outcome == option; });
+    return isReached ? ColumnState::Plain : ColumnState::NeverReached;
+}
+
+} // namespace
+
+QString CompareCell::text() const
+{
+    if (lines.isEmpty())
+        return Words::tr("not known");
+    QStringList texts;
+    for (const CompareLine& line : lines)
+        texts.append(line.text);
+    return texts.join(", "_L1);
+}
+
+bool CompareRow::isAlike() const
+{
+    return std::ranges::all_of(cells, [this](const CompareCell& cell) { return cell.lines == cells.front().lines; });
+}
+
+CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+{
+    const Decision& compared = knowledge.decisions[decision];
+    const DecisionResult& result = evaluation.decisions[decision];
+    const RuleTree& tree = treeOf(knowledge, result, decision);
+
+    CompareTable table;
+    table.title = toQString(compared.title);
+    for (std::size_t i = 0; i < compared.options.size(); ++i)
+        table.columns.append({toQString(compared.options[i].title), stateOf(result, tree, i)});
+    if (knowledge.decisionInRole("llm") == decision) {
+        if (auto row = costRow(compared, evaluation.cost))
+            table.rows.append(*row);
+    }
+    for (std::size_t i = 0; i < compared.attributes.size(); ++i)
+        table.rows.append(attributeRow(compared, i));
+    table.rows.append(textsRow(Words::tr("Packages"), compared, &Option::packages));
+    table.rows.append(factsRow(compared));
+    table.rows.removeIf(isEmptyRow);
+    return table;
+}
+
+QString stateText(ColumnState state)
+{
+    switch (state) {
+    case ColumnState::Plain:
+        return {};
+    case ColumnState::Recommended:
+        return Words::tr("recommended");
+    case ColumnState::Chosen:
+        return Words::tr("your choice");
+    case ColumnState::Possible:
+        return Words::tr("still possible");
+    case ColumnState::NeverReached:
+        return Words::tr("never reached by these rules");
+    }
+    Q_UNREACHABLE();
+}
+
+QString markdownOf(const CompareTable& table, bool differencesOnly)
+{
+    const auto line = [](const QStringList& cells) { return u"| "_s + cells.join(" | "_L1) + u" |\n"_s; };
+    const auto escaped = [](QString text) { return text.replace(u'|', "\\|"_L1).replace(u'\n', u' '); };
+
+    QStringList heads{escaped(table.title)};
+    for (const CompareColumn& column : table.columns) {
+        const QString state = stateText(column.state);
+        heads.append(escaped(state.isEmpty() ? column.title : Words::tr("%1 (%2)").arg(column.title, state)));
+    }
+    QString markdown = line(heads) + line(QStringList(heads.size(), u"---"_s));
+    for (const CompareRow& row : table.rows) {
+        if (differencesOnly && row.isAlike())
+            continue;
+        QStringList cells{escaped(row.title)};
+        for (const CompareCell& cell : row.cells)
+            cells.append(escaped(cell.text()));
+        markdown += line(cells);
+    }
+    return markdown;
+}
+
+} // namespace ogive::ui

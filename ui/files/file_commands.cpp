@@ -1,0 +1,279 @@
+#include "ui/files/file_commands.h"
+
+#include "core/report/build_report.h"
+#include "ui/session/design_session.h"
+#include "ui/session/document.h"
+#include "ui/session/settings.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/text/convert.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+namespace ogive::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+FileCommands::FileCommands(DesignSession& session, Document& document, Settings& settings, QWidget& window)
+    : QObject(&window)
+    , m_session(session)
+    , m_document(document)
+    , m_settings(settings)
+    , m_window(window)
+{
+    createActions();
+    applyIcons();
+    m_window.installEventFilter(this);
+    connect(&m_document, &Document::changed, this, &FileCommands::showDocument);
+    showDocument();
+}
+
+void FileCommands::createActions()
+{
+    m_new = addAction(tr("&New"), u"new-file", QKeySequence::New);
+    m_open = addAction(tr("&Open…"), u"open", QKeySequence::Open);
+    m_open->setIconText(tr("Open"));
+    m_save = addAction(tr("&Save"), u"save", QKeySequence::Save);
+    m_saveAs = addAction(tr("Save &as…"), {}, QKeySequence::SaveAs);
+    m_exportPdf = addAction(tr("Report as &PDF…"), u"export", QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_exportMarkdown = addAction(tr("Report as &Markdown…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_close = addAction(tr("&Close design"), {}, QKeySequence::Close);
+    m_quit = addAction(tr("&Quit"), {}, QKeySequence::Quit);
+    connect(m_new, &QAction::triggered, this, &FileCommands::startBlank);
+    connect(m_open, &QAction::triggered, this, &FileCommands::chooseFile);
+    connect(m_save, &QAction::triggered, this, &FileCommands::save);
+    connect(m_saveAs, &QAction::triggered, this, &FileCommands::saveAs);
+    connect(m_exportPdf, &QAction::triggered, this, [this] { exportTo(ReportFormat::Pdf); });
+    connect(m_exportMarkdown, &QAction::triggered, this, [this] { exportTo(ReportFormat::Markdown); });
+    connect(m_close, &QAction::triggered, this, &FileCommands::closeDesign);
+    connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+QAction* FileCommands::addAction(const QString& text, QStringView iconName, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    if (!iconName.isEmpty())
+        m_icons.append({action, iconName.toString()});
+    return action;
+}
+
+void FileCommands::fillMenu(QMenu& menu)
+{
+    menu.addAction(m_new);
+    fillStarters(*menu.addMenu(tr("New from s&tarter")));
+    menu.addSeparator();
+    menu.addAction(m_open);
+    QMenu* recent = menu.addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    fillSamples(*menu.addMenu(tr("Open sa&mple")));
+    menu.addSeparator();
+    menu.addActions({m_save, m_saveAs});
+    menu.addSeparator();
+    fillExportMenu(*menu.addMenu(tr("&Export")));
+    menu.addSeparator();
+    menu.addActions({m_close, m_quit});
+}
+
+void FileCommands::fillExportMenu(QMenu& menu) const
+{
+    menu.addActions({m_exportPdf, m_exportMarkdown});
+}
+
+void FileCommands::fillStarters(QMenu& menu)
+{
+    menu.setToolTipsVisible(true);
+    for (const Starter& starter : m_session.knowledge().starters) {
+        QAction* action = menu.addAction(toQString(starter.title).replace(u'&', "&&"_L1));
+        action->setToolTip(toQString(starter.story));
+        connect(action, &QAction::triggered, this, [this, id = toQString(starter.id)] { startFrom(id); });
+    }
+}
+
+void FileCommands::fillRecent(QMenu& menu)
+{
+    menu.clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const QString& path : files) {
+        QAction* action = menu.addAction(QDir::toNativeSeparators(path).replace(u'&', "&&"_L1));
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    if (files.isEmpty()) {
+        menu.addAction(tr("Nothing opened yet"))->setEnabled(false);
+        return;
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("&Forget these")), &QAction::triggered, this, [this] { m_settings.clearRecentFiles(); });
+}
+
+void FileCommands::fillSamples(QMenu& menu)
+{
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+        if (!menu.isEmpty())
+            return;
+        for (const Sample& sample : builtInSamples()) {
+            QAction* action = menu.addAction(QString(sample.title).replace(u'&', "&&"_L1));
+            connect(action, &QAction::triggered, this, [this, path = sample.path] { openSample(path); });
+        }
+    });
+}
+
+void FileCommands::showDocument()
+{
+    const bool hasDesign = m_document.hasDesign();
+    m_save->setEnabled(hasDesign && !m_document.isReadOnly());
+    m_saveAs->setEnabled(hasDesign && !m_document.isReadOnly());
+    m_exportPdf->setEnabled(hasDesign);
+    m_exportMarkdown->setEnabled(hasDesign);
+    m_close->setEnabled(hasDesign);
+}
+
+bool FileCommands::mayReplaceDesign()
+{
+    if (!m_document.isModified())
+        return true;
+    QMessageBox question(&m_window);
+    question.setObjectName(u"unsavedChanges"_s);
+    question.setIcon(QMessageBox::NoIcon);
+    question.setWindowTitle(tr("Unsaved changes"));
+    question.setText(tr("Save the changes to “%1”?").arg(toQString(m_session.design().name)));
+    question.setInformativeText(tr("Without saving, what was changed since the last save is lost."));
+    const bool canSave = !m_document.isReadOnly();
+    question.setStandardButtons(canSave ? QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel
+                                        : QMessageBox::Discard | QMessageBox::Cancel);
+    question.setDefaultButton(canSave ? QMessageBox::Save : QMessageBox::Cancel);
+    question.setEscapeButton(QMessageBox::Cancel);
+    switch (question.exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void FileCommands::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Open a design"), m_settings.lastFolder(),
+                                     tr("Ogive designs (*%1);;All files (*)").arg(QLatin1StringView(Document::fileEnding)));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void FileCommands::openFile(const QString& path)
+{
+    if (mayReplaceDesign())
+        report(m_document.open(path));
+}
+
+void FileCommands::openSample(const QString& samplePath)
+{
+    if (mayReplaceDesign())
+        report(m_document.startSample(samplePath));
+}
+
+void FileCommands::startFrom(const QString& starterId)
+{
+    if (mayReplaceDesign())
+        report(m_document.startFrom(toStdString(starterId)));
+}
+
+void FileCommands::startBlank()
+{
+    if (mayReplaceDesign())
+        m_document.startBlank();
+}
+
+void FileCommands::closeDesign()
+{
+    if (mayReplaceDesign())
+        m_document.close();
+}
+
+bool FileCommands::save()
+{
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
+
+bool FileCommands::saveAs()
+{
+    const auto ending = QLatin1StringView(Document::fileEnding);
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the design"), m_document.suggestedFileName(ending),
+                                                tr("Ogive designs (*%1)").arg(ending));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ending;
+    return saveTo(path);
+}
+
+bool FileCommands::saveTo(const QString& path)
+{
+    const auto saved = m_document.saveAs(path);
+    report(saved);
+    return saved.has_value();
+}
+
+void FileCommands::report(const Result<void>& result)
+{
+    if (!result)
+        emit failed(translated(result.error()));
+}
+
+void FileCommands::exportTo(ReportFormat format)
+{
+    const QString filter = format == ReportFormat::Pdf ? tr("PDF (*.pdf)") : tr("Markdown (*.md)");
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Export the report"),
+                                                m_document.suggestedFileName(endingOf(format)), filter);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += endingOf(format);
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    startExport(format, path);
+}
+
+/// The report is a value, so it can be written while the user goes on.
+void FileCommands::startExport(ReportFormat format, const QString& path)
+{
+    Report document = buildReport(m_session.knowledge(), m_session.design(), m_session.scenario(), m_session.evaluation());
+    m_exportPdf->setEnabled(false);
+    m_exportMarkdown->setEnabled(false);
+    auto* watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        const Result<void> written = watcher->result();
+        watcher->deleteLater();
+        showDocument();
+        report(written);
+        if (written)
+            emit done(tr("The report was written to %1").arg(QDir::toNativeSeparators(path)));
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [document = std::move(document), format, path] { return exportReport(document, format, path); }));
+}
+
+void FileCommands::applyIcons()
+{
+    const Theme& theme = themeOf(&m_window);
+    for (const auto& [action, name] : m_icons)
+        action->setIcon(icon(name, theme));
+}
+
+bool FileCommands::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_window && event->type() == QEvent::PaletteChange)
+        applyIcons();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ogive::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/files/export_report.h"
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace ogive::ui {
+
+class DesignSession;
+class Document;
+class Settings;
+
+/// What can be done with files: the actions, the dialogs they need, and the one question before changes are lost.
+class FileCommands : public QObject {
+    Q_OBJECT
+
+public:
+    FileCommands(DesignSession& session, Document& document, Settings& settings, QWidget& window);
+
+    void fillMenu(QMenu& menu);
+    void fillExportMenu(QMenu& menu) const;
+    [[nodiscard]] QAction* openAction() const { return m_open; }
+    [[nodiscard]] QAction* saveAction() const { return m_save; }
+    [[nodiscard]] QAction* exportPdfAction() const { return m_exportPdf; }
+    [[nodiscard]] QAction* exportMarkdownAction() const { return m_exportMarkdown; }
+
+    /// Asks to save unsaved changes; false when the user wants to stay.
+    [[nodiscard]] bool mayReplaceDesign();
+    void openFile(const QString& path);
+    void openSample(const QString& samplePath);
+    void startFrom(const QString& starterId);
+    void startBlank();
+
+public slots:
+    void chooseFile();
+    bool save();
+    bool saveAs();
+    void closeDesign();
+    void exportTo(ogive::ui::ReportFormat format);
+
+signals:
+    void failed(const QString& problem);
+    void done(const QString& message);
+
+private:
+    void createActions();
+    QAction* addAction(const QString& text, QStringView iconName, const QKeySequence& shortcut);
+    void fillStarters(QMenu& menu);
+    void fillRecent(QMenu& menu);
+    void fillSamples(QMenu& menu);
+    void applyIcons();
+    void showDocument();
+    bool saveTo(const QString& path);
+    void report(const Result<void>& result);
+    void startExport(ReportFormat format, const QString& path);
+
+    DesignSession& m_session;
+    Document& m_document;
+    Settings& m_settings;
+    QWidget& m_window;
+    QAction* m_new = nullptr;
+    QAction* m_open = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_saveAs = nullptr;
+    QAction* m_exportPdf = nullptr;
+    QAction* m_exportMarkdown = nullptr;
+    QAction* m_close = nullptr;
+    QAction* m_quit = nullptr;
+    QList<std::pair<QAction*, QString>> m_icons; ///< made anew when the theme changes
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace ogive::ui

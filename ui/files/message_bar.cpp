@@ -1,0 +1,86 @@
+#include "ui/files/message_bar.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace ogive::ui {
+namespace {
+
+constexpr int iconSize = 16;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 12, 8);
+    row->setSpacing(10);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::showProblem(const QString& text)
+{
+    showText(text, true);
+}
+
+void MessageBar::showDone(const QString& text)
+{
+    showText(text, false);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::showText(const QString& text, bool isProblem)
+{
+    m_isProblem = isProblem;
+    const Theme& theme = themeOf(this);
+    const QIcon shown = isProblem ? icon(u"warning", theme.bad, theme.disabled) : icon(u"check", theme.good, theme.disabled);
+    m_icon->setPixmap(shown.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_close->setIcon(icon(u"close", theme));
+    m_text->setText(text);
+    setAccessibleName(isProblem ? tr("Problem: %1").arg(text) : text);
+    show();
+    update();
+}
+
+void MessageBar::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const Theme& theme = themeOf(this);
+    painter.fillRect(rect(), m_isProblem ? theme.badSoft : theme.goodSoft);
+    painter.setPen(theme.border);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ogive::ui

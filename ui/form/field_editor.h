@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/knowledge/field.h"
+#include "ui/widgets/level_slider.h"
+
+#include <QObject>
+#include <QWidget>
+
+#include <vector>
+
+namespace ogive::ui {
+
+/// The controls that show and edit one field's value; the row that they stand in places them.
+class FieldEditor : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The control itself, beside the title or, where it needs the width, on a line of its own.
+    [[nodiscard]] virtual QWidget* control() const = 0;
+    [[nodiscard]] virtual QWidget* slider() const { return nullptr; }
+    [[nodiscard]] virtual bool needsOwnLine() const { return false; }
+    /// It was made to fit beside the title on one line, and may shrink for that.
+    [[nodiscard]] virtual bool isTight() const { return false; }
+
+    /// Shows a value without emitting; texts of open choices as they are, monostate as not known.
+    virtual void showValue(const Value& value) = 0;
+    /// The value is calculated and can't be stated.
+    virtual void setReadOnly() { control()->setEnabled(false); }
+    /// The values at which a decision would change.
+    virtual void showTicks(const std::vector<SliderTick>& /*ticks*/) {}
+
+signals:
+    void edited(const ogive::Value& value); ///< by the user; it may still be refused
+    void rejected(const QString& reason);   ///< what was typed is no value of the field
+    void accepted();                        ///< what had been rejected is corrected or taken back
+};
+
+/// The editor for a field's kind. It becomes a child of `row`, and so do its controls.
+[[nodiscard]] FieldEditor* makeFieldEditor(const Field& field, QWidget* row);
+
+// One maker a kind, each in a file of its own.
+[[nodiscard]] FieldEditor* makeNumberFieldEditor(const Field& field, QWidget* row);
+[[nodiscard]] FieldEditor* makeChoiceFieldEditor(const Field& field, QWidget* row);
+[[nodiscard]] FieldEditor* makeSwitchFieldEditor(const Field& field, QWidget* row);
+[[nodiscard]] FieldEditor* makeTextFieldEditor(const Field& field, QWidget* row);
+
+namespace form {
+/// The width that every panel has at least, without its margins; editors choose their shape by it.
+constexpr int narrowestRow = 256;
+/// Number editors are equally wide, so that their ends line up.
+constexpr int numberWidth = 118;
+} // namespace form
+
+} // namespace ogive::ui

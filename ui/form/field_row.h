@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "ui/widgets/level_slider.h"
+
+#include <QIcon>
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+class QToolButton;
+
+namespace ogive::ui {
+
+class FieldEditor;
+class TextLabel;
+
+/// What a row shows of its field now.
+struct FieldState {
+    Value value;
+    Origin origin = Origin::Open;
+    bool isStated = false; ///< the scenario has a requirement for it, if only "not known"
+    bool decides = false;  ///< stands on a path taken now
+    QString derivation;    ///< how a derived value comes about; empty for others
+    std::vector<SliderTick> ticks;
+
+    bool operator==(const FieldState&) const = default;
+};
+
+/// The icons of all rows, made once a theme.
+struct FormIcons {
+    QIcon reset;    ///< faint: most rows have one
+    QIcon resetHot; ///< while the pointer or the keyboard is in the row
+    QIcon pin;
+};
+
+/// One field of the form: whether it decides, its title, its editor, and where its value comes from.
+class FieldRow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The icons may change with the theme (see updateIcon) and outlive the row.
+    FieldRow(const Field& field, const FormIcons& icons, QWidget* parent);
+
+    [[nodiscard]] const Field& field() const { return m_field; }
+    void showState(const FieldState& state);
+    /// Why what was typed is no value; empty takes the remark away.
+    void showObjection(const QString& reason);
+    void setHighlighted(bool highlighted);
+    [[nodiscard]] bool isHighlighted() const { return m_isHighlighted; }
+    void updateIcon();
+
+    [[nodiscard]] QWidget* focusTarget() const;
+    /// In the order in which Tab visits them.
+    [[nodiscard]] std::vector<QWidget*> tabStops() const;
+
+signals:
+    void edited(const ogive::Value& value);
+    /// The requirement is to be forgotten: back to the default or the derivation.
+    void resetRequested();
+    /// A text for the tool tip is wanted now.
+    void toolTipRequested(const QPoint& globalPosition);
+
+protected:
+    bool event(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void createTitle();
+    void createEditor();
+    void showButton();
+    void showNote();
+    void pressButton();
+    [[nodiscard]] QString noteText() const;
+    [[nodiscard]] TextLabel* addLine(int gridRow);
+
+    const Field& m_field; // lives in the knowledge
+    const FormIcons& m_icons;
+    FieldState m_state;
+    bool m_isFresh = true; ///< nothing was shown yet
+    bool m_isHighlighted = false;
+    QGridLayout* m_grid;
+    TextLabel* m_title = nullptr;
+    FieldEditor* m_editor = nullptr;
+    QToolButton* m_button = nullptr; ///< resets, or pins a derived value; made when first needed
+    TextLabel* m_note = nullptr;     ///< derivation or "not known"; made when first needed
+    TextLabel* m_objection = nullptr;
+};
+
+} // namespace ogive::ui

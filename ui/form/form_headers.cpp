@@ -1,0 +1,132 @@
+#include "ui/form/form_headers.h"
+
+#include "ui/shell/style/box_painting.h"
+#include "ui/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace ogive::ui {
+namespace {
+
+constexpr int sideMargin = 12;
+constexpr int chevronWidth = 16;
+constexpr int levelPadding = 6;
+constexpr int foldPadding = 10;
+
+/// A strip between two lines.
+void paintBand(QPainter& painter, const QRect& rect, const QColor& fill, const Theme& theme)
+{
+    painter.fillRect(rect, fill);
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.border);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.border);
+}
+
+} // namespace
+
+GroupHeader::GroupHeader(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_counts(new TextLabel({}, TextSize::Small, this))
+{
+    auto* label = new TextLabel(title, TextSize::Base, this);
+    label->setEmphasised(true);
+    m_counts->setMuted(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(sideMargin, 8, sideMargin, 2);
+    layout->addWidget(label, 1);
+    layout->addWidget(m_counts);
+}
+
+void GroupHeader::setCounts(int deciding, int fields)
+{
+    //: how many of a group's requirements decide something now, and how many there are
+    QString text;
+    if (deciding == 0)
+        text = tr("%1").arg(fields);
+    else if (deciding == fields)
+        text = deciding == 1 ? tr("1 decides") : tr("%1 decide").arg(deciding);
+    else
+        text =
+            deciding == 1 ? tr("1 decides · %1").arg(fields) : tr("%1 decide · %2").arg(deciding).arg(fields);
+    if (m_counts->text() != text)
+        m_counts->setText(text);
+}
+
+void GroupHeader::setParted(bool parted)
+{
+    if (parted == m_isParted)
+        return;
+    m_isParted = parted;
+    update();
+}
+
+void GroupHeader::paintEvent(QPaintEvent* /*event*/)
+{
+    if (m_isParted)
+        QPainter(this).fillRect(QRect(0, 0, width(), 1), themeOf(this).border);
+}
+
+LevelTitle::LevelTitle(const QString& title, QWidget* parent)
+    : SectionLabel(title, parent)
+{
+    setContentsMargins(sideMargin, levelPadding, sideMargin, levelPadding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void LevelTitle::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    paintBand(painter, rect(), themeOf(this).background, themeOf(this));
+    painter.end();
+    SectionLabel::paintEvent(event);
+}
+
+FoldButton::FoldButton(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void FoldButton::setFieldCount(int fields)
+{
+    const QString text = fields == 1 ? tr("1 field that changes nothing now")
+                                     : tr("%1 fields that change nothing now").arg(fields);
+    if (text == this->text())
+        return;
+    setText(text);
+    updateGeometry();
+}
+
+QSize FoldButton::sizeHint() const
+{
+    const QFontMetrics metrics(textFont(TextSize::Small, font()));
+    return {metrics.horizontalAdvance(text()) + 2 * sideMargin + chevronWidth,
+            metrics.height() + 2 * foldPadding};
+}
+
+void FoldButton::paintEvent(QPaintEvent* /*event*/)
+{
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    paintBand(painter, rect(), underMouse() ? theme.hover : theme.background, theme);
+    const QRect place = rect().adjusted(sideMargin, 0, -sideMargin, 0);
+    const QRect arrow(place.left() - 4, 0, chevronWidth, height());
+    const Direction closed = isRightToLeft() ? Direction::Left : Direction::Right;
+    drawChevron(painter, QStyle::visualRect(layoutDirection(), place, arrow),
+                isChecked() ? Direction::Down : closed, theme.muted);
+    painter.setFont(textFont(TextSize::Small, font()));
+    painter.setPen(theme.muted);
+    const QRect title =
+        QStyle::visualRect(layoutDirection(), place, place.adjusted(chevronWidth - 2, 0, 0, 0));
+    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, title.width()));
+    if (hasFocus())
+        drawFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), theme);
+}
+
+} // namespace ogive::ui

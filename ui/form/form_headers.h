@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/widgets/text_label.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+namespace ogive::ui {
+
+/// The title of a group, and how many of its fields decide now: "Workload   3 decide · 6".
+class GroupHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    GroupHeader(const QString& title, QWidget* parent);
+
+    void setCounts(int deciding, int fields);
+    /// A line above it, unless it is the first of its level.
+    void setParted(bool parted);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    TextLabel* m_counts;
+    bool m_isParted = false;
+};
+
+/// The title of the levels Brief and Decides now, across the panel.
+class LevelTitle : public SectionLabel {
+    Q_OBJECT
+
+public:
+    LevelTitle(const QString& title, QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// The title of the level More, which shows its fields when pressed: "38 fields that change nothing now".
+class FoldButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit FoldButton(QWidget* parent);
+
+    void setFieldCount(int fields);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace ogive::ui

@@ -1,0 +1,36 @@
+#include "ui/form/field_editor.h"
+#include "ui/widgets/switch_button.h"
+
+namespace ogive::ui {
+namespace {
+
+class SwitchFieldEditor : public FieldEditor {
+public:
+    explicit SwitchFieldEditor(QWidget* row)
+        : FieldEditor(row)
+        , m_switch(new SwitchButton(row))
+    {
+        connect(m_switch, &SwitchButton::clicked, this, [this](bool checked) { emit edited(checked); });
+    }
+
+    [[nodiscard]] QWidget* control() const override { return m_switch; }
+
+    /// Not known looks like no; the row says so in words.
+    void showValue(const Value& value) override
+    {
+        const bool* flag = std::get_if<bool>(&value);
+        m_switch->setChecked(flag != nullptr && *flag);
+    }
+
+private:
+    SwitchButton* m_switch;
+};
+
+} // namespace
+
+FieldEditor* makeSwitchFieldEditor(const Field& /*field*/, QWidget* row)
+{
+    return new SwitchFieldEditor(row);
+}
+
+} // namespace ogive::ui

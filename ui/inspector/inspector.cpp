@@ -1,0 +1,189 @@
+#include "ui/inspector/inspector.h"
+
+#include "ui/inspector/call_panel.h"
+#include "ui/inspector/option_points.h"
+#include "ui/inspector/point_list.h"
+#include "ui/session/design_session.h"
+#include "ui/shell/theme.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace ogive::ui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A block of the column with a line below it.
+class SectionFrame : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setPen(themeOf(this).border);
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    }
+};
+
+} // namespace
+
+Inspector::Inspector(DesignSession& session, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(session)
+{
+    setAccessibleName(tr("Inspector"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    createSections();
+    showEvaluation();
+    connect(&m_session, &DesignSession::evaluationChanged, this, &Inspector::showEvaluation);
+}
+
+void Inspector::createSections()
+{
+    auto* body = new QWidget;
+    showAsSurface(*body);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+
+    m_outcome = addSection(tr("Recommended"));
+    m_title = new TextLabel({}, TextSize::Title, this);
+    m_title->setWordWrap(true);
+    m_summary = new TextLabel({}, TextSize::Base, this);
+    m_summary->setMuted(true);
+    m_summary->setWordWrap(true);
+    m_points = new PointList(this);
+    m_outcome.content->addWidget(m_title);
+    m_outcome.content->addWidget(m_summary);
+    m_outcome.content->addWidget(m_points);
+
+    m_why = addSection(tr("Why"));
+    m_steps = new PointList(this);
+    m_why.content->addWidget(m_steps);
+
+    m_opinion = addSection(tr("Second opinion"));
+    m_opinionText = new TextLabel({}, TextSize::Base, this);
+    m_opinionText->setWordWrap(true);
+    m_follow = new QPushButton(this);
+    connect(m_follow, &QPushButton::clicked, this, &Inspector::followSecondOpinion);
+    m_opinion.content->addWidget(m_opinionText);
+    m_opinion.content->addWidget(m_follow, 0, Qt::AlignLeft);
+
+    m_call = new CallPanel(m_session, this);
+    addSection(tr("Your call")).content->addWidget(m_call);
+
+    m_facts = addSection(tr("Newer facts"));
+    m_factList = new PointList(this);
+    m_facts.content->addWidget(m_factList);
+    m_column->addStretch();
+    setWidget(body);
+}
+
+Inspector::Section Inspector::addSection(const QString& heading)
+{
+    Section section;
+    section.frame = new SectionFrame(this);
+    section.heading = new SectionLabel(heading, section.frame);
+    section.content = new QVBoxLayout(section.frame);
+    section.content->setContentsMargins(14, 12, 14, 14);
+    section.content->setSpacing(6);
+    section.content->addWidget(section.heading);
+    m_column->addWidget(section.frame);
+    return section;
+}
+
+void Inspector::setDecision(const DecisionId& decision)
+{
+    const auto index = m_session.knowledge().decisionIndex(decision);
+    if (!index || *index == m_decision)
+        return;
+    m_decision = *index;
+    m_call->setDecision(*index);
+    showEvaluation();
+    ensureVisible(0, 0);
+}
+
+void Inspector::showEvaluation()
+{
+    showOutcome();
+    showWhy();
+    showSecondOpinion();
+}
+
+void Inspector::showOutcome()
+{
+    const Decision& decision = m_session.knowledge().decisions[m_decision];
+    const DecisionResult& result = m_session.evaluation().decisions[m_decision];
+    const auto chosen = result.chosen();
+    m_facts.frame->setVisible(chosen && !decision.options[*chosen].facts.empty());
+    if (!chosen) {
+        QStringList titles;
+        for (const std::size_t option : result.possible)
+            titles.append(toQString(decision.options[option].title));
+        m_outcome.heading->setText(tr("Still open"));
+        m_title->setText(tr("%1 possible").arg(result.possible.size()));
+        m_summary->setText(titles.join(", "_L1));
+        m_points->setPoints({});
+        return;
+    }
+    const Option& option = decision.options[*chosen];
+    m_outcome.heading->setText(result.overridden ? tr("Your choice") : tr("Recommended"));
+    m_title->setText(toQString(option.title));
+    QString summary = toQString(option.summary);
+    if (result.overridden && result.outcome)
+        summary = tr("The rules recommend %1.").arg(toQString(decision.options[*result.outcome].title));
+    m_summary->setText(summary);
+    m_points->setPoints(optionPoints(decision, option));
+    m_factList->setPoints(factPoints(option));
+}
+
+void Inspector::showWhy()
+{
+    const DecisionResult& result = m_session.evaluation().decisions[m_decision];
+    m_why.heading->setText(result.overridden ? tr("Why the rules say so") : tr("Why"));
+    m_steps->setPoints(whyPoints(m_session.knowledge(), m_session.evaluation(), m_decision));
+    m_why.frame->setVisible(!m_steps->points().isEmpty());
+}
+
+void Inspector::showSecondOpinion()
+{
+    const DecisionResult& result = m_session.evaluation().decisions[m_decision];
+    m_opinion.frame->setVisible(result.secondOpinion.has_value());
+    if (!result.secondOpinion)
+        return;
+    const RuleSet* rules = m_session.knowledge().ruleSet(result.secondOpinion->rules);
+    const QString rulesTitle = rules == nullptr ? QString() : toQString(rules->title);
+    const Option& option = m_session.knowledge().decisions[m_decision].options[result.secondOpinion->outcome];
+    m_opinionText->setText(tr("%1: %2 for these requirements.").arg(rulesTitle, toQString(option.title)));
+    m_follow->setText(tr("Take %1").arg(toQString(option.shortTitle)));
+    m_follow->setToolTip(tr("Choose %1 and record that it follows the rules “%2”").arg(toQString(option.title), rulesTitle));
+    m_follow->setVisible(result.overridden != result.secondOpinion->outcome);
+}
+
+/// Following is an override like any other: it can be undone, withdrawn, and its rationale edited.
+void Inspector::followSecondOpinion()
+{
+    const Decision& decision = m_session.knowledge().decisions[m_decision];
+    const auto& opinion = m_session.evaluation().decisions[m_decision].secondOpinion;
+    if (!opinion)
+        return;
+    const RuleSet* rules = m_session.knowledge().ruleSet(opinion->rules);
+    const QString rulesTitle = rules == nullptr ? QString() : toQString(rules->title);
+    Override override;
+    override.option = decision.options[opinion->outcome].id;
+    override.rationale = toStdString(tr("Follows the rules “%1”.").arg(rulesTitle));
+    override.date = toStdString(m_session.date());
+    const auto applied = m_session.apply(SetOverride{m_session.currentScenario(), decision.id, override});
+    if (!applied)
+        emit failed(translated(applied.error()));
+}
+
+} // namespace ogive::ui

@@ -1,0 +1,98 @@
+#include "ui/overview/finding_list.h"
+
+#include "ui/text/convert.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace ogive::ui {
+namespace {
+
+constexpr std::size_t mostJumps = 3;
+
+} // namespace
+
+FindingList::FindingList(const Knowledge& knowledge, QWidget* parent)
+    : QWidget(parent)
+    , m_knowledge(knowledge)
+    , m_column(new QVBoxLayout(this))
+{
+    setAccessibleName(tr("Checks that fire"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(14);
+}
+
+void FindingList::setFindings(const std::vector<Finding>& findings)
+{
+    if (m_isFilled && findings == m_findings)
+        return;
+    m_isFilled = true;
+    m_findings = findings;
+    clear();
+    for (const Finding& finding : sortedFindings(m_knowledge, m_findings))
+        m_column->addWidget(createRow(finding));
+    if (m_findings.empty()) {
+        auto* nothing = new TextLabel(tr("No check has anything to say about this design."), TextSize::Base, this);
+        nothing->setMuted(true);
+        m_column->addWidget(nothing);
+    }
+}
+
+void FindingList::clear()
+{
+    while (QLayoutItem* item = m_column->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+QWidget* FindingList::createRow(const Finding& finding)
+{
+    const Check& check = m_knowledge.checks[finding.check];
+    auto* row = new QWidget(this);
+    auto* badge = new Badge(check.isWarning ? tr("warning") : tr("hint"), check.isWarning ? Tone::Warning : Tone::Accent, row);
+    auto* title = new TextLabel(toQString(check.title), TextSize::Base, row);
+    title->setEmphasised(true);
+    title->setWordWrap(true);
+    auto* message = new TextLabel(toQString(check.message), TextSize::Base, row);
+    message->setWordWrap(true);
+    message->setMuted(true);
+
+    auto* jumps = new QHBoxLayout;
+    jumps->setSpacing(6);
+    for (std::size_t i = 0; i < std::min(mostJumps, finding.fields.size()); ++i) {
+        const Field& field = m_knowledge.fields[finding.fields[i]];
+        auto* jump = new Chip(toQString(field.title), Tone::Neutral, row);
+        jump->setAccessibleName(tr("Go to %1").arg(toQString(field.title)));
+        jump->setToolTip(tr("Go to this requirement"));
+        connect(jump, &QAbstractButton::clicked, this, [this, id = field.id] { emit fieldRequested(id); });
+        jumps->addWidget(jump);
+    }
+    jumps->addStretch();
+
+    auto* text = new QVBoxLayout;
+    text->setSpacing(3);
+    text->addWidget(title);
+    text->addWidget(message);
+    if (!finding.fields.empty())
+        text->addLayout(jumps);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    line->addWidget(badge, 0, Qt::AlignTop);
+    line->addLayout(text, 1);
+    return row;
+}
+
+std::vector<Finding> sortedFindings(const Knowledge& knowledge, std::vector<Finding> findings)
+{
+    std::ranges::stable_partition(findings,
+                                  [&](const Finding& finding) { return knowledge.checks[finding.check].isWarning; });
+    return findings;
+}
+
+} // namespace ogive::ui

@@ -1,0 +1,201 @@
+#include "ui/overview/overview_page.h"
+
+#include "core/base/number_text.h"
+#include "core/cost/cost_finding.h"
+#include "core/plan/roadmap.h"
+#include "ui/inspector/point_list.h"
+#include "ui/overview/finding_list.h"
+#include "ui/overview/overview_row.h"
+#include "ui/session/design_session.h"
+#include "ui/strip/decision_strip.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace ogive::ui {
+namespace {
+
+QVBoxLayout* columnOf(Card* card, const QString& title, TextLabel** titleLabel = nullptr)
+{
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 14);
+    column->setSpacing(8);
+    auto* head = new TextLabel(title, TextSize::Strong, card);
+    column->addWidget(head);
+    if (titleLabel != nullptr)
+        *titleLabel = head;
+    return column;
+}
+
+QString days(double number)
+{
+    return toQString(groupedNumber(number));
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(DesignSession& session, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(session)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    createPage();
+    connect(&m_session, &DesignSession::designChanged, this, &OverviewPage::showDesign);
+    connect(&m_session, &DesignSession::evaluationChanged, this, &OverviewPage::showEvaluation);
+}
+
+void OverviewPage::createPage()
+{
+    auto* page = new QWidget;
+    page->setBackgroundRole(QPalette::Window);
+    page->setAutoFillBackground(true);
+    m_name = new TextLabel({}, TextSize::Title, page);
+    m_name->setWordWrap(true);
+    m_brief = new TextLabel({}, TextSize::Base, page);
+    m_brief->setMuted(true);
+    m_brief->setWordWrap(true);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(createCost(page));
+    right->addWidget(createRoadmap(page));
+    right->addStretch();
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(12);
+    cards->addWidget(createDecisions(page), 5, Qt::AlignTop);
+    cards->addLayout(right, 4);
+
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 14, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(m_name);
+    column->addWidget(m_brief);
+    column->addLayout(cards);
+    column->addWidget(createChecks(page));
+    column->addStretch();
+    setWidget(page);
+}
+
+QWidget* OverviewPage::createDecisions(QWidget* page)
+{
+    auto* card = new Card(page);
+    QVBoxLayout* column = columnOf(card, tr("Decisions"));
+    column->setContentsMargins(1, 12, 1, 8);
+    column->setSpacing(0);
+    column->itemAt(0)->widget()->setContentsMargins(13, 0, 13, 6);
+    for (const Decision& decision : m_session.knowledge().decisions) {
+        auto* row = new OverviewRow(card);
+        connect(row, &QAbstractButton::clicked, this, [this, id = decision.id] { emit decisionRequested(id); });
+        column->addWidget(row);
+        m_rows.append(row);
+    }
+    return card;
+}
+
+QWidget* OverviewPage::createCost(QWidget* page)
+{
+    auto* card = new Card(page);
+    QVBoxLayout* column = columnOf(card, tr("Model cost a month"));
+    m_cost = new TextLabel({}, TextSize::Title, card);
+    m_costPoints = new PointList(card);
+    auto* more = new QPushButton(tr("Open Cost"), card);
+    connect(more, &QPushButton::clicked, this, &OverviewPage::costRequested);
+    column->addWidget(m_cost);
+    column->addWidget(m_costPoints);
+    column->addWidget(more, 0, Qt::AlignLeft);
+    return card;
+}
+
+QWidget* OverviewPage::createRoadmap(QWidget* page)
+{
+    auto* card = new Card(page);
+    QVBoxLayout* column = columnOf(card, tr("Work ahead"));
+    m_effort = new TextLabel({}, TextSize::Base, card);
+    m_effort->setWordWrap(true);
+    m_phases = new PointList(card);
+    column->addWidget(m_effort);
+    column->addWidget(m_phases);
+    return card;
+}
+
+QWidget* OverviewPage::createChecks(QWidget* page)
+{
+    auto* card = new Card(page);
+    QVBoxLayout* column = columnOf(card, tr("Checks"), &m_checksTitle);
+    m_findings = new FindingList(m_session.knowledge(), card);
+    connect(m_findings, &FindingList::fieldRequested, this, &OverviewPage::fieldRequested);
+    column->addWidget(m_findings);
+    return card;
+}
+
+void OverviewPage::showDesign()
+{
+    m_name->setText(toQString(m_session.design().name));
+    m_brief->setText(toQString(m_session.design().brief));
+    m_brief->setVisible(!m_session.design().brief.empty());
+}
+
+void OverviewPage::showEvaluation()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setContent(decisionContent(m_session, static_cast<std::size_t>(i)));
+    showCost();
+    showRoadmap();
+    const std::vector<Finding>& findings = m_session.evaluation().findings;
+    m_checksTitle->setText(findings.empty() ? tr("Checks") : tr("Checks: %1").arg(findings.size()));
+    m_findings->setFindings(findings);
+}
+
+void OverviewPage::showCost()
+{
+    const Knowledge& knowledge = m_session.knowledge();
+    const CostComparison& cost = m_session.evaluation().cost;
+    const auto decision = knowledge.decisionInRole("llm");
+    m_cost->setText(costContent(m_session).outcome);
+    if (!decision)
+        return;
+    const auto chosen = m_session.evaluation().decisions[*decision].chosen();
+    const CostEstimate* estimate = chosenEstimate(cost, chosen);
+    QList<Point> points;
+    if (estimate != nullptr)
+        points.append({Point::Mark::Dot, toQString(estimate->llmTitle), {}});
+    points.append({Point::Mark::Dot, translated(costFinding(estimate)), {}});
+    if (const auto others = alternativesFinding(cost, knowledge.decisions[*decision], chosen))
+        points.append({Point::Mark::Dot, translated(*others), {}});
+    m_costPoints->setPoints(points);
+}
+
+void OverviewPage::showRoadmap()
+{
+    const Knowledge& knowledge = m_session.knowledge();
+    const Roadmap roadmap = planRoadmap(knowledge, m_session.evaluation().fields);
+    m_effort->setText(tr("%1 tasks, %2 person-days (%3 to %4), at least %5 working days")
+                          .arg(QString::number(roadmap.tasks.size()), days(roadmap.effort.typicalDays),
+                               days(roadmap.effort.lowDays), days(roadmap.effort.highDays), days(roadmap.durationDays)));
+    QList<Point> points;
+    for (const PlannedPhase& phase : roadmap.phases) {
+        points.append({Point::Mark::Number, tr("%1: %2 person-days").arg(toQString(knowledge.phases[phase.phase].title),
+                                                                          days(phase.effort.typicalDays)),
+                       {}});
+    }
+    m_phases->setPoints(points);
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    if (!m_isStale)
+        return;
+    showDesign();
+    showEvaluation();
+}
+
+} // namespace ogive::ui

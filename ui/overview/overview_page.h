@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QList>
+#include <QScrollArea>
+
+namespace ogive::ui {
+
+class DesignSession;
+class FindingList;
+class OverviewRow;
+class PointList;
+class TextLabel;
+
+/// Every decision, the cost, the checks and the work ahead on one page.
+class OverviewPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(DesignSession& session, QWidget* parent = nullptr);
+
+signals:
+    void decisionRequested(const ogive::DecisionId& decision);
+    void fieldRequested(const ogive::FieldId& field);
+    void costRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void createPage();
+    [[nodiscard]] QWidget* createDecisions(QWidget* page);
+    [[nodiscard]] QWidget* createCost(QWidget* page);
+    [[nodiscard]] QWidget* createRoadmap(QWidget* page);
+    [[nodiscard]] QWidget* createChecks(QWidget* page);
+    void showDesign();
+    void showEvaluation();
+    void showCost();
+    void showRoadmap();
+
+    DesignSession& m_session;
+    TextLabel* m_name = nullptr;
+    TextLabel* m_brief = nullptr;
+    QList<OverviewRow*> m_rows;
+    TextLabel* m_cost = nullptr;
+    PointList* m_costPoints = nullptr;
+    TextLabel* m_effort = nullptr;
+    PointList* m_phases = nullptr;
+    TextLabel* m_checksTitle = nullptr;
+    FindingList* m_findings = nullptr;
+    bool m_isStale = true;
+};
+
+} // namespace ogive::ui

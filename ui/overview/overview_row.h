@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/strip/decision_card.h"
+
+#include <QAbstractButton>
+
+namespace ogive::ui {
+
+/// One decision as a line of the overview: name, outcome, reason and mark. A click opens the decision.
+class OverviewRow : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit OverviewRow(QWidget* parent = nullptr);
+
+    void setContent(const CardContent& content);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    CardContent m_content;
+};
+
+} // namespace ogive::ui

@@ -1,0 +1,121 @@
+#include "ui/report/pdf_writer.h"
+
+#include "ui/report/pdf_attachment.h"
+#include "ui/report/pdf_fonts.h"
+#include "ui/report/pdf_structure.h"
+#include "ui/report/pdf_text.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <QBuffer>
+#include <QHashFunctions>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <optional>
+
+namespace ogive::ui {
+
+namespace {
+
+constexpr int resolution = 1200; // measured: coarser ones round type sizes and kerning
+
+/// Qt keeps the fonts of a PDF in a hash, whose order would differ from run to run: while this lives, new
+/// hashes are seeded alike. Those that exist keep the seed they were made with.
+class FixedHashSeed {
+public:
+    FixedHashSeed()
+        : m_wasRandom(QHashSeed::globalSeed() != 0)
+    {
+        QHashSeed::setDeterministicGlobalSeed();
+    }
+    ~FixedHashSeed()
+    {
+        if (m_wasRandom)
+            QHashSeed::resetRandomGlobalSeed();
+    }
+    FixedHashSeed(const FixedHashSeed&) = delete;
+    FixedHashSeed& operator=(const FixedHashSeed&) = delete;
+
+private:
+    bool m_wasRandom;
+};
+
+/// A device for pages of the given size that writes a PDF into the buffer; the layout is made for it.
+void setUp(QPdfWriter& writer, PageSize size)
+{
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(size == PageSize::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageMargins(QMarginsF());
+}
+
+bool paintPages(QPdfWriter& writer, const PageLayout& layout)
+{
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return false;
+        layout.paintPage(painter, page);
+    }
+    return painter.end();
+}
+
+/// Adds to Qt's pages what Qt cannot write, and writes the file anew.
+QByteArray finish(const QByteArray& pages, const PageLayout& layout, const Report& report,
+                  const PdfOptions& options)
+{
+    QPDF pdf;
+    pdf.processMemoryFile("report", pages.constData(), static_cast<std::size_t>(pages.size()));
+    joinGlyphRuns(pdf);
+    mendUnicodeMaps(pdf, layout.rareCharacters());
+    tagFontSubsets(pdf);
+    addOutline(pdf, layout);
+    addLinks(pdf, layout);
+    addPageLabels(pdf, layout);
+    addMetadata(pdf, report, options.author);
+    if (!report.designFile.empty())
+        attachDesign(pdf, report.designFile, options.designName.empty() ? report.title : options.designName,
+                     pdfDate(report.date));
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setDeterministicID(true);
+    writer.setMinimumPDFVersion("1.7");
+    writer.write();
+    const std::shared_ptr<Buffer> written = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(written->getBuffer()), static_cast<qsizetype>(written->getSize())};
+}
+
+Failure failure(Message reason)
+{
+    return Failure(Error{ErrorCode::Unwritable, {}, std::move(reason), {}});
+}
+
+} // namespace
+
+Result<QByteArray> writePdf(const Report& report, const PdfOptions& options)
+{
+    const FixedHashSeed sameEveryRun;
+    QByteArray pages;
+    QBuffer buffer(&pages);
+    buffer.open(QIODevice::WriteOnly);
+    std::optional<QPdfWriter> writer(&buffer);
+    setUp(*writer, options.pageSize);
+    const PageLayout layout(report, &*writer, options.pageSize);
+    if (!paintPages(*writer, layout))
+        return failure(OGIVE_TR("pdf", "the pages could not be painted"));
+    writer.reset();
+    buffer.close();
+    try {
+        return finish(pages, layout, report, options);
+    } catch (const std::exception& error) {
+        return failure(OGIVE_TR("pdf", "the PDF could not be completed: %1").arg(error.what()));
+    }
+}
+
+} // namespace ogive::ui

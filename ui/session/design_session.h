@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/design/edit.h"
+#include "core/evaluation/evaluation.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace ogive::ui {
+
+using DesignPtr = std::shared_ptr<const Design>;
+using EvaluationPtr = std::shared_ptr<const Evaluation>;
+
+/// The open design, its undo stack and the evaluation of the scenario in view. The only way to change a design.
+class DesignSession : public QObject {
+    Q_OBJECT
+
+public:
+    DesignSession(std::shared_ptr<const Knowledge> knowledge, QObject* parent = nullptr);
+
+    [[nodiscard]] const Knowledge& knowledge() const { return *m_knowledge; }
+    [[nodiscard]] const Design& design() const { return *m_design; }
+    [[nodiscard]] const Scenario& scenario() const;
+    [[nodiscard]] const ScenarioId& currentScenario() const { return m_scenario; }
+    [[nodiscard]] const Evaluation& evaluation() const { return *m_evaluation; }
+    /// The evaluation before the last edit, for "changed (was X)"; null right after opening or switching.
+    [[nodiscard]] const Evaluation* previousEvaluation() const { return m_previous.get(); }
+    [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
+    [[nodiscard]] QString date() const { return m_date; } ///< ISO date used for prices' age and overrides
+
+    /// Replaces the design and forgets the undo history.
+    void open(Design design);
+    void setDate(const QString& isoDate);
+
+    /// Applies an edit through the undo stack. On refusal nothing changes and the error says why.
+    Result<void> apply(const Edit& edit);
+    /// Several edits as one step of undo; none is applied when one is refused.
+    Result<void> applyAll(const std::vector<Edit>& edits, const QString& title);
+    /// Shows another scenario; no edit, not undoable.
+    void showScenario(const ScenarioId& scenario);
+
+signals:
+    void designChanged();     ///< names, scenarios, overrides or requirements differ
+    void evaluationChanged(); ///< what follows from them was computed anew
+    void editRefused(const ogive::Error& error);
+
+private:
+    friend class EditCommand;
+    void replaceDesign(DesignPtr design, const ScenarioId& scenario);
+    void evaluateNow();
+
+    std::shared_ptr<const Knowledge> m_knowledge;
+    DesignPtr m_design;
+    ScenarioId m_scenario;
+    EvaluationPtr m_evaluation;
+    EvaluationPtr m_previous;
+    QUndoStack m_undoStack;
+    QString m_date;
+};
+
+} // namespace ogive::ui

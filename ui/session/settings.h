@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace ogive::ui {
+
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+/// What is remembered for the user between runs; nothing of it is ever in a design file.
+class Settings {
+public:
+    static constexpr int maxRecentFiles = 8;
+    static constexpr double minTextScale = 0.8;
+    static constexpr double maxTextScale = 2.0;
+
+    Settings();
+    /// A file of its own, for tests.
+    explicit Settings(const QString& file);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+    [[nodiscard]] QByteArray dockLayout() const;
+    void setDockLayout(const QByteArray& layout);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    [[nodiscard]] double textScale() const;
+    void setTextScale(double scale);
+
+    /// Designs opened or saved, the latest first.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void forgetRecentFile(const QString& path);
+    void clearRecentFiles();
+
+    /// Where the last file was opened, saved or exported.
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace ogive::ui

@@ -1,0 +1,147 @@
+#include "ui/shell/actions.h"
+
+#include "ui/session/design_session.h"
+#include "ui/shell/about.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/text/convert.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QMenu>
+#include <QWidget>
+
+namespace ogive::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+Actions::Actions(DesignSession& session, Appearance& appearance, QWidget& window)
+    : QObject(&window)
+    , m_session(session)
+    , m_appearance(appearance)
+    , m_window(window)
+{
+    createEditActions();
+    createViewActions();
+    createDecisionActions();
+    applyIcons();
+    m_window.installEventFilter(this);
+}
+
+void Actions::createEditActions()
+{
+    m_undo = m_session.undoStack()->createUndoAction(this, tr("&Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = m_session.undoStack()->createRedoAction(this, tr("&Redo"));
+    m_redo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Redo));
+    m_rename = new QAction(tr("Re&name design"), this);
+    m_find = new QAction(tr("&Find a requirement"), this);
+    m_find->setShortcut(QKeySequence::Find);
+    connect(m_rename, &QAction::triggered, this, &Actions::renameDesignRequested);
+    connect(m_find, &QAction::triggered, this, &Actions::findRequirementRequested);
+}
+
+void Actions::createViewActions()
+{
+    int digit = Qt::Key_1;
+    for (const ViewTitle& view : allViews()) {
+        auto* action = new QAction(view.title, this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit++)));
+        connect(action, &QAction::triggered, this, [this, shown = view.view] { emit viewRequested(shown); });
+        m_views.append(action);
+    }
+}
+
+void Actions::createDecisionActions()
+{
+    int digit = Qt::Key_1;
+    for (const Decision& decision : m_session.knowledge().decisions) {
+        auto* action = new QAction(toQString(decision.title).replace(u'&', "&&"_L1), this);
+        if (digit <= Qt::Key_9)
+            action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(digit++)));
+        connect(action, &QAction::triggered, this, [this, id = decision.id] { emit decisionRequested(id); });
+        m_decisions.append(action);
+    }
+}
+
+void Actions::fillEditMenu(QMenu& menu)
+{
+    menu.addActions({m_undo, m_redo});
+    menu.addSeparator();
+    menu.addActions({m_find, m_rename});
+}
+
+void Actions::fillViewMenu(QMenu& menu, const QList<QAction*>& docks)
+{
+    menu.addActions(m_views);
+    menu.addSeparator();
+    menu.addActions(docks);
+    menu.addSeparator();
+    fillThemeMenu(*menu.addMenu(tr("&Theme")));
+    fillZoomMenu(*menu.addMenu(tr("Te&xt size")));
+}
+
+void Actions::fillThemeMenu(QMenu& menu)
+{
+    auto* group = new QActionGroup(&menu);
+    const QList<std::pair<ThemeChoice, QString>> themes{{ThemeChoice::System, tr("&As the system")},
+                                                        {ThemeChoice::Light, tr("&Light")},
+                                                        {ThemeChoice::Dark, tr("&Dark")},
+                                                        {ThemeChoice::HighContrast, tr("&High contrast")}};
+    for (const auto& [theme, title] : themes) {
+        QAction* action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(theme == m_appearance.theme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = theme] { m_appearance.setTheme(chosen); });
+    }
+}
+
+void Actions::fillZoomMenu(QMenu& menu)
+{
+    QAction* larger = menu.addAction(tr("&Larger"));
+    // Ctrl with plus, minus and 0 zooms the tree and the report where they have the keyboard.
+    larger->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus));
+    QAction* smaller = menu.addAction(tr("&Smaller"));
+    smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus));
+    QAction* normal = menu.addAction(tr("&Normal"));
+    normal->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0));
+    connect(larger, &QAction::triggered, &m_appearance, &Appearance::zoomIn);
+    connect(smaller, &QAction::triggered, &m_appearance, &Appearance::zoomOut);
+    connect(normal, &QAction::triggered, &m_appearance, &Appearance::resetZoom);
+}
+
+void Actions::fillDecisionMenu(QMenu& menu)
+{
+    menu.addActions(m_decisions);
+}
+
+void Actions::fillHelpMenu(QMenu& menu)
+{
+    connect(menu.addAction(tr("&Diagnostics")), &QAction::triggered, this,
+            [this] { showDiagnostics(m_window, m_session); });
+    connect(menu.addAction(tr("&About Ogive")), &QAction::triggered, this, [this] { showAbout(m_window, m_session); });
+}
+
+void Actions::setDesignOpen(bool isOpen)
+{
+    for (QAction* action : m_views + m_decisions + QList<QAction*>{m_rename, m_find})
+        action->setEnabled(isOpen);
+}
+
+void Actions::applyIcons()
+{
+    const Theme& theme = themeOf(&m_window);
+    m_undo->setIcon(icon(u"undo", theme));
+    m_redo->setIcon(icon(u"redo", theme));
+}
+
+bool Actions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_window && event->type() == QEvent::PaletteChange)
+        applyIcons();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ogive::ui

@@ -1,0 +1,300 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/files/file_commands.h"
+#include "ui/files/message_bar.h"
+#include "ui/form/requirements_panel.h"
+#include "ui/inspector/inspector.h"
+#include "ui/scenarios/design_title.h"
+#include "ui/scenarios/scenario_bar.h"
+#include "ui/scenarios/scenario_commands.h"
+#include "ui/session/design_session.h"
+#include "ui/session/document.h"
+#include "ui/session/settings.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/dock_title.h"
+#include "ui/shell/ogive_style.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/view_tabs.h"
+#include "ui/start/start_page.h"
+#include "ui/strip/decision_strip.h"
+#include "ui/text/convert.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace ogive::ui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr QSize firstSize(1440, 900);
+constexpr int dockWidth = 300;
+constexpr int inspectorWidth = 312;
+
+QString droppedFile(const QMimeData& data)
+{
+    return data.urls().size() == 1 ? data.urls().front().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(DesignSession& session, Document& document, Settings& settings)
+    : m_session(session)
+    , m_document(document)
+    , m_settings(settings)
+    , m_appearance(new Appearance(settings, this))
+    , m_files(new FileCommands(session, document, settings, *this))
+    , m_scenarios(new ScenarioCommands(session, this))
+    , m_actions(new Actions(session, *m_appearance, *this))
+{
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_requirementsDock = createDock(tr("Requirements"), u"requirements"_s, Qt::LeftDockWidgetArea);
+    m_inspectorDock = createDock(tr("Inspector"), u"inspector"_s, Qt::RightDockWidgetArea);
+    createToolBar();
+    createCentre();
+    createMenus();
+    connectParts();
+    resize(firstSize);
+    restoreGeometry(settings.windowGeometry());
+    showDocument();
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget* MainWindow::createDock(const QString& title, const QString& name, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setTitleBarWidget(new DockTitle(*dock));
+    addDockWidget(area, dock);
+    dock->hide();
+    return dock;
+}
+
+void MainWindow::createMenus()
+{
+    m_files->fillMenu(*menuBar()->addMenu(tr("&File")));
+    m_actions->fillEditMenu(*menuBar()->addMenu(tr("&Edit")));
+    m_actions->fillViewMenu(*menuBar()->addMenu(tr("&View")),
+                            {m_requirementsDock->toggleViewAction(), m_inspectorDock->toggleViewAction()});
+    m_actions->fillDecisionMenu(*menuBar()->addMenu(tr("&Decisions")));
+    m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
+    m_actions->fillHelpMenu(*menuBar()->addMenu(tr("&Help")));
+}
+
+void MainWindow::createToolBar()
+{
+    m_designBar = addToolBar(tr("Design"));
+    m_designBar->setObjectName(u"designBar"_s);
+    m_designBar->setMovable(false);
+    m_designBar->toggleViewAction()->setVisible(false);
+    m_designBar->setIconSize({16, 16});
+    m_designBar->addActions({m_files->openAction(), m_files->saveAction(), m_actions->undoAction(), m_actions->redoAction()});
+    for (QAction* action : {m_files->openAction(), m_files->saveAction()})
+        qobject_cast<QToolButton*>(m_designBar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_title = new DesignTitle(m_session, m_designBar);
+    m_scenarioBar = new ScenarioBar(m_session, m_designBar);
+    m_designBar->addWidget(m_title);
+    m_designBar->addWidget(m_scenarioBar);
+    m_designBar->addAction(m_scenarios->whatIf());
+    auto* gap = new QWidget(m_designBar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_designBar->addWidget(gap);
+    auto* exportButton = new QToolButton(m_designBar);
+    exportButton->setText(tr("Export"));
+    exportButton->setPopupMode(QToolButton::InstantPopup);
+    exportButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    exportButton->setFocusPolicy(Qt::TabFocus);
+    exportButton->setMenu(new QMenu(exportButton));
+    m_files->fillExportMenu(*exportButton->menu());
+    makePrimary(*exportButton);
+    m_designBar->addWidget(exportButton);
+}
+
+void MainWindow::createCentre()
+{
+    m_messages = new MessageBar(this);
+    m_start = new StartPage(m_session.knowledge(), m_settings, this);
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(m_start);
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_centre, 1);
+    setCentralWidget(middle);
+    auto* status = new StatusBar(m_session, m_document, this);
+    connect(status, &StatusBar::fieldRequested, this, [this](const FieldId& field) { showFields({field}); });
+    setStatusBar(status);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_document, &Document::changed, this, &MainWindow::showDocument);
+    connect(&m_session, &DesignSession::designChanged, this, &MainWindow::showDocument);
+    connect(m_files, &FileCommands::failed, m_messages, &MessageBar::showProblem);
+    connect(m_files, &FileCommands::done, m_messages, &MessageBar::showDone);
+    connect(m_scenarios, &ScenarioCommands::failed, m_messages, &MessageBar::showProblem);
+    connect(m_scenarios, &ScenarioCommands::renameRequested, m_scenarioBar, &ScenarioBar::startRename);
+    connect(m_scenarioBar, &ScenarioBar::failed, m_messages, &MessageBar::showProblem);
+    connect(m_title, &DesignTitle::failed, m_messages, &MessageBar::showProblem);
+    connect(m_actions, &Actions::renameDesignRequested, m_title, &DesignTitle::startRename);
+    connect(m_actions, &Actions::viewRequested, this, [this](View view) { m_views->showView(view); });
+    connect(m_actions, &Actions::decisionRequested, this, &MainWindow::showDecision);
+    connect(m_actions, &Actions::findRequirementRequested, this, [this] {
+        m_requirementsDock->show();
+        m_requirements->focusSearch();
+    });
+    connect(m_start, &StartPage::blankRequested, m_files, &FileCommands::startBlank);
+    connect(m_start, &StartPage::openRequested, m_files, &FileCommands::chooseFile);
+    connect(m_start, &StartPage::fileRequested, m_files, &FileCommands::openFile);
+    connect(m_start, &StartPage::starterRequested, m_files, &FileCommands::startFrom);
+    connect(m_start, &StartPage::sampleRequested, m_files, &FileCommands::openSample);
+}
+
+/// Made with the first design, so that the start page is there at once.
+void MainWindow::createWorkbench()
+{
+    m_strip = new DecisionStrip(m_session, this);
+    addToolBarBreak();
+    m_stripBar = addToolBar(tr("Decisions"));
+    m_stripBar->setObjectName(u"stripBar"_s);
+    m_stripBar->setMovable(false);
+    m_stripBar->layout()->setContentsMargins(0, 0, 0, 0);
+    m_stripBar->addWidget(m_strip);
+    m_views = new ViewTabs(m_session, m_centre);
+    m_centre->addWidget(m_views);
+    m_requirements = new RequirementsPanel(m_session, m_requirementsDock);
+    m_requirementsDock->setWidget(m_requirements);
+    m_inspector = new Inspector(m_session, m_inspectorDock);
+    m_inspectorDock->setWidget(m_inspector);
+    selectDecision(m_session.knowledge().decisions.front().id);
+    connectWorkbench();
+}
+
+void MainWindow::connectWorkbench()
+{
+    connect(m_strip, &DecisionStrip::decisionRequested, this, &MainWindow::showDecision);
+    connect(m_strip, &DecisionStrip::costRequested, this, [this] { m_views->showView(View::Cost); });
+    connect(m_views, &ViewTabs::decisionSelected, this, &MainWindow::selectDecision);
+    connect(m_views, &ViewTabs::decisionRequested, this, &MainWindow::showDecision);
+    connect(m_views, &ViewTabs::fieldsRequested, this, &MainWindow::showFields);
+    connect(m_views, &ViewTabs::fieldRequested, this, [this](const FieldId& field) { showFields({field}); });
+    connect(m_views, &ViewTabs::exportRequested, m_files, &FileCommands::exportTo);
+    connect(m_inspector, &Inspector::failed, m_messages, &MessageBar::showProblem);
+}
+
+void MainWindow::showDocument()
+{
+    const bool hasDesign = m_document.hasDesign();
+    setWindowTitle(hasDesign ? tr("%1[*] – Ogive").arg(toQString(m_session.design().name)) : tr("Ogive"));
+    setWindowModified(m_document.isModified());
+    if (hasDesign == m_isWorkbenchShown && m_stripBar != nullptr)
+        return;
+    if (!hasDesign && m_isWorkbenchShown)
+        rememberLayout();
+    if (hasDesign && m_strip == nullptr)
+        createWorkbench();
+    m_isWorkbenchShown = hasDesign;
+    m_designBar->setVisible(hasDesign);
+    m_scenarios->setEnabled(hasDesign);
+    m_actions->setDesignOpen(hasDesign);
+    for (QWidget* part : {static_cast<QWidget*>(m_stripBar), static_cast<QWidget*>(m_requirementsDock),
+                          static_cast<QWidget*>(m_inspectorDock)}) {
+        if (part != nullptr)
+            part->setVisible(hasDesign);
+    }
+    if (!hasDesign) {
+        m_centre->setCurrentWidget(m_start);
+        return;
+    }
+    m_centre->setCurrentWidget(m_views);
+    m_views->setFocus();
+    if (!restoreState(m_settings.dockLayout()))
+        resizeDocks({m_requirementsDock, m_inspectorDock}, {dockWidth, inspectorWidth}, Qt::Horizontal);
+}
+
+void MainWindow::selectDecision(const DecisionId& decision)
+{
+    m_strip->setCurrentDecision(decision);
+    m_inspector->setDecision(decision);
+    m_views->setDecision(decision);
+}
+
+void MainWindow::showDecision(const DecisionId& decision)
+{
+    selectDecision(decision);
+    m_views->showView(View::Decision);
+}
+
+void MainWindow::showFields(const std::vector<FieldId>& fields)
+{
+    m_requirementsDock->show();
+    if (fields.size() == 1)
+        m_requirements->focusField(fields.front());
+    else
+        m_requirements->highlightFields(fields);
+}
+
+bool MainWindow::showView(const QString& name)
+{
+    const QString kind = name.section(u':', 0, 0);
+    const DecisionId decision(toStdString(name.section(u':', 1)));
+    for (const ViewTitle& view : allViews()) {
+        const bool isOfDecision = view.view == View::Decision || view.view == View::Compare;
+        if (kind != QLatin1StringView(view.id) || isOfDecision == decision.isEmpty())
+            continue;
+        if (m_views == nullptr || (isOfDecision && !m_session.knowledge().decisionIndex(decision)))
+            return false;
+        if (isOfDecision)
+            selectDecision(decision);
+        m_views->showView(view.view);
+        return true;
+    }
+    return false;
+}
+
+void MainWindow::openDesign(const QString& path)
+{
+    m_files->openFile(path);
+}
+
+void MainWindow::rememberLayout()
+{
+    m_settings.setDockLayout(saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->mayReplaceDesign()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    if (m_isWorkbenchShown)
+        rememberLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_files->openFile(droppedFile(*event->mimeData()));
+}
+
+} // namespace ogive::ui

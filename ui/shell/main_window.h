@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QDockWidget;
+class QStackedWidget;
+class QToolBar;
+
+namespace ogive::ui {
+
+class Actions;
+class Appearance;
+class DecisionStrip;
+class DesignSession;
+class DesignTitle;
+class Document;
+class FileCommands;
+class Inspector;
+class MessageBar;
+class RequirementsPanel;
+class ScenarioBar;
+class ScenarioCommands;
+class Settings;
+class StartPage;
+class ViewTabs;
+
+/// Arranges the workbench: bars above, requirements left, views in the middle, inspector right. Everything else is
+/// done by its parts; what they ask of each other passes through here.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(DesignSession& session, Document& document, Settings& settings);
+    ~MainWindow() override;
+
+    void openDesign(const QString& path);
+    /// Shows a view by its name: overview, decision:ID, compare:ID, cost, report. False for another name.
+    bool showView(const QString& name);
+    void showDecision(const DecisionId& decision);
+
+    [[nodiscard]] FileCommands& files() const { return *m_files; }
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
+    [[nodiscard]] ViewTabs* views() const { return m_views; }          ///< …
+    [[nodiscard]] Inspector* inspector() const { return m_inspector; } ///< …
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createMenus();
+    void createToolBar();
+    void createCentre();
+    void createWorkbench();
+    void connectParts();
+    void connectWorkbench();
+    QDockWidget* createDock(const QString& title, const QString& name, Qt::DockWidgetArea area);
+    void selectDecision(const DecisionId& decision);
+    void showFields(const std::vector<FieldId>& fields);
+    void showDocument();
+    void rememberLayout();
+
+    DesignSession& m_session;
+    Document& m_document;
+    Settings& m_settings;
+    Appearance* m_appearance;
+    FileCommands* m_files;
+    ScenarioCommands* m_scenarios;
+    Actions* m_actions;
+    QToolBar* m_designBar = nullptr;
+    QToolBar* m_stripBar = nullptr;
+    DesignTitle* m_title = nullptr;
+    ScenarioBar* m_scenarioBar = nullptr;
+    MessageBar* m_messages = nullptr;
+    QStackedWidget* m_centre = nullptr;
+    StartPage* m_start = nullptr;
+    QDockWidget* m_requirementsDock = nullptr;
+    QDockWidget* m_inspectorDock = nullptr;
+    DecisionStrip* m_strip = nullptr;
+    ViewTabs* m_views = nullptr;
+    RequirementsPanel* m_requirements = nullptr;
+    Inspector* m_inspector = nullptr;
+    bool m_isWorkbenchShown = false;
+};
+
+} // namespace ogive::ui

@@ -1,0 +1,112 @@
+#include "ui/shell/status_bar.h"
+
+#include "ui/overview/finding_list.h"
+#include "ui/session/design_session.h"
+#include "ui/session/document.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/text/convert.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ogive::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+StatusBar::StatusBar(DesignSession& session, Document& document, QWidget* parent)
+    : QStatusBar(parent)
+    , m_session(session)
+    , m_document(document)
+    , m_saved(new QLabel(this))
+    , m_knowledge(new QLabel(this))
+    , m_findings(new QToolButton(this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 0);
+    m_saved->setAccessibleName(tr("State of the file"));
+    m_knowledge->setForegroundRole(QPalette::PlaceholderText);
+    m_findings->setAutoRaise(true);
+    m_findings->setPopupMode(QToolButton::InstantPopup);
+    m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_findings->setFocusPolicy(Qt::TabFocus);
+    m_findings->setToolTip(tr("What the checks say, each with a jump to its requirement"));
+    auto* menu = new QMenu(m_findings);
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, &StatusBar::fillFindingsMenu);
+    m_findings->setMenu(menu);
+    addWidget(m_saved);
+    addWidget(m_knowledge);
+    addWidget(m_findings);
+    connect(&m_document, &Document::changed, this, &StatusBar::showDocument);
+    connect(&m_session, &DesignSession::evaluationChanged, this, &StatusBar::showEvaluation);
+    showDocument();
+    showEvaluation();
+}
+
+void StatusBar::showDocument()
+{
+    if (!m_document.hasDesign())
+        m_saved->setText(tr("No design open"));
+    else if (m_document.isReadOnly())
+        m_saved->setText(tr("Read only: of a newer version"));
+    else if (m_document.isModified())
+        m_saved->setText(tr("● Unsaved changes"));
+    else if (m_document.path().isEmpty())
+        m_saved->setText(tr("○ Not saved yet"));
+    else
+        m_saved->setText(tr("○ Saved"));
+    m_saved->setToolTip(m_document.path());
+    m_findings->setVisible(m_document.hasDesign());
+}
+
+void StatusBar::showEvaluation()
+{
+    const Knowledge& knowledge = m_session.knowledge();
+    const std::string& prices = m_session.evaluation().cost.pricesAsOf;
+    const QString edition = tr("Knowledge: %1 %2").arg(toQString(knowledge.title), toQString(knowledge.edition));
+    m_knowledge->setText(prices.empty() ? edition : tr("%1 · prices as of %2").arg(edition, toQString(prices)));
+
+    const auto& findings = m_session.evaluation().findings;
+    const auto warnings = std::ranges::count_if(
+        findings, [&](const Finding& finding) { return knowledge.checks[finding.check].isWarning; });
+    const auto hints = static_cast<std::ptrdiff_t>(findings.size()) - warnings;
+    QString text = tr("No warnings");
+    if (warnings > 0 && hints > 0)
+        text = tr("Warnings: %1, hints: %2").arg(warnings).arg(hints);
+    else if (warnings > 0)
+        text = tr("Warnings: %1").arg(warnings);
+    else if (hints > 0)
+        text = tr("Hints: %1").arg(hints);
+    m_findings->setText(text);
+    m_findings->setEnabled(!findings.empty());
+    const Theme& theme = themeOf(this);
+    m_findings->setIcon(warnings > 0 ? icon(u"warning", theme.warning, theme.disabled) : icon(u"info", theme));
+}
+
+void StatusBar::fillFindingsMenu()
+{
+    QMenu* menu = m_findings->menu();
+    menu->clear();
+    const Knowledge& knowledge = m_session.knowledge();
+    const Theme& theme = themeOf(this);
+    for (const Finding& finding : sortedFindings(knowledge, m_session.evaluation().findings)) {
+        const Check& check = knowledge.checks[finding.check];
+        QString text = toQString(check.title);
+        if (!finding.fields.empty())
+            text = tr("%1 → %2").arg(text, toQString(knowledge.fields[finding.fields.front()].title));
+        QAction* jump = menu->addAction(text.replace(u'&', "&&"_L1));
+        jump->setToolTip(toQString(check.message));
+        jump->setIcon(check.isWarning ? icon(u"warning", theme.warning, theme.disabled) : icon(u"info", theme));
+        if (finding.fields.empty())
+            continue;
+        connect(jump, &QAction::triggered, this,
+                [this, id = knowledge.fields[finding.fields.front()].id] { emit fieldRequested(id); });
+    }
+}
+
+} // namespace ogive::ui

@@ -1,0 +1,118 @@
+#include "ui/shell/view_tabs.h"
+
+#include "ui/compare/compare_page.h"
+#include "ui/cost/cost_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/report/report_page.h"
+#include "ui/session/design_session.h"
+#include "ui/tree/decision_page.h"
+
+#include <QVBoxLayout>
+
+namespace ogive::ui {
+
+QList<ViewTitle> allViews()
+{
+    return {{View::Overview, "overview", ViewTabs::tr("Overview")},
+            {View::Decision, "decision", ViewTabs::tr("Decision")},
+            {View::Compare, "compare", ViewTabs::tr("Compare")},
+            {View::Cost, "cost", ViewTabs::tr("Cost")},
+            {View::Report, "report", ViewTabs::tr("Report")}};
+}
+
+ViewTabs::ViewTabs(DesignSession& session, QWidget* parent)
+    : QTabWidget(parent)
+    , m_session(session)
+    , m_decision(session.knowledge().decisions.front().id)
+{
+    setDocumentMode(true);
+    setAccessibleName(tr("Views"));
+    for (const ViewTitle& view : allViews()) {
+        auto* place = new QWidget(this);
+        auto* column = new QVBoxLayout(place);
+        column->setContentsMargins(0, 0, 0, 0);
+        addTab(place, view.title);
+        m_pages.append(nullptr);
+    }
+    buildPage(currentIndex());
+    connect(this, &QTabWidget::currentChanged, this, &ViewTabs::buildPage);
+}
+
+void ViewTabs::showView(View view)
+{
+    setCurrentIndex(static_cast<int>(view));
+}
+
+QWidget* ViewTabs::page(View view) const
+{
+    return m_pages[static_cast<int>(view)];
+}
+
+void ViewTabs::setDecision(const DecisionId& decision)
+{
+    m_decision = decision;
+    if (m_decisionPage != nullptr)
+        m_decisionPage->setDecision(decision);
+    if (m_comparePage != nullptr)
+        m_comparePage->setDecision(decision);
+}
+
+void ViewTabs::buildPage(int index)
+{
+    if (index < 0 || m_pages[index] != nullptr)
+        return;
+    QWidget* built = nullptr;
+    switch (static_cast<View>(index)) {
+    case View::Overview:
+        built = createOverview();
+        break;
+    case View::Decision:
+        built = createDecision();
+        break;
+    case View::Compare:
+        built = createCompare();
+        break;
+    case View::Cost:
+        built = new CostPage(m_session, widget(index));
+        break;
+    case View::Report:
+        built = createReport();
+        break;
+    }
+    m_pages[index] = built;
+    widget(index)->layout()->addWidget(built);
+}
+
+QWidget* ViewTabs::createOverview()
+{
+    auto* page = new OverviewPage(m_session, this);
+    connect(page, &OverviewPage::decisionRequested, this, &ViewTabs::decisionRequested);
+    connect(page, &OverviewPage::fieldRequested, this, &ViewTabs::fieldRequested);
+    connect(page, &OverviewPage::costRequested, this, [this] { showView(View::Cost); });
+    return page;
+}
+
+QWidget* ViewTabs::createDecision()
+{
+    m_decisionPage = new DecisionPage(m_session, this);
+    m_decisionPage->setDecision(m_decision);
+    connect(m_decisionPage, &DecisionPage::fieldsRequested, this, &ViewTabs::fieldsRequested);
+    return m_decisionPage;
+}
+
+QWidget* ViewTabs::createCompare()
+{
+    m_comparePage = new ComparePage(m_session, this);
+    m_comparePage->setDecision(m_decision);
+    connect(m_comparePage, &ComparePage::decisionSelected, this, &ViewTabs::decisionSelected);
+    return m_comparePage;
+}
+
+QWidget* ViewTabs::createReport()
+{
+    auto* page = new ReportPage(m_session, this);
+    connect(page, &ReportPage::exportRequested, this, &ViewTabs::exportRequested);
+    return page;
+}
+
+} // namespace ogive::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/files/export_report.h"
+
+#include <QTabWidget>
+
+#include <vector>
+
+namespace ogive::ui {
+
+class ComparePage;
+class DecisionPage;
+class DesignSession;
+
+enum class View { Overview, Decision, Compare, Cost, Report };
+
+struct ViewTitle {
+    View view;
+    const char* id; ///< as the command line names it
+    QString title;
+};
+
+/// The views in the order of their tabs.
+[[nodiscard]] QList<ViewTitle> allViews();
+
+/// The views of a design as tabs, each built when it is first shown.
+class ViewTabs : public QTabWidget {
+    Q_OBJECT
+
+public:
+    explicit ViewTabs(DesignSession& session, QWidget* parent = nullptr);
+
+    void showView(View view);
+    void setDecision(const DecisionId& decision); ///< for the views of one decision
+    [[nodiscard]] QWidget* page(View view) const; ///< null until first shown
+
+signals:
+    void decisionSelected(const ogive::DecisionId& decision); ///< picked in a view
+    void decisionRequested(const ogive::DecisionId& decision); ///< to be opened
+    void fieldsRequested(const std::vector<ogive::FieldId>& fields);
+    void fieldRequested(const ogive::FieldId& field);
+    void exportRequested(ogive::ui::ReportFormat format);
+
+private:
+    void buildPage(int index);
+    [[nodiscard]] QWidget* createOverview();
+    [[nodiscard]] QWidget* createDecision();
+    [[nodiscard]] QWidget* createCompare();
+    [[nodiscard]] QWidget* createReport();
+
+    DesignSession& m_session;
+    DecisionId m_decision;
+    QList<QWidget*> m_pages;
+    DecisionPage* m_decisionPage = nullptr;
+    ComparePage* m_comparePage = nullptr;
+};
+
+} // namespace ogive::ui

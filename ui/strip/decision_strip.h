@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/strip/decision_card.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace ogive::ui {
+
+class DesignSession;
+
+/// What every decision becomes and what it costs, always in sight.
+class DecisionStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DecisionStrip(DesignSession& session, QWidget* parent = nullptr);
+
+    void setCurrentDecision(const DecisionId& decision);
+    [[nodiscard]] const QList<DecisionCard*>& cards() const { return m_cards; } ///< in the decisions' order
+    [[nodiscard]] DecisionCard* costCard() const { return m_costCard; }
+
+signals:
+    void decisionRequested(const ogive::DecisionId& decision);
+    void costRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void createCards();
+    void showEvaluation();
+    void fitReasons();
+
+    DesignSession& m_session;
+    QList<DecisionCard*> m_cards;
+    DecisionCard* m_costCard = nullptr;
+};
+
+/// What a decision's card says of the session's evaluation.
+[[nodiscard]] CardContent decisionContent(const DesignSession& session, std::size_t decision);
+/// What the cost card says.
+[[nodiscard]] CardContent costContent(const DesignSession& session);
+
+} // namespace ogive::ui

@@ -1,0 +1,200 @@
+#include "ui/tree/decision_page.h"
+
+#include "ui/session/design_session.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/text/convert.h"
+#include "ui/tree/tree_view.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ogive::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+DecisionPage::DecisionPage(DesignSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_decision(session.knowledge().decisions.empty() ? DecisionId()
+                                                       : session.knowledge().decisions.front().id)
+{
+    createWidgets();
+    createLayout();
+    connectWidgets();
+    applyAppearance();
+    showEvaluation();
+}
+
+void DecisionPage::createWidgets()
+{
+    m_title = new QLabel(this);
+    m_rulesLabel = new QLabel(tr("R&ules:"), this);
+    m_rulesLabel->setForegroundRole(QPalette::PlaceholderText); // muted
+    m_rules = new QComboBox(this);
+    m_rules->setAccessibleName(tr("Rules"));
+    for (const RuleSet& rules : m_session.knowledge().ruleSets) {
+        m_rules->addItem(toQString(rules.title), toQString(rules.id.value));
+        m_rules->setItemData(m_rules->count() - 1, toQString(rules.description), Qt::ToolTipRole);
+    }
+    m_rulesLabel->setBuddy(m_rules);
+    m_note = new ElidedLabel({}, this); // the note may be cut, the controls may not
+    m_fit = new QToolButton(this);
+    m_fit->setText(tr("Fit"));
+    m_fit->setAutoRaise(true);
+    m_fit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fit->setToolTip(tr("Show the whole tree (F)"));
+    m_zoom = new QToolButton(this);
+    m_zoom->setAutoRaise(true);
+    m_zoom->setToolTip(tr("Natural size (0). Ctrl and the wheel, or + and -, zoom."));
+    m_onlyPath = new QCheckBox(tr("Show only the path"), this);
+    m_tree = new TreeView(this);
+}
+
+void DecisionPage::createLayout()
+{
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(8);
+    controls->addWidget(m_rulesLabel);
+    controls->addWidget(m_rules);
+    controls->addWidget(m_note, 1);
+    controls->addWidget(m_fit);
+    controls->addWidget(m_zoom);
+    controls->addWidget(m_onlyPath);
+
+    auto* card = new Card(this);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_tree);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 14);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addLayout(controls);
+    layout->addSpacing(4);
+    layout->addWidget(card, 1);
+}
+
+void DecisionPage::connectWidgets()
+{
+    connect(&m_session, &DesignSession::evaluationChanged, this, &DecisionPage::showEvaluation);
+    connect(m_rules, &QComboBox::activated, this, &DecisionPage::chooseRules);
+    connect(m_fit, &QToolButton::clicked, m_tree, &TreeView::fit);
+    connect(m_zoom, &QToolButton::clicked, m_tree, [this] { m_tree->setZoom(1); });
+    connect(m_onlyPath, &QCheckBox::toggled, m_tree, &TreeView::setOnlyPath);
+    connect(m_tree, &TreeView::onlyPathChanged, m_onlyPath, &QCheckBox::setChecked);
+    connect(m_tree, &TreeView::zoomChanged, this, &DecisionPage::showZoom);
+    connect(m_tree, &TreeView::questionActivated, this, &DecisionPage::fieldsRequested);
+    connect(m_tree, &TreeView::changeActivated, this, &DecisionPage::tryChange);
+    showZoom(m_tree->zoom());
+}
+
+void DecisionPage::setDecision(const DecisionId& decision)
+{
+    if (decision == m_decision || !m_session.knowledge().decisionIndex(decision))
+        return;
+    m_decision = decision;
+    showEvaluation();
+}
+
+void DecisionPage::showEvaluation()
+{
+    const auto decision = m_session.knowledge().decisionIndex(m_decision);
+    if (!decision)
+        return;
+    m_title->setText(toQString(m_session.knowledge().decisions[*decision].question));
+    showRules();
+    if (const QString note = noteText(*decision); note != m_note->text())
+        m_note->setText(note);
+    const bool disagrees = m_session.evaluation().decisions[*decision].secondOpinion.has_value();
+    m_note->setForegroundRole(disagrees ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_tree->showContent(
+        treeContentOf(m_session.knowledge(), m_session.scenario(), m_session.evaluation(), *decision));
+}
+
+void DecisionPage::showRules()
+{
+    const auto& ruleSets = m_session.knowledge().ruleSets;
+    const auto chosen = std::ranges::find(ruleSets, m_session.design().rules, &RuleSet::id);
+    const int index = chosen == ruleSets.end() ? 0 : static_cast<int>(chosen - ruleSets.begin());
+    if (m_rules->currentIndex() != index)
+        m_rules->setCurrentIndex(index);
+}
+
+void DecisionPage::chooseRules(int index)
+{
+    const RuleSet& rules = m_session.knowledge().ruleSets[static_cast<std::size_t>(index)];
+    if (!m_session.apply(SetRules{rules.id}))
+        showRules();
+}
+
+/// Adds a scenario that differs from the one in view by this change, and shows it.
+void DecisionPage::tryChange(const TreeChange& change)
+{
+    const Design& design = m_session.design();
+    Scenario scenario = m_session.scenario();
+    scenario.name = toStdString(change.text);
+    scenario.id = freeScenarioId(design, scenario.name);
+    scenario.notes.clear();
+    scenario.requirements.set(change.field, change.value);
+    (void)m_session.apply(
+        AddScenario{std::move(scenario), design.scenarios.size()}); // a refusal is shown by the window
+}
+
+/// What the other rule sets say of these requirements, in one sentence; empty where no other has a tree of
+/// its own.
+QString DecisionPage::noteText(std::size_t decision) const
+{
+    const Knowledge& knowledge = m_session.knowledge();
+    const DecisionResult& result = m_session.evaluation().decisions[decision];
+    if (result.secondOpinion) {
+        const RuleSet* other = knowledge.ruleSet(result.secondOpinion->rules);
+        const Option& option = knowledge.decisions[decision].options[result.secondOpinion->outcome];
+        //: a rule set, and the option it leads to
+        return tr("%1: %2 instead").arg(toQString(other->title), toQString(option.title));
+    }
+    const RuleSet& deciding = knowledge.ruleSets[result.ruleSet];
+    const int chosen = m_rules->currentIndex();
+    if (chosen != static_cast<int>(result.ruleSet))
+        //: two rule sets; the first leaves this decision to the second
+        return tr("%1: no tree for this, %2 decides").arg(m_rules->currentText(), toQString(deciding.title));
+    for (const RuleSet& rules : knowledge.ruleSets) {
+        if (rules.id != deciding.id && result.outcome && !rules.trees[decision].isEmpty())
+            //: %1 is another rule set
+            return tr("%1: the same here").arg(toQString(rules.title));
+    }
+    return {};
+}
+
+void DecisionPage::showZoom(double zoom)
+{
+    const int percent = qRound(zoom * 100);
+    m_zoom->setText(tr("%1%").arg(percent));
+    m_zoom->setAccessibleName(tr("Zoom %1 percent, press for natural size").arg(percent));
+}
+
+void DecisionPage::applyAppearance()
+{
+    const Theme& theme = themeOf(this);
+    m_title->setFont(textFont(TextSize::Title, font()));
+    m_fit->setIcon(icon(u"fit", theme));
+}
+
+void DecisionPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyAppearance();
+}
+
+} // namespace ogive::ui

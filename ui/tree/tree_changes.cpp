@@ -1,0 +1,87 @@
+#include "ui/tree/tree_changes.h"
+
+#include "core/decide/single_changes.h"
+#include "ui/text/convert.h"
+#include "ui/text/number_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ogive::ui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct ChangeText {
+    Q_DECLARE_TR_FUNCTIONS(TreeChanges)
+};
+
+/// What the field would be: a choice, yes or no, or where a number would have to lie.
+QString targetText(const Field& field, const SingleChange& change)
+{
+    if (field.kind != FieldKind::Integer && field.kind != FieldKind::Real)
+        return toQString(valueText(field, valueFrom(field, change.value)));
+    const QString number =
+        quantityText(change.threshold, toQString(field.unitPrefix), toQString(field.unitShort));
+    switch (change.bound) {
+    case Bound::Exactly:
+        return number;
+    case Bound::AtLeast:
+        return u"≥ "_s + number;
+    case Bound::MoreThan:
+        return u"> "_s + number;
+    case Bound::AtMost:
+        return u"≤ "_s + number;
+    case Bound::LessThan:
+        return u"< "_s + number;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The other decisions that the same change would change.
+QString sideEffectOf(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
+                     const FieldValues& changed)
+{
+    QStringList others;
+    for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
+        const DecisionResult& now = evaluation.decisions[i];
+        if (i != decision && evaluateTree(treeOf(knowledge, now, i), changed).outcome != now.outcome)
+            others << toQString(knowledge.decisions[i].shortTitle);
+    }
+    //: %1 is one or several decisions
+    return others.isEmpty() ? QString() : ChangeText::tr("also changes %1").arg(others.join(u", "_s));
+}
+
+} // namespace
+
+std::vector<TreeChange> changesFrom(const Knowledge& knowledge, const Scenario& scenario,
+                                    const Evaluation& evaluation, std::size_t decision)
+{
+    const DecisionResult& result = evaluation.decisions[decision];
+    const RuleTree& tree = treeOf(knowledge, result, decision);
+    std::vector<TreeChange> changes;
+    if (!result.outcome)
+        return changes;
+    for (const SingleChange& single : singleChanges(knowledge, tree, evaluation.fields, result.outcome)) {
+        if (std::ranges::any_of(changes,
+                                [&](const TreeChange& known) { return known.option == single.outcome; }))
+            continue;
+        const Field& field = knowledge.fields[single.field];
+        TreeChange change{single.outcome, field.id, valueFrom(field, single.value), true, {}, {}};
+        change.canBeStated = !(field.derived && field.derived->always);
+        //: a requirement and what it would become
+        change.text = ChangeText::tr("%1 → %2").arg(toQString(field.title), targetText(field, single));
+        if (change.canBeStated) {
+            Requirements requirements = scenario.requirements;
+            requirements.set(field.id, change.value);
+            change.sideEffect =
+                sideEffectOf(knowledge, evaluation, decision, resolveFields(knowledge, requirements));
+        }
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+} // namespace ogive::ui

@@ -1,0 +1,242 @@
+#include "ui/tree/tree_geometry.h"
+
+#include "core/layout/decision_layout.h"
+#include "ui/shell/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ogive::ui {
+namespace {
+
+constexpr double maximumQuestionWidth = 320;
+constexpr double maximumOutcomeWidth = 268;
+constexpr double verticalPadding = 8;
+constexpr double lineGap = 2;
+constexpr double outcomeHeight = 40;
+constexpr double neverReachedGap = 16;
+constexpr double chipGap = 12;
+constexpr double chipPadding = 8;
+constexpr double maximumChipWidth = 190;
+constexpr double chipPaddingAbove = 3;
+constexpr DecisionLayoutOptions gaps{84, 36, 16};
+constexpr double margin = 4; // room for the focus frame
+constexpr int summaryLines = 2;
+
+/// At most so many lines; what does not fit is cut with "…" in the last one.
+QStringList wrapped(const QString& text, const QFont& font, double width, int mostLines)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == mostLines - 1) {
+            lines << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+class TreePlacer {
+public:
+    TreePlacer(const TreeContent& content, const TreeFonts& fonts)
+        : m_content(content)
+        , m_fonts(fonts)
+        , m_detail(fonts.detail)
+    {}
+
+    TreeGeometry place()
+    {
+        m_geometry.boxes.resize(m_content.nodes.size());
+        const double questions = commonWidth(TreeNode::Kind::Question, tree::minimumQuestionWidth);
+        const double outcomes = commonWidth(TreeNode::Kind::Outcome, tree::minimumOutcomeWidth);
+        for (std::size_t i = 0; i < m_content.nodes.size(); ++i) {
+            if (m_content.nodes[i].kind == TreeNode::Kind::Question)
+                sizeQuestion(i, questions);
+            else
+                sizeOutcome(i, outcomes);
+        }
+        placeRules();
+        placeChips();
+        placeNeverReached();
+        for (const TreeBox& box : m_geometry.boxes)
+            m_geometry.bounds |= box.rect | box.chip;
+        m_geometry.bounds.adjust(-margin, -margin, margin, margin);
+        return std::move(m_geometry);
+    }
+
+private:
+    /// Boxes of one kind are equally wide, so that their sides line up.
+    [[nodiscard]] double commonWidth(TreeNode::Kind kind, double minimum) const
+    {
+        const QFontMetricsF title(m_fonts.question);
+        double width = minimum;
+        for (const TreeNode& node : m_content.nodes) {
+            const bool isQuestion = node.kind == TreeNode::Kind::Question;
+            if (isQuestion != (kind == TreeNode::Kind::Question))
+                continue;
+            double text = title.horizontalAdvance(node.title);
+            if (isQuestion)
+                text = std::max(text, std::min(m_detail.horizontalAdvance(node.detail),
+                                               maximumQuestionWidth - 2 * tree::sidePadding));
+            width = std::max(width, std::ceil(text) + 2 * tree::sidePadding);
+        }
+        return width;
+    }
+
+    void sizeQuestion(std::size_t index, double width)
+    {
+        TreeBox& box = m_geometry.boxes[index];
+        const TreeNode& node = m_content.nodes[index];
+        if (!node.detail.isEmpty())
+            box.detailLines = wrapped(node.detail, m_fonts.detail, width - 2 * tree::sidePadding, 1);
+        const double text = QFontMetricsF(m_fonts.question).height() + lineGap + m_detail.height();
+        box.rect.setSize({width, std::ceil(text + 2 * verticalPadding)});
+    }
+
+    /// A pill; one with a long second line is as wide as two even lines need.
+    void sizeOutcome(std::size_t index, double width)
+    {
+        TreeBox& box = m_geometry.boxes[index];
+        const TreeNode& node = m_content.nodes[index];
+        const double padding = 2 * tree::sidePadding;
+        const double detail = std::ceil(m_detail.horizontalAdvance(node.detail));
+        if (detail + padding > width)
+            width = std::clamp(detail * 0.55 + padding, width, std::max(width, maximumOutcomeWidth));
+        if (!node.detail.isEmpty())
+            box.detailLines = wrapped(node.detail, m_fonts.detail, width - padding, summaryLines);
+        const double text = QFontMetricsF(m_fonts.titleFont(node)).height() +
+                            static_cast<double>(box.detailLines.size()) * m_detail.height();
+        box.rect.setSize({std::ceil(width), std::max(outcomeHeight, std::ceil(text + 2 * verticalPadding))});
+        if (node.change)
+            sizeChip(box, *node.change);
+    }
+
+    void sizeChip(TreeBox& box, const TreeChange& change) const
+    {
+        box.chipLines << QCoreApplication::translate("TreeGeometry", "1 change away:") << change.text;
+        if (!change.sideEffect.isEmpty())
+            box.chipLines << change.sideEffect;
+        double width = 0;
+        for (QString& line : box.chipLines) {
+            line = m_detail.elidedText(line, Qt::ElideRight, maximumChipWidth);
+            width = std::max(width, std::ceil(m_detail.horizontalAdvance(line)));
+        }
+        const double lines = static_cast<double>(box.chipLines.size()) * m_detail.height();
+        box.chip.setSize({width + 2 * chipPadding, std::ceil(lines + 2 * chipPaddingAbove)});
+    }
+
+    void placeChips()
+    {
+        for (TreeBox& box : m_geometry.boxes) {
+            if (!box.chipLines.isEmpty())
+                box.chip.moveCenter(
+                    {box.rect.right() + chipGap + box.chip.width() / 2, box.rect.center().y()});
+        }
+    }
+
+    [[nodiscard]] std::size_t ruleCount() const
+    {
+        return static_cast<std::size_t>(std::ranges::count_if(
+            m_content.nodes, [](const TreeNode& node) { return node.kind != TreeNode::Kind::NeverReached; }));
+    }
+
+    void placeRules()
+    {
+        std::vector<DecisionNodeSize> sizes;
+        for (std::size_t i = 0; i < ruleCount(); ++i) {
+            const TreeNode& node = m_content.nodes[i];
+            const TreeBox& box = m_geometry.boxes[i];
+            const double side = box.chip.isEmpty() ? 0 : chipGap + box.chip.width();
+            sizes.push_back(
+                {box.rect.width(), std::max(box.rect.height(), box.chip.height()), node.yes, node.no, side});
+        }
+        // The knowledge's trees were checked when they were loaded, so a refusal leaves nothing to draw.
+        const auto layout = layoutDecisionTree(sizes, gaps);
+        if (!layout)
+            return;
+        for (std::size_t i = 0; i < sizes.size(); ++i)
+            m_geometry.boxes[i].rect.moveCenter({layout->boxes[i].center().x, layout->boxes[i].center().y});
+        for (const DecisionEdge& edge : layout->edges) {
+            const Point start = edge.points.front();
+            const Point end = edge.points.back();
+            m_geometry.edges.push_back({edge.from,
+                                        edge.to,
+                                        edge.isYes,
+                                        {start.x, start.y},
+                                        {end.x, end.y},
+                                        {edge.label.x, edge.label.y}});
+        }
+    }
+
+    [[nodiscard]] bool isFree(const QRectF& rect) const
+    {
+        const QRectF wide =
+            rect.adjusted(-neverReachedGap, -neverReachedGap, neverReachedGap, neverReachedGap);
+        const auto isClear = [&wide](const TreeBox& box) {
+            return !box.rect.intersects(wide) && !box.chip.intersects(wide);
+        };
+        return std::all_of(m_geometry.boxes.begin(),
+                           m_geometry.boxes.begin() + static_cast<long>(ruleCount()), isClear);
+    }
+
+    /// In the column of the first outcome to the right, beside the lowest box; under everything where that is
+    /// taken.
+    void placeNeverReached()
+    {
+        const std::size_t rules = ruleCount();
+        QRectF bounds;
+        double lowestCentre = 0;
+        double axis = 0;
+        for (std::size_t i = 0; i < rules; ++i) {
+            const QRectF& rect = m_geometry.boxes[i].rect;
+            bounds |= rect | m_geometry.boxes[i].chip;
+            lowestCentre = std::max(lowestCentre, rect.center().y());
+            if (m_content.nodes[i].kind == TreeNode::Kind::Outcome)
+                axis = std::max(axis, rect.center().x());
+        }
+        double y = lowestCentre;
+        for (std::size_t i = rules; i < m_geometry.boxes.size(); ++i) {
+            QRectF& rect = m_geometry.boxes[i].rect;
+            rect.moveCenter({axis, y});
+            if (!isFree(rect))
+                rect.moveTop(std::max(rect.top(), bounds.bottom() + neverReachedGap));
+            y = rect.center().y() + rect.height() + neverReachedGap;
+        }
+    }
+
+    const TreeContent& m_content;
+    const TreeFonts& m_fonts;
+    QFontMetricsF m_detail;
+    TreeGeometry m_geometry;
+};
+
+} // namespace
+
+TreeFonts::TreeFonts(const QFont& base)
+    : question(textFont(TextSize::Base, base))
+    , outcome(question)
+    , detail(textFont(TextSize::Small, base))
+{
+    question.setWeight(QFont::DemiBold);
+}
+
+const QFont& TreeFonts::titleFont(const TreeNode& node) const
+{
+    return node.kind == TreeNode::Kind::Question || node.isTaken ? question : outcome;
+}
+
+TreeGeometry placeTree(const TreeContent& content, const TreeFonts& fonts)
+{
+    return TreePlacer(content, fonts).place();
+}
+
+} // namespace ogive::ui
