@@ -13,11 +13,19 @@
 #include <QStandardPaths>
 
 #include <filesystem>
+#include <iostream>
 
 #include <unistd.h>
 
 namespace ogive::app {
 namespace {
+
+/// The offscreen platform says of every window that it has no window manager: nothing a user could do about it.
+void passMessage(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith(QStringLiteral("This plugin does not support")))
+        std::cerr << "ogive: " << message.toStdString() << '\n';
+}
 
 bool hasDisplay()
 {
@@ -56,6 +64,7 @@ int runWorkbench(int argc, char* argv[], const std::string& design, const Common
 
 void prepareOffscreen()
 {
+    qInstallMessageHandler(passMessage);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // No platform theme, no session bus: the same pictures everywhere.
     qputenv("QT_QPA_PLATFORMTHEME", "");

@@ -68,7 +68,7 @@ Scenario readScenario(const JsonReader& json)
     checkKept(json, "patterns", &Json::is_object, "an object");
     if (json.json().is_object())
         for (const auto& [key, value] : json.json().items())
-            if (!isKey(scenarioKeys, key) || key == "uncertainty" || key == "patterns")
+            if (!isKey(scenarioKeys, key) || ((key == "uncertainty" || key == "patterns") && !value.empty()))
                 scenario.rest[key] = value;
     return scenario;
 }

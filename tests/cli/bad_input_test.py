@@ -102,13 +102,15 @@ class BadDesigns(ProgramTest):
     def test_nothing_is_written_from_a_bad_design(self):
         for name, content, _ in BAD_DESIGNS:
             text = content if isinstance(content, (str, bytes)) else json.dumps(content)
-            self.write("bad.ogive.json", text)
             with self.subTest(name):
-                self.refuse(INVALID, "export", "bad.ogive.json", "--to", "out.md")
-                self.assertEqual(self.files(), ["bad.ogive.json"])
-        self.refuse(INVALID, "export", "bad.ogive.json", "--to", "out.pdf")
-        self.refuse(INVALID, "screenshot", "bad.ogive.json", "--view", "cost", "--to", "out.png")
-        self.assertEqual(self.files(), ["bad.ogive.json"])
+                folder = name.replace(" ", "-")
+                self.write(f"{folder}/bad.ogive.json", text)
+                self.refuse(INVALID, "export", f"{folder}/bad.ogive.json", "--to", f"{folder}/out.md")
+                self.assertEqual([path.name for path in (self.folder / folder).iterdir()], ["bad.ogive.json"])
+        self.write("bad/bad.ogive.json", "{")
+        self.refuse(INVALID, "export", "bad/bad.ogive.json", "--to", "bad/out.pdf")
+        self.refuse(INVALID, "screenshot", "bad/bad.ogive.json", "--view", "cost", "--to", "bad/out.png")
+        self.assertEqual([path.name for path in (self.folder / "bad").iterdir()], ["bad.ogive.json"])
 
     def test_a_design_larger_than_the_limit_is_refused(self):
         text = GOOD[:-1] + ', "future": "' + "x" * 65_000_000 + '"}'

@@ -37,9 +37,10 @@ class WrittenFiles(ProgramTest):
     def test_page_numbers_stand_on_the_pages(self):
         self.succeed("export", SAMPLE, "--to", "out.pdf")
         pages = self.tool("pdftotext", "-layout", "out.pdf", "-").rstrip("\f").split("\f")
-        for number, page in enumerate(pages[1:], start=2):
-            lines = [line for line in page.splitlines() if line.strip()]
-            self.assertRegex(" ".join(lines[:2] + lines[-2:]), rf"\b{number}\b")
+        last = [page.rstrip().splitlines()[-1].split()[-1] for page in pages[1:]]  # the cover has none
+        roman = [number for number in last if re.fullmatch(r"[ivx]+", number)]
+        self.assertEqual(last[len(roman) :], [str(number + 1) for number in range(len(last) - len(roman))])
+        self.assertGreater(len(last), len(roman))
 
     def test_figures_are_well_formed_and_user_text_is_text(self):
         value = design({}, name=HOSTILE)

@@ -41,7 +41,7 @@ FieldRow::FieldRow(const Field& field, const FormIcons& icons, QWidget* parent)
     , m_icons(icons)
     , m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(sideMargin, 1, sideMargin, 1);
+    m_grid->setContentsMargins(sideMargin, 1, sideMargin, 2);
     m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(TitleColumn, 1);

@@ -160,8 +160,19 @@ void DecisionStrip::paintEvent(QPaintEvent* /*event*/)
 void DecisionStrip::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (event->size().width() == event->oldSize().width())
-        return;
+    if (event->size().width() != event->oldSize().width())
+        fitReasonsAnew();
+}
+
+void DecisionStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitReasonsAnew();
+}
+
+void DecisionStrip::fitReasonsAnew()
+{
     for (DecisionCard* card : m_cards)
         card->setReasonLines(1);
     m_costCard->setReasonLines(1);

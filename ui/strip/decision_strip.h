@@ -28,11 +28,13 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void createCards();
     void showEvaluation();
     void fitReasons();
+    void fitReasonsAnew();
 
     DesignSession& m_session;
     QList<DecisionCard*> m_cards;

@@ -1,8 +1,8 @@
 #include "ui/tree/tree_changes.h"
 
+#include "core/base/number_text.h"
 #include "core/decide/single_changes.h"
 #include "ui/text/convert.h"
-#include "ui/text/number_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,26 +18,36 @@ struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(TreeChanges)
 };
 
-/// What the field would be: a choice, yes or no, or where a number would have to lie.
-QString targetText(const Field& field, const SingleChange& change)
+QString relation(Bound bound)
 {
-    if (field.kind != FieldKind::Integer && field.kind != FieldKind::Real)
-        return toQString(valueText(field, valueFrom(field, change.value)));
-    const QString number =
-        quantityText(change.threshold, toQString(field.unitPrefix), toQString(field.unitShort));
-    switch (change.bound) {
+    switch (bound) {
     case Bound::Exactly:
-        return number;
+        return u"="_s;
     case Bound::AtLeast:
-        return u"≥ "_s + number;
+        return u"≥"_s;
     case Bound::MoreThan:
-        return u"> "_s + number;
+        return u">"_s;
     case Bound::AtMost:
-        return u"≤ "_s + number;
+        return u"≤"_s;
     case Bound::LessThan:
-        return u"< "_s + number;
+        return u"<"_s;
     }
     Q_UNREACHABLE();
+}
+
+/// "Vector scale → Large" or "Traffic > 100,000 /day".
+QString changeText(const Field& field, const SingleChange& change)
+{
+    const QString title = toQString(field.title);
+    if (field.kind != FieldKind::Integer && field.kind != FieldKind::Real)
+        //: a requirement and what it would become
+        return ChangeText::tr("%1 → %2").arg(title, toQString(valueText(field, valueFrom(field, change.value))));
+    QString number = toQString(field.unitPrefix + groupedNumber(change.threshold));
+    const QString unit = toQString(field.unitShort);
+    // "Requests in flight < 10 in flight" would say it twice.
+    if (!unit.isEmpty() && !title.contains(unit, Qt::CaseInsensitive))
+        number += u' ' + unit;
+    return u"%1 %2 %3"_s.arg(title, relation(change.bound), number);
 }
 
 /// The other decisions that the same change would change.
@@ -71,8 +81,7 @@ std::vector<TreeChange> changesFrom(const Knowledge& knowledge, const Scenario& 
         const Field& field = knowledge.fields[single.field];
         TreeChange change{single.outcome, field.id, valueFrom(field, single.value), true, {}, {}};
         change.canBeStated = !(field.derived && field.derived->always);
-        //: a requirement and what it would become
-        change.text = ChangeText::tr("%1 → %2").arg(toQString(field.title), targetText(field, single));
+        change.text = changeText(field, single);
         if (change.canBeStated) {
             Requirements requirements = scenario.requirements;
             requirements.set(field.id, change.value);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ogive::ui {
 namespace {
@@ -130,9 +131,21 @@ private:
         for (const std::size_t field : fields) {
             //: a requirement and its value
             parts << tr("%1 = %2").arg(toQString(m_knowledge.fields[field].title),
-                                       toQString(fieldText(m_knowledge, m_evaluation.fields, field)));
+                                       valueOf(field));
         }
         return parts.join(u" · "_s);
+    }
+
+    /// A calculated number in four digits; what was stated is shown as it was stated.
+    [[nodiscard]] QString valueOf(std::size_t field) const
+    {
+        constexpr int digits = 4;
+        const Field& shown = m_knowledge.fields[field];
+        const double value = m_evaluation.fields.values[field];
+        const bool isCalculated = shown.derived && m_evaluation.fields.origins[field] != Origin::Stated;
+        if (shown.kind != FieldKind::Real || !isCalculated || std::isnan(value))
+            return toQString(fieldText(m_knowledge, m_evaluation.fields, field));
+        return toQString(valueText(shown, QString::number(value, 'g', digits).toDouble()));
     }
 
     [[nodiscard]] static QString questionText(const TreeNode& node)

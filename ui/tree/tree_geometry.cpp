@@ -20,6 +20,7 @@ constexpr double lineGap = 2;
 constexpr double outcomeHeight = 40;
 constexpr double neverReachedGap = 16;
 constexpr double chipGap = 12;
+constexpr double chipGapBelow = 6;
 constexpr double chipPadding = 8;
 constexpr double maximumChipWidth = 190;
 constexpr double chipPaddingAbove = 3;
@@ -65,7 +66,6 @@ public:
                 sizeOutcome(i, outcomes);
         }
         placeRules();
-        placeChips();
         placeNeverReached();
         for (const TreeBox& box : m_geometry.boxes)
             m_geometry.bounds |= box.rect | box.chip;
@@ -110,7 +110,8 @@ private:
         const double padding = 2 * tree::sidePadding;
         const double detail = std::ceil(m_detail.horizontalAdvance(node.detail));
         if (detail + padding > width)
-            width = std::clamp(detail * 0.55 + padding, width, std::max(width, maximumOutcomeWidth));
+            width = evenWidth(node.detail, std::max(width, detail / summaryLines + padding),
+                              std::max(width, maximumOutcomeWidth));
         if (!node.detail.isEmpty())
             box.detailLines = wrapped(node.detail, m_fonts.detail, width - padding, summaryLines);
         const double text = QFontMetricsF(m_fonts.titleFont(node)).height() +
@@ -118,6 +119,17 @@ private:
         box.rect.setSize({std::ceil(width), std::max(outcomeHeight, std::ceil(text + 2 * verticalPadding))});
         if (node.change)
             sizeChip(box, *node.change);
+    }
+
+    /// The smallest pill width between the two in which the text needs no more than its lines.
+    [[nodiscard]] double evenWidth(const QString& text, double smallest, double largest) const
+    {
+        constexpr double step = 6;
+        const double padding = 2 * tree::sidePadding;
+        double width = smallest;
+        while (width < largest && wrapped(text, m_fonts.detail, width - padding, summaryLines + 1).size() > summaryLines)
+            width += step;
+        return std::min(width, largest);
     }
 
     void sizeChip(TreeBox& box, const TreeChange& change) const
@@ -134,12 +146,42 @@ private:
         box.chip.setSize({width + 2 * chipPadding, std::ceil(lines + 2 * chipPaddingAbove)});
     }
 
-    void placeChips()
+    /// Beside what a yes leads to; under what a no leads to, where a wide chip would push the next column away.
+    [[nodiscard]] bool isChipBelow(std::size_t index) const
     {
-        for (TreeBox& box : m_geometry.boxes) {
-            if (!box.chipLines.isEmpty())
-                box.chip.moveCenter(
-                    {box.rect.right() + chipGap + box.chip.width() / 2, box.rect.center().y()});
+        return std::ranges::any_of(m_content.nodes,
+                                   [index](const TreeNode& node) { return node.no == static_cast<int>(index); });
+    }
+
+    [[nodiscard]] DecisionNodeSize sizeWithChip(std::size_t index) const
+    {
+        const TreeBox& box = m_geometry.boxes[index];
+        DecisionNodeSize size{box.rect.width(), box.rect.height(), m_content.nodes[index].yes,
+                              m_content.nodes[index].no};
+        if (box.chipLines.isEmpty())
+            return size;
+        if (isChipBelow(index)) {
+            size.width = std::max(size.width, box.chip.width());
+            size.height += chipGapBelow + box.chip.height();
+        } else {
+            size.height = std::max(size.height, box.chip.height());
+            size.side = chipGap + box.chip.width();
+        }
+        return size;
+    }
+
+    void placeWithChip(std::size_t index, const Rect& place)
+    {
+        TreeBox& box = m_geometry.boxes[index];
+        box.rect.moveCenter({place.center().x, place.center().y});
+        if (box.chipLines.isEmpty())
+            return;
+        if (isChipBelow(index)) {
+            box.rect.moveTop(place.y);
+            box.chip.moveTopLeft({place.center().x - box.chip.width() / 2, box.rect.bottom() + chipGapBelow});
+        } else {
+            box.chip.moveTopLeft(
+                {box.rect.right() + chipGap, box.rect.center().y() - box.chip.height() / 2});
         }
     }
 
@@ -152,19 +194,14 @@ private:
     void placeRules()
     {
         std::vector<DecisionNodeSize> sizes;
-        for (std::size_t i = 0; i < ruleCount(); ++i) {
-            const TreeNode& node = m_content.nodes[i];
-            const TreeBox& box = m_geometry.boxes[i];
-            const double side = box.chip.isEmpty() ? 0 : chipGap + box.chip.width();
-            sizes.push_back(
-                {box.rect.width(), std::max(box.rect.height(), box.chip.height()), node.yes, node.no, side});
-        }
+        for (std::size_t i = 0; i < ruleCount(); ++i)
+            sizes.push_back(sizeWithChip(i));
         // The knowledge's trees were checked when they were loaded, so a refusal leaves nothing to draw.
         const auto layout = layoutDecisionTree(sizes, gaps);
         if (!layout)
             return;
         for (std::size_t i = 0; i < sizes.size(); ++i)
-            m_geometry.boxes[i].rect.moveCenter({layout->boxes[i].center().x, layout->boxes[i].center().y});
+            placeWithChip(i, layout->boxes[i]);
         for (const DecisionEdge& edge : layout->edges) {
             const Point start = edge.points.front();
             const Point end = edge.points.back();

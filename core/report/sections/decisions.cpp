@@ -84,8 +84,8 @@ void DecisionRecord::addOutcome()
 {
     const Option* option = chosen();
     if (!option) {
-        m_draft.paragraph(
-            m_draft.spans(OGIVE_TR("report", "Outcome. %1."), {strong(m_context.outcomeText(m_index))}));
+        m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "Outcome. Still %1."),
+                                        {strong(m_context.outcomeText(m_index))}));
         return;
     }
     const Spans arguments{strong(option->title), plain(option->summary), rules(),

@@ -103,3 +103,14 @@ TEST_CASE("without an outcome every value that settles the tree is a change")
           std::vector<SingleChange>{{size, single, 0, Bound::Exactly, 0},
                                     {size, several, 1, Bound::Exactly, 1}});
 }
+
+TEST_CASE("while a number is not known its lowest range is given by its upper end")
+{
+    const Knowledge knowledge = knowledgeOfThree();
+    const RuleTree tree{{question(count, Comparison::Less, 10, 1, 2), outcome(single),
+                         question(count, Comparison::Greater, 100, 3, 4), outcome(several), outcome(single)}};
+    const FieldValues open{{notKnown, 0, 0}, {Origin::Open, Origin::Stated, Origin::Stated}};
+    CHECK(singleChanges(knowledge, tree, open, std::nullopt) ==
+          std::vector<SingleChange>{{count, single, 100, Bound::AtMost, 100},
+                                    {count, several, 101, Bound::MoreThan, 100}});
+}

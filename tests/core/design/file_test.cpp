@@ -109,6 +109,12 @@ TEST_CASE("a newer version opens read-only")
     CHECK_FALSE(read(minimal).isReadOnly());
 }
 
+TEST_CASE("saving an unchanged design and opening it gives the same design")
+{
+    const Design design = read(minimal);
+    CHECK(read(writeDesign(design)) == design);
+}
+
 TEST_CASE("values that the knowledge refuses are found with their pointer")
 {
     const Design design = read(

@@ -119,7 +119,9 @@ TEST_CASE("nasty texts of users stay texts in a whole report")
 
 TEST_CASE("every row of a table has as many cells as its head")
 {
-    const std::string text = writeMarkdown(reportOf(reportKnowledge(), reportDesign())).text;
+    Knowledge knowledge = reportKnowledge();
+    knowledge.decisions[0].options[0].title = "Sh|elf\n|";
+    const std::string text = writeMarkdown(reportOf(knowledge, reportDesign())).text;
     std::istringstream lines(text);
     std::size_t borders = 0;
     std::size_t rows = 0;
