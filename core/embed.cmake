@@ -1,7 +1,7 @@
 # Writes OUTPUT, a C++ source that holds every one of FILES (comma separated, relative to ROOT) as a string literal.
 # Raw literals are cut into pieces, since compilers limit their length.
 string(REPLACE "," ";" files "${FILES}")
-set(text "#include \"core/base/embedded_files.h\"\n\nnamespace ogive {\nnamespace {\n\n")
+set(text "#include \"core/embedded_files.h\"\n\nnamespace ogive {\nnamespace {\n\n")
 set(table "")
 set(index 0)
 foreach(file IN LISTS files)

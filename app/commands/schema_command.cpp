@@ -1,7 +1,7 @@
 #include "app/commands/command.h"
 
 #include "core/base/json.h"
-#include "core/base/embedded_files.h"
+#include "core/embedded_files.h"
 
 #include <algorithm>
 

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace ogive::app {
 namespace {
@@ -43,7 +44,10 @@ public:
         parser.add_option("--view", m_view, "overview, decision:ID, compare:ID, cost or report");
         parser.add_option("--size", m_size, "WIDTHxHEIGHT of the window, such as 1440x900");
         parser.add_option("--theme", m_theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
-        parser.add_option("--scale", m_scale, "Device pixels per pixel, 1 to 4")->check(CLI::Range(1.0, 4.0));
+        parser.add_option("--scale", m_scale, "Device pixels per pixel, 1 to 4")->check([](const std::string& text) {
+            const double scale = std::strtod(text.c_str(), nullptr);
+            return scale >= 1 && scale <= 4 ? std::string() : std::string("must be from 1 to 4");
+        });
         parser.add_option("--to", m_target, "PNG file to write")->required();
     }
 

@@ -1,7 +1,7 @@
 #include "core/knowledge/load.h"
 
 #include "core/base/files.h"
-#include "core/base/embedded_files.h"
+#include "core/embedded_files.h"
 #include "core/knowledge/read_knowledge.h"
 
 #include <algorithm>

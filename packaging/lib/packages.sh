@@ -43,10 +43,8 @@ choose_alternative() {
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
     else
-        fail "needs root or sudo to install packages: $*"
+        sudo "$@"
     fi
 }
 
@@ -67,6 +65,9 @@ install_packages() {
     done
     if [ ${#missing[@]} -eq 0 ]; then return 0; fi
 
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        fail "run as root, or install sudo, to install: ${missing[*]%%|*}"
+    fi
     say "Installing ${#missing[@]} packages: ${missing[*]%%|*}"
     run_quietly "$logs/apt-update.log" apt_quietly update
     for package in "${missing[@]}"; do

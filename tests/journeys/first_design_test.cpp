@@ -51,21 +51,19 @@ QByteArray contentOf(const QString& path)
     return file.readAll();
 }
 
-} // namespace
+// The steps of the story, each through the window.
 
-TEST_CASE("from a starter to a saved design, its report and back")
+void startFromStarter(Workbench& bench)
 {
-    Workbench bench;
-    MainWindow& window = bench.window;
-
-    // A new design from a starter on the start page.
-    QTest::mouseClick(named<StartCard>(window, QStringLiteral("Customer support assistant")), Qt::LeftButton);
+    QTest::mouseClick(named<StartCard>(bench.window, QStringLiteral("Customer support assistant")), Qt::LeftButton);
     settle();
     REQUIRE(bench.document.hasDesign());
     CHECK(bench.outcome("architecture") == QStringLiteral("monolith")); // 8 000 a day, a team of 4
+}
 
-    // Traffic rises until the architecture flips: 10 000 leaves the monolith, above 100 000 comes microservices.
-    auto* traffic = named<NumberEdit>(window, QStringLiteral("Traffic"));
+void raiseTraffic(Workbench& bench)
+{
+    auto* traffic = named<NumberEdit>(bench.window, QStringLiteral("Traffic"));
     typeInto(*traffic, QStringLiteral("100k"));
     CHECK(bench.outcome("architecture") == QStringLiteral("serverless"));
     typeInto(*traffic, QStringLiteral("120k"));
@@ -77,8 +75,11 @@ TEST_CASE("from a starter to a saved design, its report and back")
     CHECK(bench.outcome("architecture") == QStringLiteral("microservices"));
     QTest::keyClick(traffic, Qt::Key_Escape);
     settle();
+}
 
-    // The architect overrides the provider; without a rationale nothing happens.
+void overrideProvider(Workbench& bench)
+{
+    MainWindow& window = bench.window;
     REQUIRE(window.showView(QStringLiteral("decision:llm_provider")));
     settle();
     chooseItem(*named<QComboBox>(window, QStringLiteral("Your call")), QStringLiteral("OpenAI"));
@@ -86,7 +87,7 @@ TEST_CASE("from a starter to a saved design, its report and back")
     REQUIRE(apply->isVisibleTo(&window));
     QTest::mouseClick(apply, Qt::LeftButton);
     settle();
-    CHECK(bench.chosen("llm_provider") == QStringLiteral("open_source"));
+    CHECK(bench.chosen("llm_provider") == QStringLiteral("open_source")); // without a rationale nothing happens
     auto* rationale = named<QPlainTextEdit>(window, QStringLiteral("Rationale"));
     rationale->setFocus();
     QTest::keyClicks(rationale, QStringLiteral("The contract is signed"));
@@ -94,31 +95,50 @@ TEST_CASE("from a starter to a saved design, its report and back")
     settle();
     CHECK(bench.chosen("llm_provider") == QStringLiteral("openai"));
     CHECK(bench.outcome("llm_provider") == QStringLiteral("open_source"));
+}
 
-    // Undo takes the override back, then the traffic; redo brings both again.
-    press(window, QKeySequence::Undo);
+void undoAndRedo(Workbench& bench)
+{
+    press(bench.window, QKeySequence::Undo);
     CHECK(bench.chosen("llm_provider") == QStringLiteral("open_source"));
-    press(window, QKeySequence::Undo);
+    press(bench.window, QKeySequence::Undo);
     CHECK(bench.outcome("architecture") == QStringLiteral("monolith"));
-    press(window, QKeySequence::Redo);
-    press(window, QKeySequence::Redo);
+    press(bench.window, QKeySequence::Redo);
+    press(bench.window, QKeySequence::Redo);
     CHECK(bench.outcome("architecture") == QStringLiteral("microservices"));
     CHECK(bench.chosen("llm_provider") == QStringLiteral("openai"));
+}
 
-    // Save, export, reopen.
-    const QString path = bench.file(QStringLiteral("journey.ogive.json"));
+void save(Workbench& bench, const QString& path)
+{
     answerFileDialog(path);
-    press(window, QKeySequence::Save);
+    press(bench.window, QKeySequence::Save);
     REQUIRE(QFile::exists(path));
     CHECK_FALSE(bench.document.isModified());
     CHECK(contentOf(path).contains("\"expected_traffic\": 120000"));
+}
 
-    const QString report = bench.file(QStringLiteral("journey.md"));
-    answerFileDialog(report);
-    window.files().exportMarkdownAction()->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(report); }, 10000));
-    CHECK(contentOf(report).contains("The contract is signed"));
-    CHECK(contentOf(report).contains("Microservices"));
+void exportReport(Workbench& bench, const QString& path)
+{
+    answerFileDialog(path);
+    bench.window.files().exportMarkdownAction()->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 10000));
+    CHECK(contentOf(path).contains("The contract is signed"));
+    CHECK(contentOf(path).contains("Microservices"));
+}
+
+} // namespace
+
+TEST_CASE("from a starter to a saved design, its report and back")
+{
+    Workbench bench;
+    startFromStarter(bench);
+    raiseTraffic(bench);
+    overrideProvider(bench);
+    undoAndRedo(bench);
+    const QString path = bench.file(QStringLiteral("journey.ogive.json"));
+    save(bench, path);
+    exportReport(bench, bench.file(QStringLiteral("journey.md")));
 
     Workbench again;
     again.window.openDesign(path);

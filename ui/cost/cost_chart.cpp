@@ -85,12 +85,11 @@ CostChart::CostChart(QWidget* parent)
     , m_amounts(new QCategoryAxis(this))
 {
     setFrameShape(QFrame::NoFrame);
-    setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(FullViewportUpdate);
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
-    setMinimumHeight(220);
+    setMinimumHeight(300);
     setFocusPolicy(Qt::NoFocus);
 
     m_series->setBarWidth(barWidth);
@@ -213,6 +212,7 @@ void CostChart::applyColours()
     const QFont small = textFont(TextSize::Small, font());
     QFont strong = small;
     strong.setWeight(QFont::DemiBold);
+    setBackgroundBrush(theme.surface);
     for (qsizetype i = 0; i < m_sets.size(); ++i) {
         m_sets[i]->setBrush(theme.series[i % theme.series.size()]);
         m_sets[i]->setPen(QPen(theme.surface, 1));

@@ -102,13 +102,23 @@ void CostPage::createLayout()
     head->addStretch();
     head->addWidget(m_pricesAsOf);
 
-    auto* page = new QVBoxLayout(this);
+    // Low windows scroll the page instead of squeezing the chart.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(scroll);
+    auto* page = new QVBoxLayout(content);
     page->setContentsMargins(16, 14, 16, 16);
     page->setSpacing(12);
     page->addLayout(head);
     page->addWidget(createFigures());
     page->addWidget(createBillCard(), 5);
     page->addWidget(createAssumptionCard(), 3);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 }
 
 /// Three headline numbers, each with what it stands for below.
@@ -173,7 +183,7 @@ QWidget* CostPage::createAssumptionCard()
     column->setSpacing(6);
     column->addWidget(new TextLabel(tr("What this rests on"), TextSize::Strong, card));
     column->addWidget(m_assumptions, 1);
-    m_assumptions->setMinimumHeight(96);
+    m_assumptions->setMinimumHeight(5 * m_assumptions->verticalHeader()->defaultSectionSize());
     return card;
 }
 

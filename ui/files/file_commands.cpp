@@ -20,13 +20,24 @@
 
 namespace ogive::ui {
 
+namespace {
+
 using namespace Qt::Literals::StringLiterals;
 
-FileCommands::FileCommands(DesignSession& session, Document& document, Settings& settings, QWidget& window)
+QString endingOf(ReportFormat format)
+{
+    return format == ReportFormat::Pdf ? u".pdf"_s : u".md"_s;
+}
+
+} // namespace
+
+FileCommands::FileCommands(DesignSession& session, Document& document, Settings& settings, ReportWriter writeReport,
+                           QWidget& window)
     : QObject(&window)
     , m_session(session)
     , m_document(document)
     , m_settings(settings)
+    , m_writeReport(std::move(writeReport))
     , m_window(window)
 {
     createActions();
@@ -259,7 +270,7 @@ void FileCommands::startExport(ReportFormat format, const QString& path)
             emit done(tr("The report was written to %1").arg(QDir::toNativeSeparators(path)));
     });
     watcher->setFuture(QtConcurrent::run(
-        [document = std::move(document), format, path] { return exportReport(document, format, path); }));
+        [write = m_writeReport, document = std::move(document), format, path] { return write(document, format, path); }));
 }
 
 void FileCommands::applyIcons()

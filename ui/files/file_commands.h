@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/files/export_report.h"
+#include "core/report/report.h"
+#include "ui/models/report_format.h"
 
 #include <QAction>
 #include <QObject>
+
+#include <functional>
 
 class QMenu;
 class QWidget;
@@ -20,7 +23,11 @@ class FileCommands : public QObject {
     Q_OBJECT
 
 public:
-    FileCommands(DesignSession& session, Document& document, Settings& settings, QWidget& window);
+    /// Writes a report to a file; called off the window's thread.
+    using ReportWriter = std::function<Result<void>(const Report&, ReportFormat, const QString& path)>;
+
+    FileCommands(DesignSession& session, Document& document, Settings& settings, ReportWriter writeReport,
+                 QWidget& window);
 
     void fillMenu(QMenu& menu);
     void fillExportMenu(QMenu& menu) const;
@@ -62,6 +69,7 @@ private:
     DesignSession& m_session;
     Document& m_document;
     Settings& m_settings;
+    ReportWriter m_writeReport;
     QWidget& m_window;
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;

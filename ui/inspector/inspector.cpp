@@ -2,7 +2,7 @@
 
 #include "ui/inspector/call_panel.h"
 #include "ui/inspector/option_points.h"
-#include "ui/inspector/point_list.h"
+#include "ui/widgets/point_list.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"

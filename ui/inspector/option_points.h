@@ -2,7 +2,7 @@
 
 #include "core/evaluation/evaluation.h"
 #include "core/knowledge/decision.h"
-#include "ui/inspector/point_list.h"
+#include "ui/widgets/point_list.h"
 
 namespace ogive::ui {
 

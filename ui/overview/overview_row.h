@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/strip/decision_card.h"
+#include "ui/models/decision_content.h"
 
 #include <QAbstractButton>
 

@@ -1,7 +1,7 @@
 #include "ui/report/pdf_structure.h"
 
 #include "core/report/report.h"
-#include "ui/report/page_layout.h"
+#include "ui/report/layout/page_layout.h"
 #include "ui/text/convert.h"
 
 #include <qpdf/QPDF.hh>

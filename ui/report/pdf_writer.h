@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/report/report.h"
-#include "ui/report/page_layout.h"
+#include "ui/report/layout/page_layout.h"
 
 #include <QByteArray>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/files/export_report.h"
+#include "ui/models/report_format.h"
 
 #include <QTimer>
 #include <QWidget>

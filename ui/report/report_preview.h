@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/report.h"
-#include "ui/report/page_layout.h"
+#include "ui/report/layout/page_layout.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>

@@ -5,7 +5,7 @@
 #include "core/design/file.h"
 #include "core/design/from_starter.h"
 #include "core/evaluation/check_design.h"
-#include "core/base/embedded_files.h"
+#include "core/embedded_files.h"
 #include "ui/session/design_session.h"
 #include "ui/session/settings.h"
 #include "ui/text/convert.h"

@@ -7,6 +7,7 @@
 #include "ui/scenarios/design_title.h"
 #include "ui/scenarios/scenario_bar.h"
 #include "ui/scenarios/scenario_commands.h"
+#include "ui/report/export_report.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
@@ -50,7 +51,7 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     , m_document(document)
     , m_settings(settings)
     , m_appearance(new Appearance(settings, this))
-    , m_files(new FileCommands(session, document, settings, *this))
+    , m_files(new FileCommands(session, document, settings, exportReport, *this))
     , m_scenarios(new ScenarioCommands(session, this))
     , m_actions(new Actions(session, *m_appearance, *this))
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "ui/files/export_report.h"
+#include "ui/models/report_format.h"
 
 #include <QTabWidget>
 

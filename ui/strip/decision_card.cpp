@@ -20,28 +20,6 @@ constexpr qreal radius = 8;
 
 } // namespace
 
-QString markText(CardContent::Mark mark)
-{
-    switch (mark) {
-    case CardContent::Mark::Changed:
-        return DecisionCard::tr("changed");
-    case CardContent::Mark::Overridden:
-        return DecisionCard::tr("overridden");
-    case CardContent::Mark::Open:
-        return DecisionCard::tr("open");
-    case CardContent::Mark::None:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-Pill markPill(CardContent::Mark mark, const Theme& theme)
-{
-    if (mark == CardContent::Mark::Overridden)
-        return {markText(mark), theme.overriddenSoft, theme.overridden};
-    return {markText(mark), theme.warningSoft, theme.warning};
-}
-
 struct DecisionCard::Colours {
     QColor ground;
     QColor border;
@@ -110,6 +88,17 @@ bool DecisionCard::fitsOneLine() const
     const QFontMetricsF strongMetrics(textFont(TextSize::Strong, font()));
     return smallMetrics.horizontalAdvance(m_content.title) < room ||
            strongMetrics.horizontalAdvance(m_content.outcome) < room;
+}
+
+bool DecisionCard::isCut() const
+{
+    const QFont small = textFont(TextSize::Small, font());
+    const Lines shown = lines();
+    const int reasonLines = qMax(1, qRound(shown.reason.height() / QFontMetricsF(small).height()));
+    const QFontMetricsF strongMetrics(textFont(TextSize::Strong, font()));
+    return QFontMetricsF(small).horizontalAdvance(m_content.title) > shown.title.width() ||
+           strongMetrics.horizontalAdvance(m_content.outcome) > shown.outcome.width() ||
+           WrappedText(m_content.reason, small, shown.reason.width(), reasonLines).isElided();
 }
 
 QSize DecisionCard::sizeHint() const

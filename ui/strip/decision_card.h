@@ -1,29 +1,11 @@
 #pragma once
 
-#include "ui/text/pill.h"
+#include "ui/models/decision_content.h"
 
 #include <QAbstractButton>
 #include <QString>
 
 namespace ogive::ui {
-
-struct Theme;
-
-/// What a card of the strip says.
-struct CardContent {
-    enum class Mark { None, Changed, Overridden, Open };
-
-    QString title;
-    QString outcome;
-    QString reason;
-    Mark mark = Mark::None;
-
-    bool operator==(const CardContent&) const = default;
-};
-
-/// A mark in words; empty for none.
-[[nodiscard]] QString markText(CardContent::Mark mark);
-[[nodiscard]] Pill markPill(CardContent::Mark mark, const Theme& theme);
 
 /// One decision in the strip: name, outcome, deciding reason and a mark. It repaints only when it says something
 /// else.
@@ -44,6 +26,7 @@ public:
     [[nodiscard]] int reasonLines() const { return m_reasonLines; }
     /// Whether reason and mark have room when the reason has one line.
     [[nodiscard]] bool fitsOneLine() const;
+    [[nodiscard]] bool isCut() const; ///< some text ends in an ellipsis
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

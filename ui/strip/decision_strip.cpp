@@ -1,10 +1,7 @@
 #include "ui/strip/decision_strip.h"
 
-#include "core/base/number_text.h"
-#include "core/cost/cost_finding.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/theme.h"
-#include "ui/text/convert.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -15,85 +12,10 @@
 namespace ogive::ui {
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
-
 constexpr int edge = 12;
 constexpr int gap = 8;
 
-QString optionTitle(const Decision& decision, std::size_t option)
-{
-    return toQString(decision.options[option].shortTitle);
-}
-
-/// What the decision was before the last edit, where that is something else.
-std::optional<std::size_t> formerChoice(const DesignSession& session, std::size_t decision)
-{
-    const Evaluation* before = session.previousEvaluation();
-    if (before == nullptr)
-        return std::nullopt;
-    const auto former = before->decisions[decision].chosen();
-    return former != session.evaluation().decisions[decision].chosen() ? former : std::nullopt;
-}
-
-CardContent openContent(const Decision& decision, const DecisionResult& result, CardContent content)
-{
-    content.mark = CardContent::Mark::Open;
-    content.outcome = DecisionStrip::tr("%1 possible").arg(result.possible.size());
-    QStringList titles;
-    for (const std::size_t option : result.possible)
-        titles.append(optionTitle(decision, option));
-    content.reason = titles.join(", "_L1);
-    return content;
-}
-
 } // namespace
-
-CardContent decisionContent(const DesignSession& session, std::size_t decision)
-{
-    const Decision& shown = session.knowledge().decisions[decision];
-    const DecisionResult& result = session.evaluation().decisions[decision];
-    CardContent content;
-    content.title = toQString(shown.shortTitle);
-    const auto chosen = result.chosen();
-    if (!chosen)
-        return openContent(shown, result, content);
-    content.outcome = optionTitle(shown, *chosen);
-    if (result.overridden) {
-        content.mark = CardContent::Mark::Overridden;
-        content.reason = result.outcome ? DecisionStrip::tr("rules say %1").arg(optionTitle(shown, *result.outcome))
-                                        : DecisionStrip::tr("rules leave it open");
-    } else if (const auto former = formerChoice(session, decision)) {
-        content.mark = CardContent::Mark::Changed;
-        content.reason = DecisionStrip::tr("was %1").arg(optionTitle(shown, *former));
-    } else {
-        content.reason = toQString(shortReason(session.knowledge(), session.evaluation(), decision));
-    }
-    return content;
-}
-
-CardContent costContent(const DesignSession& session)
-{
-    CardContent content;
-    content.title = DecisionStrip::tr("Monthly model cost");
-    const Knowledge& knowledge = session.knowledge();
-    const auto decision = knowledge.decisionInRole("llm");
-    const Evaluation& evaluation = session.evaluation();
-    const CostEstimate* chosen =
-        decision ? chosenEstimate(evaluation.cost, evaluation.decisions[*decision].chosen()) : nullptr;
-    if (chosen == nullptr) {
-        content.outcome = DecisionStrip::tr("open");
-        content.reason = DecisionStrip::tr("depends on the provider");
-    } else if (!chosen->monthlyUsd) {
-        content.outcome = DecisionStrip::tr("not known");
-        content.reason = toQString(chosen->llmTitle);
-    } else {
-        content.outcome = toQString(usdText(*chosen->monthlyUsd));
-        content.reason = chosen->perRequestUsd
-                             ? DecisionStrip::tr("%1 a request").arg(toQString(usdText(*chosen->perRequestUsd)))
-                             : toQString(chosen->llmTitle);
-    }
-    return content;
-}
 
 DecisionStrip::DecisionStrip(DesignSession& session, QWidget* parent)
     : QWidget(parent)

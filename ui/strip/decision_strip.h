@@ -41,9 +41,4 @@ private:
     DecisionCard* m_costCard = nullptr;
 };
 
-/// What a decision's card says of the session's evaluation.
-[[nodiscard]] CardContent decisionContent(const DesignSession& session, std::size_t decision);
-/// What the cost card says.
-[[nodiscard]] CardContent costContent(const DesignSession& session);
-
 } // namespace ogive::ui

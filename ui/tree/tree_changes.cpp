@@ -41,7 +41,8 @@ QString changeText(const Field& field, const SingleChange& change)
     const QString title = toQString(field.title);
     if (field.kind != FieldKind::Integer && field.kind != FieldKind::Real)
         //: a requirement and what it would become
-        return ChangeText::tr("%1 → %2").arg(title, toQString(valueText(field, valueFrom(field, change.value))));
+        return ChangeText::tr("%1 → %2").arg(title,
+                                             toQString(valueText(field, valueFrom(field, change.value))));
     QString number = toQString(field.unitPrefix + groupedNumber(change.threshold));
     const QString unit = toQString(field.unitShort);
     // "Requests in flight < 10 in flight" would say it twice.

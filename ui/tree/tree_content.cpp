@@ -130,8 +130,7 @@ private:
         QStringList parts;
         for (const std::size_t field : fields) {
             //: a requirement and its value
-            parts << tr("%1 = %2").arg(toQString(m_knowledge.fields[field].title),
-                                       valueOf(field));
+            parts << tr("%1 = %2").arg(toQString(m_knowledge.fields[field].title), valueOf(field));
         }
         return parts.join(u" · "_s);
     }

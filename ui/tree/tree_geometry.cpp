@@ -127,7 +127,8 @@ private:
         constexpr double step = 6;
         const double padding = 2 * tree::sidePadding;
         double width = smallest;
-        while (width < largest && wrapped(text, m_fonts.detail, width - padding, summaryLines + 1).size() > summaryLines)
+        while (width < largest &&
+               wrapped(text, m_fonts.detail, width - padding, summaryLines + 1).size() > summaryLines)
             width += step;
         return std::min(width, largest);
     }
@@ -146,11 +147,12 @@ private:
         box.chip.setSize({width + 2 * chipPadding, std::ceil(lines + 2 * chipPaddingAbove)});
     }
 
-    /// Beside what a yes leads to; under what a no leads to, where a wide chip would push the next column away.
+    /// Beside what a yes leads to; under what a no leads to, where a wide chip would push the next column
+    /// away.
     [[nodiscard]] bool isChipBelow(std::size_t index) const
     {
-        return std::ranges::any_of(m_content.nodes,
-                                   [index](const TreeNode& node) { return node.no == static_cast<int>(index); });
+        return std::ranges::any_of(
+            m_content.nodes, [index](const TreeNode& node) { return node.no == static_cast<int>(index); });
     }
 
     [[nodiscard]] DecisionNodeSize sizeWithChip(std::size_t index) const
@@ -180,8 +182,7 @@ private:
             box.rect.moveTop(place.y);
             box.chip.moveTopLeft({place.center().x - box.chip.width() / 2, box.rect.bottom() + chipGapBelow});
         } else {
-            box.chip.moveTopLeft(
-                {box.rect.right() + chipGap, box.rect.center().y() - box.chip.height() / 2});
+            box.chip.moveTopLeft({box.rect.right() + chipGap, box.rect.center().y() - box.chip.height() / 2});
         }
     }
 

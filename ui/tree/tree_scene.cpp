@@ -13,8 +13,6 @@
 namespace ogive::ui {
 namespace {
 
-constexpr int changeDuration = 150; // ms
-
 bool isOnPath(const TreeContent& content, const TreeEdge& edge)
 {
     const TreeNode& question = content.nodes[static_cast<std::size_t>(edge.from)];
@@ -46,10 +44,12 @@ TreeScene::TreeScene(QObject* parent)
     setItemIndexMethod(NoIndex);
     m_animation.setStartValue(0.0);
     m_animation.setEndValue(1.0);
-    m_animation.setDuration(changeDuration);
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_animation, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant& value) { setProgress(value.toDouble()); });
+    // Setting it up emits values too; only those of a running animation count.
+    connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        if (m_animation.state() == QAbstractAnimation::Running)
+            setProgress(value.toDouble());
+    });
 }
 
 void TreeScene::showContent(const TreeContent& content)
@@ -114,10 +114,12 @@ void TreeScene::placeItems(bool animated)
     }
     placeChips(fonts);
     showOrHide();
-    if (animated && m_animation.duration() > 0)
+    if (animated && m_duration > 0) {
+        m_animation.setDuration(m_duration);
         m_animation.start();
-    else
+    } else {
         setProgress(1);
+    }
     setCurrent(m_current);
 }
 

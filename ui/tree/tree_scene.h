@@ -35,7 +35,7 @@ public:
     void setAppearance(const Theme& theme, const QFont& font);
     void setOnlyPath(bool onlyPath);
     /// 0: changes show at once.
-    void setAnimationDuration(int milliseconds) { m_animation.setDuration(milliseconds); }
+    void setAnimationDuration(int milliseconds) { m_duration = milliseconds; }
     void setCurrent(int node);
     /// The node that an arrow key leads to, or `current` where there is none.
     [[nodiscard]] int neighbour(Qt::Key arrow) const;
@@ -61,6 +61,7 @@ private:
     std::vector<EdgeItem*> m_edges;
     std::vector<ChipItem*> m_chips;
     QVariantAnimation m_animation;
+    int m_duration = 0;
     QRectF m_shownBounds;
     int m_current = -1;
     bool m_onlyPath = false;

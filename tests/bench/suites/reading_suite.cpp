@@ -11,7 +11,7 @@ using namespace ogive::bench;
 
 namespace {
 
-constexpr std::size_t scenariosOf5Megabytes = 1500;
+constexpr std::size_t scenariosOf5Megabytes = 2000;
 
 void readLargeDesign(benchmark::State& state)
 {

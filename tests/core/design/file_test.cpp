@@ -1,7 +1,7 @@
 #include "core/design/file.h"
 
 #include "core/base/files.h"
-#include "core/base/embedded_files.h"
+#include "core/embedded_files.h"
 #include "tests/support/core/built_in.h"
 
 #include "core/evaluation/check_design.h"

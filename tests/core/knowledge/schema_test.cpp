@@ -1,4 +1,4 @@
-#include "core/base/embedded_files.h"
+#include "core/embedded_files.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 #include "ui/report/pdf_structure.h"
 
-#include "sample_report.h"
+#include "tests/ui/report/sample_report.h"
 #include "ui/report/pdf_writer.h"
 
 #include <qpdf/QPDF.hh>

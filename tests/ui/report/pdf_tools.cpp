@@ -1,4 +1,4 @@
-#include "pdf_tools.h"
+#include "tests/ui/report/pdf_tools.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 #include "ui/report/pdf_writer.h"
 
-#include "pdf_tools.h"
-#include "sample_report.h"
+#include "tests/ui/report/pdf_tools.h"
+#include "tests/ui/report/sample_report.h"
 #include "ui/report/pdf_attachment.h"
 #include "ui/text/convert.h"
 
@@ -28,8 +28,8 @@ QString withoutSpaces(QString text)
     return text.remove(QRegularExpression(u"\\s+"_s));
 }
 
-/// The text of a report's PDF without white space and without what stands at the head and foot of its pages, which is
-/// painted last and begins with the report's title.
+/// The text of a report's PDF without white space and without what stands at the head and foot of its pages,
+/// which is painted last and begins with the report's title.
 QString bodyText(const Report& report)
 {
     QString text;

@@ -15,6 +15,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ogive::ui;
+using namespace ogive::ui::test;
 
 namespace {
 

@@ -9,6 +9,7 @@
 #include <cmath>
 
 using namespace ogive::ui;
+using namespace ogive::ui::test;
 
 namespace {
 

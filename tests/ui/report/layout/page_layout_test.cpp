@@ -1,6 +1,6 @@
-#include "ui/report/page_layout.h"
+#include "ui/report/layout/page_layout.h"
 
-#include "sample_report.h"
+#include "tests/ui/report/sample_report.h"
 
 #include <catch2/catch.hpp>
 

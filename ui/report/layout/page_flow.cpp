@@ -1,4 +1,4 @@
-#include "ui/report/page_layout_flow.h"
+#include "ui/report/layout/page_flow.h"
 
 #include "ui/report/figure_painter.h"
 

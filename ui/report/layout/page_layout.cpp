@@ -1,4 +1,4 @@
-#include "ui/report/page_layout.h"
+#include "ui/report/layout/page_layout.h"
 
 #include "ui/text/convert.h"
 

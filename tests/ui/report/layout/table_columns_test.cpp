@@ -1,4 +1,4 @@
-#include "ui/report/page_layout_table.h"
+#include "ui/report/layout/table_columns.h"
 
 #include <catch2/catch.hpp>
 

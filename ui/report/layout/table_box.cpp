@@ -1,132 +1,22 @@
-#include "ui/report/page_layout_table.h"
+#include "ui/report/layout/table_box.h"
 
+#include "ui/report/layout/table_columns.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <algorithm>
-#include <numeric>
 
 namespace ogive::ui {
 
 namespace {
 
-constexpr qreal paddingX = 5; // points, as all lengths below
-constexpr qreal paddingY = 4.75;
+constexpr qreal paddingY = 4.75; // points, as all lengths below
 constexpr qreal headPaddingY = 4.5;
 constexpr qreal headRule = 0.8;
 constexpr qreal rowRule = 0.5;
 constexpr qreal captionGap = 3;
 constexpr std::size_t leastRows = 3; ///< that stand with the head on the table's first page
-
-/// Widths of unshaped text: without kerning a text is as wide as its characters together.
-class Advances {
-public:
-    explicit Advances(const QFont& font)
-        : m_metrics(font)
-    {
-        m_known.fill(-1);
-    }
-
-    [[nodiscard]] qreal of(QChar character)
-    {
-        if (character.unicode() >= m_known.size())
-            return m_metrics.horizontalAdvance(character);
-        qreal& known = m_known[character.unicode()];
-        if (known < 0)
-            known = m_metrics.horizontalAdvance(character);
-        return known;
-    }
-
-private:
-    QFontMetricsF m_metrics;
-    std::array<qreal, 256> m_known{};
-};
-
-struct TextExtent {
-    qreal widest = 0;      ///< of the lines
-    qreal longestWord = 0; ///< what no line break can make narrower
-};
-
-class Measure {
-public:
-    explicit Measure(const PageStyle& style)
-        : m_regular(style.face(TextStyle::Cell).font)
-        , m_strong(semiBold(style.face(TextStyle::Cell).font))
-    {}
-
-    [[nodiscard]] TextExtent of(const Spans& spans)
-    {
-        TextExtent extent;
-        qreal line = 0;
-        qreal word = 0;
-        for (const Span& span : spans) {
-            Advances& advances = span.strong ? m_strong : m_regular;
-            for (const QChar character : printable(span.text)) {
-                const qreal advance = advances.of(character);
-                const bool isBreak = character == QChar::LineSeparator;
-                line = isBreak ? 0 : line + advance;
-                word = isBreak || character == u' ' ? 0 : word + advance;
-                extent.widest = std::max(extent.widest, line);
-                extent.longestWord = std::max(extent.longestWord, word);
-            }
-        }
-        return extent;
-    }
-
-private:
-    [[nodiscard]] static QFont semiBold(QFont font)
-    {
-        font.setWeight(QFont::DemiBold);
-        return font;
-    }
-
-    Advances m_regular;
-    Advances m_strong;
-};
-
-struct Columns {
-    std::vector<qreal> left;
-    std::vector<qreal> width; ///< of the text, without padding
-};
-
-Columns measureColumns(const Table& table, const BoxContext& context)
-{
-    const std::size_t count = table.columns.size();
-    const qreal padding = 2 * context.style.pt(paddingX);
-    std::vector<double> weights(count);
-    std::vector<double> natural(count);
-    std::vector<double> least(count);
-    Measure measure(context.style);
-    const auto widen = [&](std::size_t column, const Spans& spans) {
-        const TextExtent extent = measure.of(spans);
-        const qreal slack = context.style.pt(0.5); // a text exactly as wide as its line must not break
-        natural[column] = std::max(natural[column], extent.widest + padding + slack);
-        // Numbers and short values stay on one line; in what is longer, only words have to.
-        const bool isUnbroken = table.columns[column].right || extent.widest < context.style.pt(70);
-        const qreal kept = std::min(isUnbroken ? extent.widest : extent.longestWord, context.width / 3);
-        least[column] = std::max(least[column], kept + padding + slack);
-    };
-    for (std::size_t i = 0; i < count; ++i) {
-        weights[i] = std::max(table.columns[i].weight, 1e-3);
-        widen(i, {Span{table.columns[i].head, true, false, {}}});
-    }
-    for (const std::vector<Spans>& row : table.rows) {
-        for (std::size_t i = 0; i < std::min(count, row.size()); ++i)
-            widen(i, row[i]);
-    }
-    if (std::all_of(weights.begin(), weights.end(), [&](double weight) { return weight == weights.front(); }))
-        weights = natural; // nobody chose: let the contents decide
-    Columns columns;
-    qreal left = 0;
-    for (const double width : columnWidths(weights, natural, least, context.width)) {
-        columns.left.push_back(left + padding / 2);
-        columns.width.push_back(std::max(width - padding, 1.0));
-        left += width;
-    }
-    return columns;
-}
 
 struct Row {
     std::vector<const TextBlock*> cells; ///< null where empty
@@ -137,15 +27,18 @@ class TableBox : public FlowBox {
 public:
     TableBox(const Table& table, BoxContext& context);
 
+    [[nodiscard]] FlowKind kind() const override { return FlowKind::Table; }
     [[nodiscard]] qreal spaceBefore() const override { return m_style.pt(m_caption != nullptr ? 6 : 2); }
     [[nodiscard]] qreal spaceAfter() const override { return m_style.pt(15); }
-    [[nodiscard]] qreal firstPart() const override;
+    [[nodiscard]] qreal firstPart() const override { return heightWith(std::min(leastRows, m_rows.size())); }
+    [[nodiscard]] qreal wholeHeight() const override { return heightWith(m_rows.size()); }
     void place(PageFlow& flow) const override;
 
 private:
     [[nodiscard]] Row makeRow(const Table& table, const std::vector<Spans>& cells, TextStyle style,
                               const BoxContext& context) const;
     [[nodiscard]] qreal heightOf(const Row& row) const;
+    [[nodiscard]] qreal heightWith(std::size_t rows) const;
     [[nodiscard]] qreal headHeight() const;
     [[nodiscard]] bool breaksBefore(std::size_t row, std::size_t rowsOnPage, const PageFlow& flow) const;
     void placeCaption(PageFlow& flow) const;
@@ -156,14 +49,14 @@ private:
 
     const PageStyle& m_style;
     const TextBlock* m_caption = nullptr;
-    Columns m_columns;
+    TableColumns m_columns;
     Row m_head;
     std::vector<Row> m_rows;
 };
 
 TableBox::TableBox(const Table& table, BoxContext& context)
     : m_style(context.style)
-    , m_columns(measureColumns(table, context))
+    , m_columns(measureColumns(table, context.style, context.width))
 {
     if (!table.caption.empty()) {
         const QString label = QCoreApplication::translate("PageLayout", "Table %1.").arg(++context.tables);
@@ -205,10 +98,11 @@ qreal TableBox::headHeight() const
     return m_style.pt(headRule) + (m_head.lines > 0 ? text + m_style.pt(2 * headPaddingY) : 0);
 }
 
-qreal TableBox::firstPart() const
+/// Of caption, head and the first rows.
+qreal TableBox::heightWith(std::size_t rows) const
 {
     qreal height = (m_caption != nullptr ? m_caption->height() + m_style.pt(captionGap) : 0) + headHeight();
-    for (std::size_t i = 0; i < std::min(leastRows, m_rows.size()); ++i)
+    for (std::size_t i = 0; i < rows; ++i)
         height += heightOf(m_rows[i]);
     return height;
 }
@@ -306,39 +200,6 @@ void TableBox::placeRule(PageFlow& flow, qreal thickness, const QColor& color) c
 std::unique_ptr<FlowBox> makeTableBox(const Table& table, BoxContext& context)
 {
     return std::make_unique<TableBox>(table, context);
-}
-
-std::vector<double> columnWidths(const std::vector<double>& weights, const std::vector<double>& natural,
-                                 const std::vector<double>& least, double total)
-{
-    const auto sum = [](const std::vector<double>& values) {
-        return std::accumulate(values.begin(), values.end(), 0.0);
-    };
-    const bool isRoomy = sum(natural) <= total;
-    const bool isTight = sum(least) > total;
-    // The widths follow one factor on the weights, found by halving; each column has its bounds.
-    const auto widthsAt = [&](double factor) {
-        std::vector<double> widths(weights.size());
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            const double wanted = factor * weights[i];
-            widths[i] = isRoomy ? std::max(wanted, natural[i]) : std::clamp(wanted, least[i], natural[i]);
-        }
-        return widths;
-    };
-    std::vector<double> widths = least;
-    if (!isTight && !weights.empty()) {
-        double low = 0;
-        double high = total / *std::min_element(weights.begin(), weights.end());
-        for (int step = 0; step < 50; ++step) {
-            const double middle = (low + high) / 2;
-            (sum(widthsAt(middle)) > total ? high : low) = middle;
-        }
-        widths = widthsAt(low);
-    }
-    const double all = sum(widths);
-    for (double& width : widths)
-        width *= all > 0 ? total / all : 0;
-    return widths;
 }
 
 } // namespace ogive::ui

@@ -1,4 +1,4 @@
-#include "ui/inspector/point_list.h"
+#include "ui/widgets/point_list.h"
 
 #include "ui/shell/theme.h"
 

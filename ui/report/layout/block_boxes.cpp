@@ -1,11 +1,12 @@
-#include "ui/report/page_layout_blocks.h"
+#include "ui/report/layout/block_boxes.h"
 
-#include "ui/report/page_layout_table.h"
+#include "ui/report/layout/table_box.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ogive::ui {
 
@@ -24,10 +25,14 @@ public:
         , m_leastRoom(heading.level == 1 ? 0.35 * context.pageHeight : 0)
     {}
 
+    [[nodiscard]] FlowKind kind() const override
+    {
+        return m_heading.level <= 2 ? FlowKind::Section : FlowKind::Heading;
+    }
     [[nodiscard]] qreal spaceBefore() const override { return m_style.pt(byLevel({34, 24, 13})); }
     [[nodiscard]] qreal spaceAfter() const override { return m_style.pt(byLevel({9, 6, 3})); }
     [[nodiscard]] qreal firstPart() const override { return std::max(m_leastRoom, m_text.height()); }
-    [[nodiscard]] qreal keptHeight() const override { return m_text.height(); }
+    [[nodiscard]] qreal wholeHeight() const override { return m_text.height(); }
 
     void place(PageFlow& flow) const override
     {
@@ -59,9 +64,14 @@ public:
         , m_text(context.text(paragraph.spans, TextStyle::Body, context.width))
     {}
 
+    [[nodiscard]] FlowKind kind() const override
+    {
+        return m_text.lineCount() <= 2 ? FlowKind::Introduction : FlowKind::Text;
+    }
     [[nodiscard]] qreal spaceBefore() const override { return 0; }
     [[nodiscard]] qreal spaceAfter() const override { return m_style.pt(8); }
     [[nodiscard]] qreal firstPart() const override { return ogive::ui::firstPart(m_text); }
+    [[nodiscard]] qreal wholeHeight() const override { return m_text.height(); }
     void place(PageFlow& flow) const override { flow.place(m_text, flow.content().left()); }
 
 private:
@@ -87,12 +97,20 @@ public:
         }
     }
 
+    [[nodiscard]] FlowKind kind() const override { return FlowKind::Text; }
     [[nodiscard]] qreal spaceBefore() const override { return 0; }
     [[nodiscard]] qreal spaceAfter() const override { return m_style.pt(8); }
     [[nodiscard]] qreal firstPart() const override
     {
         const qreal first = m_items.empty() ? 0 : ogive::ui::firstPart(*m_items.front());
         return m_items.size() < 2 ? first : first + m_style.pt(itemGap) + ogive::ui::firstPart(*m_items[1]);
+    }
+    [[nodiscard]] qreal wholeHeight() const override
+    {
+        return std::accumulate(m_items.begin(), m_items.end(), 0.0,
+                               [this](qreal height, const TextBlock* item) {
+                                   return height + item->height() + m_style.pt(itemGap);
+                               });
     }
 
     void place(PageFlow& flow) const override
@@ -131,6 +149,7 @@ public:
                 m_style.pt(&paragraph == &callout.paragraphs.front() ? 2 : 5));
     }
 
+    [[nodiscard]] FlowKind kind() const override { return FlowKind::Text; }
     [[nodiscard]] qreal spaceBefore() const override { return m_style.pt(8); }
     [[nodiscard]] qreal spaceAfter() const override { return m_style.pt(15); }
     [[nodiscard]] qreal firstPart() const override
@@ -139,6 +158,7 @@ public:
         const qreal whole = heightOf(0, m_lines.size());
         return whole <= m_wholeLimit ? whole : heightOf(0, std::min(leastLines, m_lines.size()));
     }
+    [[nodiscard]] qreal wholeHeight() const override { return heightOf(0, m_lines.size()); }
 
     void place(PageFlow& flow) const override
     {
@@ -205,7 +225,7 @@ public:
         , m_figure(figure.figure)
         , m_caption(context.text(caption(figure, ++context.figures), TextStyle::Caption, context.width))
     {
-        constexpr qreal pointsPerPixel = 0.75; // a figure pixel is 1/96 inch
+        constexpr qreal pointsPerPixel = 0.68; // 13-pixel labels a little smaller than the body text
         const qreal most = context.pageHeight - captionHeight();
         m_scale = m_style.pt(pointsPerPixel);
         if (m_figure.size.width * m_scale > context.width)
@@ -214,11 +234,16 @@ public:
             m_scale = most / m_figure.size.height;
     }
 
+    [[nodiscard]] FlowKind kind() const override { return FlowKind::Figure; }
     [[nodiscard]] qreal spaceBefore() const override { return m_style.pt(9); }
     [[nodiscard]] qreal spaceAfter() const override { return m_style.pt(14); }
     [[nodiscard]] qreal firstPart() const override
     {
         return leastScale * m_scale * m_figure.size.height + captionHeight();
+    }
+    [[nodiscard]] qreal wholeHeight() const override
+    {
+        return m_scale * m_figure.size.height + captionHeight();
     }
 
     void place(PageFlow& flow) const override
@@ -243,8 +268,11 @@ private:
     [[nodiscard]] static Spans caption(const ReportFigure& figure, int number)
     {
         const std::string& text = figure.caption.empty() ? figure.figure.title : figure.caption;
-        const QString label = QCoreApplication::translate("PageLayout", "Figure %1.").arg(number);
-        return plain(toStdString(label) + (text.empty() ? "" : " " + text));
+        const std::string label =
+            toStdString(QCoreApplication::translate("PageLayout", "Figure %1.").arg(number));
+        if (text.empty() || text.starts_with(label)) // the report may have numbered it
+            return plain(text.empty() ? label : text);
+        return plain(label + " " + text);
     }
 
     [[nodiscard]] qreal captionHeight() const { return m_style.pt(captionGap) + m_caption.height(); }
@@ -281,30 +309,6 @@ struct BoxMaker {
     }
 };
 
-/// White space between a box and the next; a section that begins right below its chapter's head moves up to
-/// it.
-qreal gapBetween(const FlowBox& above, const FlowBox& below)
-{
-    if (above.keptHeight() > 0 && below.keptHeight() > 0)
-        return (above.spaceAfter() + below.spaceBefore()) / 2;
-    return std::max(above.spaceAfter(), below.spaceBefore());
-}
-
-/// The height that box `first` needs on its page together with what it may not be parted from.
-qreal neededFrom(const FlowBoxes& boxes, std::size_t first)
-{
-    qreal above = 0;
-    qreal needed = 0;
-    for (std::size_t i = first; i < boxes.size(); ++i) {
-        needed = std::max(needed, above + boxes[i]->firstPart());
-        const qreal kept = boxes[i]->keptHeight();
-        if (kept <= 0 || i + 1 == boxes.size())
-            break;
-        above += kept + gapBetween(*boxes[i], *boxes[i + 1]);
-    }
-    return needed;
-}
-
 } // namespace
 
 FlowBoxes makeBoxes(const std::vector<Block>& blocks, BoxContext& context)
@@ -314,15 +318,6 @@ FlowBoxes makeBoxes(const std::vector<Block>& blocks, BoxContext& context)
     for (const Block& block : blocks)
         boxes.push_back(std::visit(BoxMaker{context}, block));
     return boxes;
-}
-
-void placeBoxes(const FlowBoxes& boxes, PageFlow& flow)
-{
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        flow.space(i == 0 ? boxes[i]->spaceBefore() : gapBetween(*boxes[i - 1], *boxes[i]));
-        flow.require(std::min(neededFrom(boxes, i), flow.content().height()));
-        boxes[i]->place(flow);
-    }
 }
 
 } // namespace ogive::ui

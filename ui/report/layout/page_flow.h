@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/report/page_layout_text.h"
+#include "ui/report/layout/text_block.h"
 
 #include <memory>
 #include <utility>

@@ -2,14 +2,11 @@
 
 #include "core/base/result.h"
 #include "core/report/report.h"
+#include "ui/models/report_format.h"
 
 #include <QString>
 
 namespace ogive::ui {
-
-enum class ReportFormat { Pdf, Markdown };
-
-[[nodiscard]] QString endingOf(ReportFormat format); ///< with its dot
 
 /// Writes a report to a file, Markdown with its figures in the folder NAME-figures beside it. Slow for PDF: safe to
 /// call from any thread.

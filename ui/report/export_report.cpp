@@ -1,4 +1,4 @@
-#include "ui/files/export_report.h"
+#include "ui/report/export_report.h"
 
 #include "core/base/files.h"
 #include "core/report/write_markdown.h"
@@ -42,17 +42,6 @@ Result<void> exportMarkdown(const Report& report, const QString& path)
 }
 
 } // namespace
-
-QString endingOf(ReportFormat format)
-{
-    switch (format) {
-    case ReportFormat::Pdf:
-        return u".pdf"_s;
-    case ReportFormat::Markdown:
-        return u".md"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 Result<void> exportReport(const Report& report, ReportFormat format, const QString& path)
 {

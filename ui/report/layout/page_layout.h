@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/report/report.h"
-#include "ui/report/page_layout_blocks.h"
-#include "ui/report/page_layout_flow.h"
+#include "ui/report/layout/block_boxes.h"
+#include "ui/report/layout/page_flow.h"
 
 #include <QSizeF>
 #include <QString>

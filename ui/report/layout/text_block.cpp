@@ -1,4 +1,4 @@
-#include "ui/report/page_layout_text.h"
+#include "ui/report/layout/text_block.h"
 
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"

@@ -1,0 +1,158 @@
+#include "ui/tree/tree_content.h"
+
+#include "tests/support/core/built_in.h"
+#include "ui/text/convert.h"
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ogive;
+using namespace ogive::ui;
+using ogive::test::builtIn;
+using ogive::test::scenarioOf;
+
+namespace {
+
+std::size_t decisionOf(const char* id)
+{
+    return *builtIn().decisionIndex(DecisionId(id));
+}
+
+TreeContent contentOf(const Scenario& scenario, const char* decision, const char* rules = "guide")
+{
+    const Evaluation evaluation = evaluate(builtIn(), scenario, RuleSetId(rules));
+    return treeContentOf(builtIn(), scenario, evaluation, decisionOf(decision));
+}
+
+/// One line a node: marks, title, detail.
+std::string linesOf(const TreeContent& content)
+{
+    std::string text;
+    for (const TreeNode& node : content.nodes) {
+        text += node.onPath ? "* " : "  ";
+        if (node.answer)
+            text += *node.answer ? "[yes] " : "[no] ";
+        text +=
+            toStdString(node.title) + (node.detail.isEmpty() ? "" : " | " + toStdString(node.detail)) + "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("questions on the path carry their values, the rest only their question")
+{
+    const Scenario scenario = scenarioOf(
+        {{"budget", std::string("low")}, {"scale", std::string("medium")}, {"managed_preference", false}});
+    CHECK(linesOf(contentOf(scenario, "vector_db", "guide-tree")) ==
+          "* [no] Free budget? | Budget level = Low\n"
+          "  ChromaDB\n"
+          "* [no] Managed service preferred? | Managed service preferred = no\n"
+          "  Pinecone\n"
+          "* [yes] Over 1M vectors? | Vector scale = Medium\n"
+          "* Milvus | Made for very large collections spread over a cluster.\n"
+          "  Qdrant\n"
+          "  Weaviate | never reached\n");
+}
+
+TEST_CASE("the path shown is the trace, in every decision and rule set")
+{
+    const std::vector<Scenario> scenarios{
+        scenarioOf({}),
+        scenarioOf({{"expected_traffic", 200000.0}, {"quality_requirement", std::string("high")}}),
+        scenarioOf({{"budget", std::monostate{}}, {"scale", std::string("large")}}),
+        scenarioOf({{"needs_state_management", true}, {"user_waiting", false}, {"self_hosted", true}}),
+    };
+    for (const Scenario& scenario : scenarios) {
+        for (const RuleSet& rules : builtIn().ruleSets) {
+            const Evaluation evaluation = evaluate(builtIn(), scenario, rules.id);
+            for (std::size_t i = 0; i < builtIn().decisions.size(); ++i) {
+                const DecisionResult& result = evaluation.decisions[i];
+                const TreeContent content = treeContentOf(builtIn(), scenario, evaluation, i);
+                std::vector<std::size_t> expected;
+                for (const TraceStep& step : result.trace) {
+                    expected.push_back(step.node);
+                    CHECK(content.nodes[step.node].answer == step.answer);
+                }
+                if (result.openNode)
+                    expected.push_back(*result.openNode);
+                std::vector<std::size_t> questions;
+                for (std::size_t n = 0; n < content.nodes.size(); ++n) {
+                    const TreeNode& node = content.nodes[n];
+                    if (node.kind == TreeNode::Kind::Question && node.onPath)
+                        questions.push_back(n);
+                    if (node.isTaken)
+                        CHECK(treeOf(builtIn(), result, i).nodes[n].outcome == result.outcome);
+                }
+                std::ranges::sort(expected);
+                CHECK(questions == expected);
+            }
+        }
+    }
+}
+
+TEST_CASE("a question that can't be answered is marked, and what is still possible too")
+{
+    const Scenario scenario = scenarioOf(
+        {{"budget", std::string("low")}, {"scale", std::string("medium")}, {"managed_preference", {}}});
+    const TreeContent content = contentOf(scenario, "vector_db", "guide-tree");
+    CHECK(linesOf(content) == "* [no] Free budget? | Budget level = Low\n"
+                              "  ChromaDB\n"
+                              "* Managed service preferred? | Managed service preferred: not known yet\n"
+                              "  Pinecone | still possible\n"
+                              "  Over 1M vectors?\n"
+                              "  Milvus | still possible\n"
+                              "  Qdrant\n"
+                              "  Weaviate | never reached\n");
+    CHECK(content.nodes[2].isOpen);
+    CHECK(content.nodes[3].isPossible);
+}
+
+TEST_CASE("an override marks the option that was chosen instead")
+{
+    Scenario scenario = scenarioOf({});
+    scenario.overrides.push_back(
+        {DecisionId("vector_db"), {OptionId("milvus"), "known well", "2026-01-01", {"A"}}});
+    const TreeContent content = contentOf(scenario, "vector_db");
+    const auto own = std::ranges::find_if(content.nodes, &TreeNode::isOwnChoice);
+    REQUIRE(own != content.nodes.end());
+    CHECK(own->title == u"Milvus"_s);
+    CHECK(own->detail == u"your choice"_s);
+    CHECK(std::ranges::count_if(content.nodes, &TreeNode::isTaken) == 1);
+}
+
+TEST_CASE("an outcome one change away says which change, and what else it changes")
+{
+    const Scenario scenario = scenarioOf({{"expected_traffic", 20000.0}});
+    const TreeContent content = contentOf(scenario, "architecture");
+    const auto node = std::ranges::find(content.nodes, u"Microservices"_s, &TreeNode::title);
+    REQUIRE(node != content.nodes.end());
+    REQUIRE(node->change);
+    CHECK(node->change->text == u"Traffic > 100,000 /day"_s);
+    CHECK(node->change->value == Value(100001.0));
+    CHECK(node->change->sideEffect == u"also changes LLM provider, Scaling"_s);
+
+    Scenario tried = scenario;
+    tried.requirements.set(node->change->field, node->change->value);
+    const TreeContent after = contentOf(tried, "architecture");
+    CHECK(std::ranges::find_if(after.nodes, &TreeNode::isTaken)->title == u"Microservices"_s);
+}
+
+TEST_CASE("a value that is always calculated is named as a change but can't be stated")
+{
+    const TreeContent content = contentOf(scenarioOf({}), "scalability");
+    const auto node = std::ranges::find(content.nodes, u"Horizontal"_s, &TreeNode::title);
+    REQUIRE(node != content.nodes.end());
+    REQUIRE(node->change);
+    CHECK(node->change->text == u"Requests in flight ≥ 10"_s);
+    CHECK_FALSE(node->change->canBeStated);
+}
+
+TEST_CASE("contents of one tree have the same shape whatever is answered")
+{
+    const TreeContent small = contentOf(scenarioOf({}), "vector_db");
+    const TreeContent large = contentOf(scenarioOf({{"scale", std::string("large")}}), "vector_db");
+    CHECK(small.hasSameShape(large));
+    CHECK_FALSE(small == large);
+    CHECK_FALSE(small.hasSameShape(contentOf(scenarioOf({}), "vector_db", "guide-tree")));
+}

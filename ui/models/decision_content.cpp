@@ -1,0 +1,117 @@
+#include "ui/models/decision_content.h"
+
+#include "core/base/number_text.h"
+#include "core/cost/cost_finding.h"
+#include "ui/session/design_session.h"
+#include "ui/shell/theme.h"
+#include "ui/text/convert.h"
+
+#include <QCoreApplication>
+
+namespace ogive::ui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DecisionContent)
+};
+
+QString optionTitle(const Decision& decision, std::size_t option)
+{
+    return toQString(decision.options[option].shortTitle);
+}
+
+/// What the decision was before the last edit, where that is something else.
+std::optional<std::size_t> formerChoice(const DesignSession& session, std::size_t decision)
+{
+    const Evaluation* before = session.previousEvaluation();
+    if (before == nullptr)
+        return std::nullopt;
+    const auto former = before->decisions[decision].chosen();
+    return former != session.evaluation().decisions[decision].chosen() ? former : std::nullopt;
+}
+
+CardContent openContent(const Decision& decision, const DecisionResult& result, CardContent content)
+{
+    content.mark = CardContent::Mark::Open;
+    content.outcome = Words::tr("%1 possible").arg(result.possible.size());
+    QStringList titles;
+    for (const std::size_t option : result.possible)
+        titles.append(optionTitle(decision, option));
+    content.reason = titles.join(", "_L1);
+    return content;
+}
+
+} // namespace
+
+CardContent decisionContent(const DesignSession& session, std::size_t decision)
+{
+    const Decision& shown = session.knowledge().decisions[decision];
+    const DecisionResult& result = session.evaluation().decisions[decision];
+    CardContent content;
+    content.title = toQString(shown.shortTitle);
+    const auto chosen = result.chosen();
+    if (!chosen)
+        return openContent(shown, result, content);
+    content.outcome = optionTitle(shown, *chosen);
+    if (result.overridden) {
+        content.mark = CardContent::Mark::Overridden;
+        content.reason = result.outcome ? Words::tr("rules say %1").arg(optionTitle(shown, *result.outcome))
+                                        : Words::tr("rules leave it open");
+    } else if (const auto former = formerChoice(session, decision)) {
+        content.mark = CardContent::Mark::Changed;
+        content.reason = Words::tr("was %1").arg(optionTitle(shown, *former));
+    } else {
+        content.reason = toQString(shortReason(session.knowledge(), session.evaluation(), decision));
+    }
+    return content;
+}
+
+CardContent costContent(const DesignSession& session)
+{
+    CardContent content;
+    content.title = Words::tr("Monthly model cost");
+    const Knowledge& knowledge = session.knowledge();
+    const auto decision = knowledge.decisionInRole("llm");
+    const Evaluation& evaluation = session.evaluation();
+    const CostEstimate* chosen =
+        decision ? chosenEstimate(evaluation.cost, evaluation.decisions[*decision].chosen()) : nullptr;
+    if (chosen == nullptr) {
+        content.outcome = Words::tr("open");
+        content.reason = Words::tr("depends on the provider");
+    } else if (!chosen->monthlyUsd) {
+        content.outcome = Words::tr("not known");
+        content.reason = toQString(chosen->llmTitle);
+    } else {
+        content.outcome = toQString(usdText(*chosen->monthlyUsd));
+        content.reason = chosen->perRequestUsd
+                             ? Words::tr("%1 a request").arg(toQString(usdText(*chosen->perRequestUsd)))
+                             : toQString(chosen->llmTitle);
+    }
+    return content;
+}
+
+QString markText(CardContent::Mark mark)
+{
+    switch (mark) {
+    case CardContent::Mark::Changed:
+        return Words::tr("changed");
+    case CardContent::Mark::Overridden:
+        return Words::tr("overridden");
+    case CardContent::Mark::Open:
+        return Words::tr("open");
+    case CardContent::Mark::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Pill markPill(CardContent::Mark mark, const Theme& theme)
+{
+    if (mark == CardContent::Mark::Overridden)
+        return {markText(mark), theme.overriddenSoft, theme.overridden};
+    return {markText(mark), theme.warningSoft, theme.warning};
+}
+
+} // namespace ogive::ui
