@@ -138,6 +138,14 @@ std::string groupedNumber(double number, const NumberStyle& style)
     return plain.find('e') == std::string::npos ? grouped(plain, style) : plain;
 }
 
+std::string readableNumber(double number, const NumberStyle& style)
+{
+    if (!std::isfinite(number) || number == std::floor(number))
+        return groupedNumber(number, style);
+    const std::string text = std::abs(number) < 1000 ? significant(number, 4) : fixedText(number, 0);
+    return grouped(text, style);
+}
+
 std::string usdText(double usd, const NumberStyle& style)
 {
     if (!std::isfinite(usd))

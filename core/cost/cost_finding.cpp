@@ -2,10 +2,19 @@
 
 #include "core/base/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ogive {
 namespace {
+
+/// A note as the end of a longer sentence or title.
+std::string withoutStop(std::string note)
+{
+    if (note.ends_with('.'))
+        note.pop_back();
+    return note;
+}
 
 std::string percentText(double share)
 {
@@ -63,9 +72,11 @@ std::optional<std::size_t> cheapestAlternative(const CostComparison& comparison)
     return cheapest;
 }
 
-const CostEstimate* chosenEstimate(const CostComparison& comparison, std::optional<std::size_t> chosenProvider)
+const CostEstimate* chosenEstimate(const CostComparison& comparison,
+                                   std::optional<std::size_t> chosenProvider)
 {
-    const bool isFirst = !comparison.estimates.empty() && comparison.estimates.front().option == chosenProvider;
+    const bool isFirst =
+        !comparison.estimates.empty() && comparison.estimates.front().option == chosenProvider;
     return isFirst ? &comparison.estimates.front() : nullptr;
 }
 
@@ -73,8 +84,14 @@ Message costFinding(const CostEstimate* chosen)
 {
     if (chosen == nullptr)
         return OGIVE_TR("cost", "What the month costs depends on the provider");
-    if (!chosen->monthlyUsd)
-        return OGIVE_TR("cost", "The monthly bill is not known");
+    if (!chosen->monthlyUsd) {
+        const auto open = std::find_if(chosen->lines.begin(), chosen->lines.end(), [](const CostLine& line) {
+            return line.included && !line.oneTime && !line.usd && !line.note.empty();
+        });
+        if (open == chosen->lines.end())
+            return OGIVE_TR("cost", "The monthly bill is not known");
+        return OGIVE_TR("cost", "The monthly bill is not known: %1").arg(withoutStop(open->note));
+    }
     if (*chosen->monthlyUsd <= 0)
         return OGIVE_TR("cost", "Nothing is paid per token");
     const auto largest = largestLine(*chosen);
@@ -97,7 +114,9 @@ std::optional<Message> alternativesFinding(const CostComparison& comparison, con
         const std::string percent = percentText(1 - *other.monthlyUsd / chosen);
         if (percent == "0")
             return OGIVE_TR("cost", "%1 would cost about as much").arg(providers.options[other.option].title);
-        return OGIVE_TR("cost", "%1 would cost %2 % less").arg(providers.options[other.option].title).arg(percent);
+        return OGIVE_TR("cost", "%1 would cost %2 % less")
+            .arg(providers.options[other.option].title)
+            .arg(percent);
     }
     for (std::size_t i = 1; i < comparison.estimates.size(); ++i) {
         if (comparison.estimates[i].monthlyUsd)

@@ -120,8 +120,8 @@ std::string valueText(const Field& field, const Value& value)
 {
     if (const double* number = std::get_if<double>(&value)) {
         if (field.unit == fractionUnit)
-            return groupedNumber(*number * 100) + " %";
-        const std::string digits = field.unitPrefix + groupedNumber(*number);
+            return readableNumber(*number * 100) + " %";
+        const std::string digits = field.unitPrefix + readableNumber(*number);
         return field.unit.empty() || !field.unitPrefix.empty() ? digits : digits + " " + field.unit;
     }
     if (const bool* flag = std::get_if<bool>(&value))

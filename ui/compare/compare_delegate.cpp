@@ -41,7 +41,9 @@ void paintMark(QPainter& painter, QPointF topLeft, qreal lineHeight, LineMark ma
     const qreal middle = topLeft.y() + lineHeight / 2;
     if (mark == LineMark::Good) {
         painter.setPen(QPen(theme.good, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF tick[] = {{topLeft.x() + 0.8, middle + 0.4}, {topLeft.x() + 3.6, middle + 3.2}, {topLeft.x() + 9.2, middle - 3.6}};
+        const QPointF tick[] = {{topLeft.x() + 0.8, middle + 0.4},
+                                {topLeft.x() + 3.6, middle + 3.2},
+                                {topLeft.x() + 9.2, middle - 3.6}};
         painter.drawPolyline(tick, 3);
     } else {
         painter.setPen(QPen(theme.muted, 1.4, Qt::SolidLine, Qt::RoundCap));
@@ -51,7 +53,8 @@ void paintMark(QPainter& painter, QPointF topLeft, qreal lineHeight, LineMark ma
 
 } // namespace
 
-CompareDelegate::LaidOutCellPtr CompareDelegate::laidOut(const CompareCell& cell, const QFont& font, int width) const
+CompareDelegate::LaidOutCellPtr CompareDelegate::laidOut(const CompareCell& cell, const QFont& font,
+                                                         int width) const
 {
     const std::pair key(cell.text(), width);
     if (const auto found = m_laidOut.constFind(key); found != m_laidOut.constEnd())
@@ -71,7 +74,8 @@ CompareDelegate::LaidOutCellPtr CompareDelegate::laidOut(const CompareCell& cell
     return *m_laidOut.insert(key, laid);
 }
 
-void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     const auto* model = static_cast<const CompareModel*>(index.model());
     const Theme& theme = themeOf(option.widget);
@@ -100,8 +104,8 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-void CompareDelegate::paintLines(QPainter& painter, const QRectF& area, const CompareCell& cell, const QFont& font,
-                                 const Theme& theme) const
+void CompareDelegate::paintLines(QPainter& painter, const QRectF& area, const CompareCell& cell,
+                                 const QFont& font, const Theme& theme) const
 {
     const LaidOutCellPtr laid = laidOut(cell, font, static_cast<int>(area.width()));
     if (!cell.isKnown()) {
@@ -124,8 +128,10 @@ void CompareDelegate::paintLines(QPainter& painter, const QRectF& area, const Co
             const QSizeF size = pill.size(small);
             const bool isBehind = fitsBehind(text, line, size, area.width());
             const qreal x = area.left() + indentOf(line) + (isBehind ? text.lastLineWidth() + 6 : 0);
-            pill.draw(painter, {x, isBehind ? y - text.lineHeight() + (text.lineHeight() - size.height()) / 2 : y + lineGap},
-                      small);
+            pill.draw(
+                painter,
+                {x, isBehind ? y - text.lineHeight() + (text.lineHeight() - size.height()) / 2 : y + lineGap},
+                small);
             y += isBehind ? 0 : size.height() + lineGap;
         }
         y += lineGap;

@@ -13,15 +13,16 @@ namespace ogive::ui {
 
 struct Theme;
 
-/// Paints a cell of the comparison whole: marks, wrapped lines, bars and date pills. Texts stay laid out until
-/// the font changes or the table is another one.
+/// Paints a cell of the comparison whole: marks, wrapped lines, bars and date pills. Texts stay laid out
+/// until the font changes or the table is another one.
 class CompareDelegate : public QAbstractItemDelegate {
     Q_OBJECT
 
 public:
     using QAbstractItemDelegate::QAbstractItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     void forgetTexts() { m_laidOut.clear(); }

@@ -55,7 +55,8 @@ QSize CompareHeader::sectionSizeFromContents(int section) const
     const QFont small = textFont(TextSize::Small, font());
     const WrappedText title(m_model.columnAt(section).title, textFont(TextSize::Strong, font()), width);
     const WrappedText state(stateText(m_model.columnAt(section).state), small, width);
-    return {sectionSize(section), static_cast<int>(std::ceil(title.height() + state.height())) + 2 * verticalPadding + 2};
+    return {sectionSize(section),
+            static_cast<int>(std::ceil(title.height() + state.height())) + 2 * verticalPadding + 2};
 }
 
 void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

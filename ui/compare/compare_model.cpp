@@ -25,7 +25,8 @@ void CompareModel::setTable(CompareTable table)
 {
     if (table == m_table)
         return;
-    const bool sameAlikeRows = std::ranges::equal(table.rows, m_table.rows, {}, &CompareRow::isAlike, &CompareRow::isAlike);
+    const bool sameAlikeRows =
+        std::ranges::equal(table.rows, m_table.rows, {}, &CompareRow::isAlike, &CompareRow::isAlike);
     if (!hasSameShape(table, m_table) || !sameAlikeRows) {
         beginResetModel();
         m_table = std::move(table);

@@ -147,7 +147,9 @@ void ComparePage::showFootnote()
     QString text = tr("Hover a cell for its source and date. Grey: not known.");
     const int alike = m_model->alikeRows();
     if (m_model->differencesOnly() && alike > 0)
-        text = tr("Hover a cell for its source and date. Grey: not known. Rows that are alike are hidden: %1.").arg(alike);
+        text =
+            tr("Hover a cell for its source and date. Grey: not known. Rows that are alike are hidden: %1.")
+                .arg(alike);
     m_footnote->setText(text);
 }
 
@@ -156,7 +158,8 @@ void ComparePage::copyAsMarkdown() const
     QApplication::clipboard()->setText(markdownOf(m_model->table(), m_model->differencesOnly()));
 }
 
-/// Heights depend on the columns' widths only, so edits don't pay for this; many columns resized are one change.
+/// Heights depend on the columns' widths only, so edits don't pay for this; many columns resized are one
+/// change.
 void ComparePage::fitRowsSoon()
 {
     if (m_isFitPending)

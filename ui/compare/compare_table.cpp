@@ -27,7 +27,8 @@ QString originOf(const std::string& source, const std::string& asOf)
 /// The newer fact that dates a text of the guide, if there is one.
 const Fact* factOn(const Option& option, const std::string& text)
 {
-    const auto found = std::ranges::find_if(option.facts, [&](const Fact& fact) { return fact.replaces == text; });
+    const auto found =
+        std::ranges::find_if(option.facts, [&](const Fact& fact) { return fact.replaces == text; });
     return found == option.facts.end() || text.empty() ? nullptr : &*found;
 }
 
@@ -137,7 +138,8 @@ CompareRow factsRow(const Decision& decision)
     return row;
 }
 
-CompareRow textsRow(const QString& title, const Decision& decision, const std::vector<std::string> Option::*texts)
+CompareRow textsRow(const QString& title, const Decision& decision,
+                    const std::vector<std::string> Option::*texts)
 {
     CompareRow row{title, {}};
     for (const Option& option : decision.options) {
@@ -183,7 +185,8 @@ QString CompareCell::text() const
 
 bool CompareRow::isAlike() const
 {
-    return std::ranges::all_of(cells, [this](const CompareCell& cell) { return cell.lines == cells.front().lines; });
+    return std::ranges::all_of(cells,
+                               [this](const CompareCell& cell) { return cell.lines == cells.front().lines; });
 }
 
 CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)

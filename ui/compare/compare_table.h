@@ -23,9 +23,9 @@ struct CompareLine {
 
 /// What one option says in one row.
 struct CompareCell {
-    QList<CompareLine> lines; ///< none: not known
+    QList<CompareLine> lines;  ///< none: not known
     std::optional<double> bar; ///< the number's share of the row's largest, for a bar in the cell
-    QString origin; ///< the sources and their dates, for the tooltip
+    QString origin;            ///< the sources and their dates, for the tooltip
 
     [[nodiscard]] bool isKnown() const { return !lines.isEmpty(); }
     /// The cell as one line.
@@ -60,7 +60,8 @@ struct CompareTable {
     bool operator==(const CompareTable&) const = default;
 };
 
-[[nodiscard]] CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision);
+[[nodiscard]] CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation,
+                                        std::size_t decision);
 
 /// The words under a column's title; empty for a plain one.
 [[nodiscard]] QString stateText(ColumnState state);

@@ -19,7 +19,8 @@ void AssumptionModel::setAssumptions(const std::vector<CostAssumption>& assumpti
 QVariant AssumptionModel::cell(int row, int column, int role) const
 {
     const CostAssumption& assumption = m_assumptions[static_cast<std::size_t>(row)];
-    const std::string* texts[ColumnCount] = {&assumption.title, &assumption.value, &assumption.source, &assumption.asOf};
+    const std::string* texts[ColumnCount] = {&assumption.title, &assumption.value, &assumption.source,
+                                             &assumption.asOf};
     if (role == Qt::DisplayRole && column == Source)
         return toQString(*texts[column]).remove("https://"_L1);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)

@@ -116,7 +116,8 @@ void CostChart::setTable(const CostTable& table, bool hasChosen)
     m_table = table;
     m_hasChosen = hasChosen;
     const QList<CostSeries> drawn = drawnSeries(m_table);
-    if (titlesOf(drawn) != m_setTitles || (!m_sets.isEmpty() && m_sets.front()->count() != m_table.columns.size()))
+    if (titlesOf(drawn) != m_setTitles ||
+        (!m_sets.isEmpty() && m_sets.front()->count() != m_table.columns.size()))
         rebuild();
     else
         replaceValues();
@@ -217,7 +218,8 @@ void CostChart::applyColours()
         m_sets[i]->setBrush(theme.series[i % theme.series.size()]);
         m_sets[i]->setPen(QPen(theme.surface, 1));
     }
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_providers), static_cast<QAbstractAxis*>(m_amounts)}) {
+    for (QAbstractAxis* axis :
+         {static_cast<QAbstractAxis*>(m_providers), static_cast<QAbstractAxis*>(m_amounts)}) {
         axis->setLabelsFont(small);
         axis->setLabelsColor(theme.muted);
         axis->setLinePen(QPen(theme.border, 1));
@@ -243,7 +245,8 @@ void CostChart::showToolTip(qsizetype set, bool isInside, int column)
     }
     const CostSeries line = drawnSeries(m_table).value(set);
     const QString amount = toQString(usdText(line.amounts[column].usd.value_or(0)));
-    QToolTip::showText(QCursor::pos(), tr("%1, %2: %3 a month").arg(m_table.columns[column].title, line.title, amount), this);
+    QToolTip::showText(QCursor::pos(),
+                       tr("%1, %2: %3 a month").arg(m_table.columns[column].title, line.title, amount), this);
 }
 
 QStringList CostChart::categories() const

@@ -20,8 +20,8 @@ struct NiceAxis {
     bool operator==(const NiceAxis&) const = default;
 };
 
-/// Three to five round ticks that hold the largest value. `current` stays as long as the value fits and fills it
-/// at least to two fifths, so that the axis seldom moves.
+/// Three to five round ticks that hold the largest value. `current` stays as long as the value fits and fills
+/// it at least to two fifths, so that the axis seldom moves.
 [[nodiscard]] NiceAxis niceAxis(double largest, const NiceAxis& current);
 
 /// Monthly bills as stacked bars, a provider a bar: the lines of the bill from below, the total above.

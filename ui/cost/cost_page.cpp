@@ -41,12 +41,15 @@ struct OneTimeCost {
     double usd = 0;
     bool isKnown = true;
     QStringList titles;
+    QString leftOut; ///< why a line is not part of this figure
 };
 
 OneTimeCost oneTimeCost(const CostEstimate& estimate)
 {
     OneTimeCost cost;
     for (const CostLine& line : estimate.lines) {
+        if (line.oneTime && !line.included)
+            cost.leftOut = toQString(line.note);
         if (!line.oneTime || !line.included)
             continue;
         cost.usd += line.usd.value_or(0);
@@ -78,10 +81,13 @@ void CostPage::createWidgets()
     m_assumptions->verticalHeader()->hide();
     m_assumptions->setWordWrap(false);
     m_assumptions->horizontalHeader()->setStretchLastSection(false);
-    m_assumptions->horizontalHeader()->setSectionResizeMode(AssumptionModel::Title, QHeaderView::ResizeToContents);
-    m_assumptions->horizontalHeader()->setSectionResizeMode(AssumptionModel::Value, QHeaderView::ResizeToContents);
+    m_assumptions->horizontalHeader()->setSectionResizeMode(AssumptionModel::Title,
+                                                            QHeaderView::ResizeToContents);
+    m_assumptions->horizontalHeader()->setSectionResizeMode(AssumptionModel::Value,
+                                                            QHeaderView::ResizeToContents);
     m_assumptions->horizontalHeader()->setSectionResizeMode(AssumptionModel::Source, QHeaderView::Stretch);
-    m_assumptions->horizontalHeader()->setSectionResizeMode(AssumptionModel::AsOf, QHeaderView::ResizeToContents);
+    m_assumptions->horizontalHeader()->setSectionResizeMode(AssumptionModel::AsOf,
+                                                            QHeaderView::ResizeToContents);
 
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_chart);
@@ -196,7 +202,8 @@ void CostPage::showCost()
         return;
     const Evaluation& evaluation = m_session.evaluation();
     const CostTable table = costTable(evaluation.cost, knowledge.decisions[*decision]);
-    const bool hasChosen = chosenEstimate(evaluation.cost, evaluation.decisions[*decision].chosen()) != nullptr;
+    const bool hasChosen =
+        chosenEstimate(evaluation.cost, evaluation.decisions[*decision].chosen()) != nullptr;
     m_chart->setTable(table, hasChosen);
     m_tableModel->setTable(table);
     m_assumptionModel->setAssumptions(evaluation.cost.assumptions);
@@ -228,7 +235,9 @@ void CostPage::showFigures()
     const Evaluation& evaluation = m_session.evaluation();
     const std::size_t decision = *knowledge.decisionInRole("llm");
     const CostEstimate* chosen = chosenEstimate(evaluation.cost, evaluation.decisions[decision].chosen());
-    const auto amount = [](const std::optional<double>& usd) { return usd ? toQString(usdText(*usd)) : tr("not known"); };
+    const auto amount = [](const std::optional<double>& usd) {
+        return usd ? toQString(usdText(*usd)) : tr("not known");
+    };
     if (chosen == nullptr) {
         for (TextLabel* number : {m_monthly, m_perRequest, m_once})
             number->setText(tr("open"));
@@ -243,8 +252,14 @@ void CostPage::showFigures()
     m_perRequest->setText(amount(chosen->perRequestUsd));
     m_perRequestNote->setText(tr("The month's bill over its requests"));
     const OneTimeCost once = oneTimeCost(*chosen);
+    if (once.titles.isEmpty() && !once.leftOut.isEmpty()) {
+        m_once->setText(tr("not included"));
+        m_onceNote->setText(once.leftOut);
+        return;
+    }
     m_once->setText(once.isKnown ? toQString(usdText(once.usd)) : tr("not known"));
-    m_onceNote->setText(once.titles.isEmpty() ? tr("Nothing is embedded in advance") : once.titles.join(QStringLiteral(", ")));
+    m_onceNote->setText(once.titles.isEmpty() ? tr("Nothing is embedded in advance")
+                                              : once.titles.join(QStringLiteral(", ")));
 }
 
 void CostPage::showEvent(QShowEvent* event)

@@ -15,7 +15,8 @@ class DesignSession;
 class SegmentedControl;
 class TextLabel;
 
-/// What the models cost a month, line by line, for the chosen provider and for every other, and what that rests on.
+/// What the models cost a month, line by line, for the chosen provider and for every other, and what that
+/// rests on.
 class CostPage : public QWidget {
     Q_OBJECT
 

@@ -39,8 +39,9 @@ CostTable costTable(const CostComparison& comparison, const Decision& providers)
         QString origin = toQString(estimate.priceSource);
         if (!estimate.priceAsOf.empty())
             origin = CostTableModel::tr("%1 (%2)").arg(origin, toQString(estimate.priceAsOf));
-        table.columns.append({toQString(providers.options[estimate.option].shortTitle), toQString(estimate.llmTitle),
-                              estimate.monthlyUsd, estimate.perRequestUsd, origin});
+        table.columns.append({toQString(providers.options[estimate.option].shortTitle),
+                              toQString(estimate.llmTitle), estimate.monthlyUsd, estimate.perRequestUsd,
+                              origin});
         for (const CostLine& line : estimate.lines) {
             CostSeries& series = seriesFor(table.series, line, comparison.estimates.size());
             series.amounts[static_cast<qsizetype>(i)] = {line.usd, line.included, toQString(line.note)};
@@ -79,7 +80,8 @@ QVariant CostTableModel::cell(int row, int column, int role) const
     case Qt::AccessibleTextRole:
         return column == 0 ? m_table.columns[row].model : amountText(amount(row, column));
     case Qt::TextAlignmentRole:
-        return column == 0 ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return column == 0 ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                           : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return column == 0 || amount(row, column).usd ? QVariant() : QVariant(themeOf(nullptr).muted);
     case Qt::FontRole:

@@ -50,8 +50,8 @@ struct CostTable {
 
 [[nodiscard]] CostTable costTable(const CostComparison& comparison, const Decision& providers);
 
-/// The table behind the chart: a provider a row; model, every line, the monthly total and the cost of a request in
-/// columns.
+/// The table behind the chart: a provider a row; model, every line, the monthly total and the cost of a
+/// request in columns.
 class CostTableModel : public RowModel {
     Q_OBJECT
 
@@ -62,7 +62,10 @@ public:
 
 protected:
     [[nodiscard]] int rows() const override { return static_cast<int>(m_table.columns.size()); }
-    [[nodiscard]] int columns() const override { return static_cast<int>(m_table.series.size()) + fixedColumns; }
+    [[nodiscard]] int columns() const override
+    {
+        return static_cast<int>(m_table.series.size()) + fixedColumns;
+    }
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
     [[nodiscard]] QVariant header(int section, Qt::Orientation orientation, int role) const override;
 

@@ -31,8 +31,8 @@ QString endingOf(ReportFormat format)
 
 } // namespace
 
-FileCommands::FileCommands(DesignSession& session, Document& document, Settings& settings, ReportWriter writeReport,
-                           QWidget& window)
+FileCommands::FileCommands(DesignSession& session, Document& document, Settings& settings,
+                           ReportWriter writeReport, QWidget& window)
     : QObject(&window)
     , m_session(session)
     , m_document(document)
@@ -55,7 +55,8 @@ void FileCommands::createActions()
     m_save = addAction(tr("&Save"), u"save", QKeySequence::Save);
     m_saveAs = addAction(tr("Save &as…"), {}, QKeySequence::SaveAs);
     m_exportPdf = addAction(tr("Report as &PDF…"), u"export", QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_exportMarkdown = addAction(tr("Report as &Markdown…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_exportMarkdown =
+        addAction(tr("Report as &Markdown…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_close = addAction(tr("&Close design"), {}, QKeySequence::Close);
     m_quit = addAction(tr("&Quit"), {}, QKeySequence::Quit);
     connect(m_new, &QAction::triggered, this, &FileCommands::startBlank);
@@ -122,7 +123,8 @@ void FileCommands::fillRecent(QMenu& menu)
         return;
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("&Forget these")), &QAction::triggered, this, [this] { m_settings.clearRecentFiles(); });
+    connect(menu.addAction(tr("&Forget these")), &QAction::triggered, this,
+            [this] { m_settings.clearRecentFiles(); });
 }
 
 void FileCommands::fillSamples(QMenu& menu)
@@ -174,9 +176,9 @@ bool FileCommands::mayReplaceDesign()
 
 void FileCommands::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(&m_window, tr("Open a design"), m_settings.lastFolder(),
-                                     tr("Ogive designs (*%1);;All files (*)").arg(QLatin1StringView(Document::fileEnding)));
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Open a design"), m_settings.lastFolder(),
+        tr("Ogive designs (*%1);;All files (*)").arg(QLatin1StringView(Document::fileEnding)));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -219,8 +221,9 @@ bool FileCommands::save()
 bool FileCommands::saveAs()
 {
     const auto ending = QLatin1StringView(Document::fileEnding);
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the design"), m_document.suggestedFileName(ending),
-                                                tr("Ogive designs (*%1)").arg(ending));
+    QString path =
+        QFileDialog::getSaveFileName(&m_window, tr("Save the design"), m_document.suggestedFileName(ending),
+                                     tr("Ogive designs (*%1)").arg(ending));
     if (path.isEmpty())
         return false;
     if (QFileInfo(path).suffix().isEmpty())
@@ -257,7 +260,8 @@ void FileCommands::exportTo(ReportFormat format)
 /// The report is a value, so it can be written while the user goes on.
 void FileCommands::startExport(ReportFormat format, const QString& path)
 {
-    Report document = buildReport(m_session.knowledge(), m_session.design(), m_session.scenario(), m_session.evaluation());
+    Report document =
+        buildReport(m_session.knowledge(), m_session.design(), m_session.scenario(), m_session.evaluation());
     m_exportPdf->setEnabled(false);
     m_exportMarkdown->setEnabled(false);
     auto* watcher = new QFutureWatcher<Result<void>>(this);
@@ -269,8 +273,8 @@ void FileCommands::startExport(ReportFormat format, const QString& path)
         if (written)
             emit done(tr("The report was written to %1").arg(QDir::toNativeSeparators(path)));
     });
-    watcher->setFuture(QtConcurrent::run(
-        [write = m_writeReport, document = std::move(document), format, path] { return write(document, format, path); }));
+    watcher->setFuture(QtConcurrent::run([write = m_writeReport, document = std::move(document), format,
+                                          path] { return write(document, format, path); }));
 }
 
 void FileCommands::applyIcons()

@@ -18,7 +18,8 @@ class DesignSession;
 class Document;
 class Settings;
 
-/// What can be done with files: the actions, the dialogs they need, and the one question before changes are lost.
+/// What can be done with files: the actions, the dialogs they need, and the one question before changes are
+/// lost.
 class FileCommands : public QObject {
     Q_OBJECT
 

@@ -57,7 +57,8 @@ void MessageBar::showText(const QString& text, bool isProblem)
 {
     m_isProblem = isProblem;
     const Theme& theme = themeOf(this);
-    const QIcon shown = isProblem ? icon(u"warning", theme.bad, theme.disabled) : icon(u"check", theme.good, theme.disabled);
+    const QIcon shown =
+        isProblem ? icon(u"warning", theme.bad, theme.disabled) : icon(u"check", theme.good, theme.disabled);
     m_icon->setPixmap(shown.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_close->setIcon(icon(u"close", theme));
     m_text->setText(text);

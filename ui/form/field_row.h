@@ -45,6 +45,7 @@ public:
 
     [[nodiscard]] const Field& field() const { return m_field; }
     void showState(const FieldState& state);
+    [[nodiscard]] bool decides() const { return m_state.decides; }
     /// Why what was typed is no value; empty takes the remark away.
     void showObjection(const QString& reason);
     void setHighlighted(bool highlighted);

@@ -1,6 +1,8 @@
 #include "ui/form/requirements_panel.h"
 
 #include "ui/form/field_words.h"
+#include "ui/form/form_arrangement.h"
+#include "ui/form/form_body.h"
 #include "ui/form/form_headers.h"
 #include "ui/form/threshold_ticks.h"
 #include "ui/session/design_session.h"
@@ -13,7 +15,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -27,7 +28,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr auto highlightTime = 4s;
-constexpr int groupGap = 5;
 constexpr int revealMargin = 40; // px kept free around a field that is scrolled to
 
 } // namespace
@@ -35,7 +35,6 @@ constexpr int revealMargin = 40; // px kept free around a field that is scrolled
 RequirementsPanel::RequirementsPanel(DesignSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_rows(session.knowledge().fields.size(), nullptr)
 {
     createWidgets();
     createLayout();
@@ -58,26 +57,14 @@ void RequirementsPanel::createWidgets()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_form = new QWidget;
-    showAsSurface(*m_form);
-    m_brief = new LevelTitle(tr("Brief"), m_form);
-    m_decides = new LevelTitle(tr("Decides now"), m_form);
-    m_more = new FoldButton(m_form);
-    m_nothingFound = new TextLabel(tr("No requirement has these words."), TextSize::Base, m_form);
-    m_nothingFound->setMuted(true);
-    m_nothingFound->setContentsMargins(12, 12, 12, 12);
-    m_nothingFound->setWordWrap(true);
+    m_body = new FormBody(m_session.knowledge(), [this](std::size_t field) { return stateOf(field); });
+    m_scroll->setWidget(m_body);
     m_highlightTimer.setSingleShot(true);
     m_highlightTimer.setInterval(highlightTime);
 }
 
 void RequirementsPanel::createLayout()
 {
-    m_formLayout = new QVBoxLayout(m_form);
-    m_formLayout->setContentsMargins(0, 0, 0, 8);
-    m_formLayout->setSpacing(0);
-    m_scroll->setWidget(m_form);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -92,22 +79,19 @@ void RequirementsPanel::connectWidgets()
 {
     connect(&m_session, &DesignSession::evaluationChanged, this, &RequirementsPanel::showEvaluation);
     connect(m_search, &QLineEdit::textChanged, this, &RequirementsPanel::showEvaluation);
-    connect(m_more, &FoldButton::toggled, this, &RequirementsPanel::showEvaluation);
+    connect(&m_body->moreButton(), &FoldButton::toggled, this, &RequirementsPanel::showEvaluation);
+    connect(m_body, &FormBody::edited, this, &RequirementsPanel::takeEdit);
+    connect(m_body, &FormBody::resetRequested, this, &RequirementsPanel::resetField);
+    connect(m_body, &FormBody::toolTipRequested, this, &RequirementsPanel::showToolTip);
     connect(&m_highlightTimer, &QTimer::timeout, this, &RequirementsPanel::endHighlight);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, &RequirementsPanel::focusSearch);
 }
 
 void RequirementsPanel::makeIcons()
 {
     const Theme& theme = themeOf(this);
-    m_icons = {icon(u"reset", theme.disabled, theme.disabled), icon(u"reset", theme.text, theme.disabled),
-               icon(u"pin", theme.muted, theme.disabled)};
+    m_body->setIcons({icon(u"reset", theme.disabled, theme.disabled),
+                      icon(u"reset", theme.text, theme.disabled), icon(u"pin", theme.muted, theme.disabled)});
     m_searchIcon->setIcon(icon(u"search", theme.muted, theme.disabled));
-    for (FieldRow* row : m_rows) {
-        if (row != nullptr)
-            row->updateIcon();
-    }
 }
 
 void RequirementsPanel::changeEvent(QEvent* event)
@@ -117,29 +101,32 @@ void RequirementsPanel::changeEvent(QEvent* event)
         makeIcons();
 }
 
+FoldButton& RequirementsPanel::moreButton() const
+{
+    return m_body->moreButton();
+}
+
 FieldRow* RequirementsPanel::row(const FieldId& field) const
 {
     const auto index = m_session.knowledge().fieldIndex(field);
-    return index && std::ranges::count(m_shown, *index) > 0 ? m_rows[*index] : nullptr;
+    return index ? m_body->row(*index) : nullptr;
 }
 
 // --- what is shown
 
-/// A search looks into More too.
-bool RequirementsPanel::isUnfolded() const
-{
-    return m_more->isChecked() || !m_search->text().trimmed().isEmpty();
-}
-
 void RequirementsPanel::showEvaluation()
 {
     m_ticks = thresholdTicks(m_session.knowledge(), m_session.evaluation());
-    auto sections = arrangeFields(m_session.knowledge(), m_session.evaluation(), m_search->text());
-    if (sections != m_sections || isUnfolded() != m_wasUnfolded)
-        arrange(std::move(sections));
-    else
-        showRows();
-    showCounts();
+    const QString search = m_search->text().trimmed();
+    const bool isUnfolded =
+        m_body->moreButton().isChecked() || !search.isEmpty(); // a search looks into More too
+    const QWidget* focused = m_body->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    const int oldTop = focused != nullptr ? focused->mapTo(m_body, QPoint()).y() : 0;
+    if (!m_body->showFields(arrangeFields(m_session.knowledge(), m_session.evaluation(), search), isUnfolded))
+        return;
+    m_body->chainTabStops(m_search);
+    if (focused != nullptr && focused->isVisible())
+        keepInPlace(*focused, oldTop);
 }
 
 FieldState RequirementsPanel::stateOf(std::size_t field) const
@@ -158,132 +145,12 @@ FieldState RequirementsPanel::stateOf(std::size_t field) const
     return state;
 }
 
-void RequirementsPanel::showRows()
-{
-    for (const std::size_t field : m_shown)
-        m_rows[field]->showState(stateOf(field));
-}
-
-void RequirementsPanel::showCounts()
-{
-    const std::vector<bool>& decides = m_session.evaluation().decides;
-    for (const FormSection& section : m_sections) {
-        if (section.level == FormLevel::More) {
-            m_more->setFieldCount(static_cast<int>(section.fieldCount()));
-            if (!isUnfolded())
-                continue;
-        }
-        for (const FormGroup& group : section.groups) {
-            const auto deciding =
-                std::ranges::count_if(group.fields, [&decides](std::size_t field) { return decides[field]; });
-            groupHeader(section.level, group.group)
-                .setCounts(static_cast<int>(deciding), static_cast<int>(group.fields.size()));
-        }
-    }
-}
-
-// --- arranging
-
-FieldRow& RequirementsPanel::makeRow(std::size_t field)
-{
-    if (m_rows[field] == nullptr) {
-        auto* row = new FieldRow(m_session.knowledge().fields[field], m_icons, m_form);
-        m_rows[field] = row;
-        connect(row, &FieldRow::edited, this, [this, field](const Value& value) { takeEdit(field, value); });
-        connect(row, &FieldRow::resetRequested, this, [this, field] { resetField(field); });
-        connect(row, &FieldRow::toolTipRequested, this,
-                [this, field](const QPoint& position) { showToolTip(field, position); });
-    }
-    return *m_rows[field];
-}
-
-GroupHeader& RequirementsPanel::groupHeader(FormLevel level, std::size_t group)
-{
-    GroupHeader*& header = m_groups[{level, group}];
-    if (header == nullptr)
-        header = new GroupHeader(toQString(m_session.knowledge().groups[group].title), m_form);
-    return *header;
-}
-
-void RequirementsPanel::placeRow(std::size_t field)
-{
-    FieldRow& row = makeRow(field);
-    row.showState(stateOf(field));
-    m_formLayout->addWidget(&row);
-    m_shown.push_back(field);
-}
-
-void RequirementsPanel::placeSection(const FormSection& section)
-{
-    QWidget* title = section.level == FormLevel::Brief     ? static_cast<QWidget*>(m_brief)
-                     : section.level == FormLevel::Decides ? static_cast<QWidget*>(m_decides)
-                                                           : static_cast<QWidget*>(m_more);
-    m_formLayout->addWidget(title);
-    if (section.level == FormLevel::More && !isUnfolded())
-        return;
-    bool isFirst = true;
-    for (const FormGroup& group : section.groups) {
-        GroupHeader& header = groupHeader(section.level, group.group);
-        header.setParted(!std::exchange(isFirst, false));
-        m_formLayout->addWidget(&header);
-        for (const std::size_t field : group.fields)
-            placeRow(field);
-        m_formLayout->addSpacing(groupGap);
-    }
-}
-
-void RequirementsPanel::arrange(std::vector<FormSection> sections)
-{
-    QWidget* focused = m_form->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
-    const int oldTop = focused != nullptr ? focused->mapTo(m_form, QPoint()).y() : 0;
-    m_sections = std::move(sections);
-    m_wasUnfolded = isUnfolded();
-    m_form->setUpdatesEnabled(false);
-    while (QLayoutItem* item = m_formLayout->takeAt(0))
-        delete item; // the widget stays
-    m_shown.clear();
-    for (const FormSection& section : m_sections)
-        placeSection(section);
-    if (m_sections.empty())
-        m_formLayout->addWidget(m_nothingFound);
-    m_formLayout->addStretch(1);
-    for (QObject* child : m_form->children()) {
-        if (auto* widget = qobject_cast<QWidget*>(child))
-            widget->setVisible(m_formLayout->indexOf(widget) >= 0);
-    }
-    chainTabStops();
-    m_form->setUpdatesEnabled(true);
-    keepInPlace(focused, oldTop);
-}
-
-/// Tab follows what one sees, also where rows have moved.
-void RequirementsPanel::chainTabStops()
-{
-    QWidget* last = m_search;
-    for (const FormSection& section : m_sections) {
-        if (section.level == FormLevel::More) {
-            setTabOrder(last, m_more);
-            last = m_more;
-            if (!isUnfolded())
-                break;
-        }
-        for (const FormGroup& group : section.groups)
-            for (const std::size_t field : group.fields)
-                for (QWidget* stop : m_rows[field]->tabStops()) {
-                    setTabOrder(last, stop);
-                    last = stop;
-                }
-    }
-}
-
 /// What the user works in does not move when rows above it come and go.
-void RequirementsPanel::keepInPlace(const QWidget* anchor, int oldTop)
+void RequirementsPanel::keepInPlace(const QWidget& anchor, int oldTop)
 {
-    if (anchor == nullptr || !anchor->isVisible())
-        return;
-    m_formLayout->activate();
-    m_form->resize(m_form->width(), m_formLayout->totalSizeHint().height());
-    const int moved = anchor->mapTo(m_form, QPoint()).y() - oldTop;
+    m_body->layout()->activate();
+    m_body->resize(m_body->width(), m_body->layout()->totalSizeHint().height());
+    const int moved = anchor.mapTo(m_body, QPoint()).y() - oldTop;
     m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + moved);
 }
 
@@ -296,7 +163,7 @@ void RequirementsPanel::takeEdit(std::size_t field, const Value& value)
     if (done)
         done = m_session.apply(SetRequirement{m_session.currentScenario(), edited.id, value});
     if (!done)
-        m_rows[field]->showObjection(translated(done.error().reason));
+        showObjection(field, done.error());
 }
 
 void RequirementsPanel::resetField(std::size_t field)
@@ -304,16 +171,23 @@ void RequirementsPanel::resetField(std::size_t field)
     const Field& edited = m_session.knowledge().fields[field];
     const Result<void> done =
         m_session.apply(SetRequirement{m_session.currentScenario(), edited.id, std::nullopt});
+    FieldRow* row = m_body->row(field);
     if (!done)
-        m_rows[field]->showObjection(translated(done.error().reason));
-    else
-        m_rows[field]->focusTarget()->setFocus(Qt::OtherFocusReason); // the button has gone
+        showObjection(field, done.error());
+    else if (row != nullptr)
+        row->focusTarget()->setFocus(Qt::OtherFocusReason); // the button has gone
+}
+
+void RequirementsPanel::showObjection(std::size_t field, const Error& error)
+{
+    if (FieldRow* row = m_body->row(field))
+        row->showObjection(translated(error.reason));
 }
 
 void RequirementsPanel::showToolTip(std::size_t field, const QPoint& position)
 {
     QToolTip::showText(position, fieldToolTip(m_session.knowledge(), m_session.evaluation().fields, field),
-                       m_rows[field]);
+                       m_body->row(field));
 }
 
 // --- showing fields to the user
@@ -336,8 +210,8 @@ void RequirementsPanel::reveal(const std::vector<FieldId>& fields)
     if (std::ranges::any_of(fields, isHidden))
         m_search->clear();
     if (std::ranges::any_of(fields, isHidden))
-        m_more->setChecked(true);
-    m_formLayout->activate();
+        m_body->moreButton().setChecked(true);
+    m_body->layout()->activate();
 }
 
 void RequirementsPanel::highlightFields(const std::vector<FieldId>& fields)
@@ -369,10 +243,7 @@ void RequirementsPanel::focusField(const FieldId& field)
 void RequirementsPanel::endHighlight()
 {
     m_highlightTimer.stop();
-    for (FieldRow* row : m_rows) {
-        if (row != nullptr)
-            row->setHighlighted(false);
-    }
+    m_body->endHighlight();
 }
 
 } // namespace ogive::ui

@@ -111,10 +111,12 @@ void CallPanel::setDecision(std::size_t decision)
     showOverride();
 }
 
-/// What the user has begun to write stays while requirements change; another scenario or another override replaces it.
+/// What the user has begun to write stays while requirements change; another scenario or another override
+/// replaces it.
 void CallPanel::showDesign()
 {
-    const Override* override = m_session.scenario().overrideOf(m_session.knowledge().decisions[m_decision].id);
+    const Override* override =
+        m_session.scenario().overrideOf(m_session.knowledge().decisions[m_decision].id);
     const bool sameOverride = override == nullptr ? !m_shown : m_shown && *m_shown == *override;
     if (m_scenario != m_session.currentScenario() || !sameOverride) {
         setDecision(m_decision);
@@ -156,7 +158,8 @@ void CallPanel::showOverride()
         m_rationale->clear();
         m_deciders->clear();
     }
-    const QDate date = override == nullptr ? today : QDate::fromString(toQString(override->date), Qt::ISODate);
+    const QDate date =
+        override == nullptr ? today : QDate::fromString(toQString(override->date), Qt::ISODate);
     m_date->setDate(date.isValid() ? date : QDate::currentDate());
     m_option->setCurrentIndex(row);
     showProblem({});
@@ -199,7 +202,8 @@ void CallPanel::apply()
         return;
     const Override override = writtenOverride(*option);
     if (override.rationale.empty()) {
-        showProblem(tr("Say why first: the rationale is required, since the report prints it with the decision."));
+        showProblem(
+            tr("Say why first: the rationale is required, since the report prints it with the decision."));
         m_rationale->setFocus();
         return;
     }
@@ -210,8 +214,8 @@ void CallPanel::apply()
 
 void CallPanel::withdraw()
 {
-    const auto applied = m_session.apply(
-        SetOverride{m_session.currentScenario(), m_session.knowledge().decisions[m_decision].id, std::nullopt});
+    const auto applied = m_session.apply(SetOverride{
+        m_session.currentScenario(), m_session.knowledge().decisions[m_decision].id, std::nullopt});
     if (!applied)
         showProblem(translated(applied.error()));
 }

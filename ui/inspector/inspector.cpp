@@ -2,10 +2,10 @@
 
 #include "ui/inspector/call_panel.h"
 #include "ui/inspector/option_points.h"
-#include "ui/widgets/point_list.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/point_list.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -164,7 +164,8 @@ void Inspector::showSecondOpinion()
     const Option& option = m_session.knowledge().decisions[m_decision].options[result.secondOpinion->outcome];
     m_opinionText->setText(tr("%1: %2 for these requirements.").arg(rulesTitle, toQString(option.title)));
     m_follow->setText(tr("Take %1").arg(toQString(option.shortTitle)));
-    m_follow->setToolTip(tr("Choose %1 and record that it follows the rules “%2”").arg(toQString(option.title), rulesTitle));
+    m_follow->setToolTip(
+        tr("Choose %1 and record that it follows the rules “%2”").arg(toQString(option.title), rulesTitle));
     m_follow->setVisible(result.overridden != result.secondOpinion->outcome);
 }
 

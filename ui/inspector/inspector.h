@@ -14,8 +14,8 @@ class DesignSession;
 class PointList;
 class TextLabel;
 
-/// What there is to know of the decision that is looked at: what is recommended and why, what another rule set says,
-/// and the architect's own call.
+/// What there is to know of the decision that is looked at: what is recommended and why, what another rule
+/// set says, and the architect's own call.
 class Inspector : public QScrollArea {
     Q_OBJECT
 

@@ -25,19 +25,23 @@ bool isSummary(const Decision& decision, const Attribute& attribute)
     return std::ranges::find(decision.summaryAttributes, attribute.id) != decision.summaryAttributes.end();
 }
 
-/// Lists of pros and cons become an entry an item, yes/no an entry with its title, anything else "title: value".
+/// Lists of pros and cons become an entry an item, yes/no an entry with its title, anything else "title:
+/// value".
 void addAttribute(QList<Point>& points, const Attribute& attribute, const AttributeValue& value)
 {
     if (std::holds_alternative<std::monostate>(value))
         return;
     const QString title = toQString(attribute.title);
-    if (const auto* items = std::get_if<std::vector<std::string>>(&value); items != nullptr && !attribute.tone.empty()) {
+    if (const auto* items = std::get_if<std::vector<std::string>>(&value);
+        items != nullptr && !attribute.tone.empty()) {
         for (const std::string& item : *items)
             points.append({markOf(attribute.tone), toQString(item), {}});
     } else if (const bool* flag = std::get_if<bool>(&value)) {
         points.append({*flag ? Point::Mark::Good : Point::Mark::Bad, title, {}});
     } else {
-        points.append({Point::Mark::Dot, Words::tr("%1: %2").arg(title, toQString(attributeText(attribute, value))), {}});
+        points.append({Point::Mark::Dot,
+                       Words::tr("%1: %2").arg(title, toQString(attributeText(attribute, value))),
+                       {}});
     }
 }
 
@@ -64,8 +68,9 @@ QList<Point> factPoints(const Option& option)
 {
     QList<Point> points;
     for (const Fact& fact : option.facts)
-        points.append({Point::Mark::Dot, toQString(fact.text),
-                       Words::tr("%1 · %2").arg(toQString(fact.asOf), toQString(fact.source).remove("https://"_L1))});
+        points.append(
+            {Point::Mark::Dot, toQString(fact.text),
+             Words::tr("%1 · %2").arg(toQString(fact.asOf), toQString(fact.source).remove("https://"_L1))});
     return points;
 }
 
@@ -75,7 +80,8 @@ QList<Point> whyPoints(const Knowledge& knowledge, const Evaluation& evaluation,
     const DecisionResult& result = evaluation.decisions[decision];
     for (const TraceStep& step : result.trace) {
         if (step.node != result.openNode)
-            points.append({Point::Mark::Number, toQString(traceText(knowledge, evaluation, decision, step)), {}});
+            points.append(
+                {Point::Mark::Number, toQString(traceText(knowledge, evaluation, decision, step)), {}});
     }
     if (result.openNode) {
         const RuleTree& tree = treeOf(knowledge, result, decision);

@@ -6,13 +6,15 @@
 
 namespace ogive::ui {
 
-/// What speaks for an option with ticks, what speaks against it with dashes, and what else matters with its title.
+/// What speaks for an option with ticks, what speaks against it with dashes, and what else matters with its
+/// title.
 [[nodiscard]] QList<Point> optionPoints(const Decision& decision, const Option& option);
 
 /// The dated facts that stand beside the guide's texts.
 [[nodiscard]] QList<Point> factPoints(const Option& option);
 
 /// The way to an outcome in words; an open question comes last.
-[[nodiscard]] QList<Point> whyPoints(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision);
+[[nodiscard]] QList<Point> whyPoints(const Knowledge& knowledge, const Evaluation& evaluation,
+                                     std::size_t decision);
 
 } // namespace ogive::ui

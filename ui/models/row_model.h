@@ -4,7 +4,8 @@
 
 namespace ogive::ui {
 
-/// The bookkeeping of a table whose content is replaced as a whole; a concrete model only says what a cell shows.
+/// The bookkeeping of a table whose content is replaced as a whole; a concrete model only says what a cell
+/// shows.
 class RowModel : public QAbstractTableModel {
     Q_OBJECT
 

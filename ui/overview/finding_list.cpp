@@ -35,7 +35,8 @@ void FindingList::setFindings(const std::vector<Finding>& findings)
     for (const Finding& finding : sortedFindings(m_knowledge, m_findings))
         m_column->addWidget(createRow(finding));
     if (m_findings.empty()) {
-        auto* nothing = new TextLabel(tr("No check has anything to say about this design."), TextSize::Base, this);
+        auto* nothing =
+            new TextLabel(tr("No check has anything to say about this design."), TextSize::Base, this);
         nothing->setMuted(true);
         m_column->addWidget(nothing);
     }
@@ -54,7 +55,8 @@ QWidget* FindingList::createRow(const Finding& finding)
 {
     const Check& check = m_knowledge.checks[finding.check];
     auto* row = new QWidget(this);
-    auto* badge = new Badge(check.isWarning ? tr("warning") : tr("hint"), check.isWarning ? Tone::Warning : Tone::Accent, row);
+    auto* badge = new Badge(check.isWarning ? tr("warning") : tr("hint"),
+                            check.isWarning ? Tone::Warning : Tone::Accent, row);
     auto* title = new TextLabel(toQString(check.title), TextSize::Base, row);
     title->setEmphasised(true);
     title->setWordWrap(true);
@@ -90,8 +92,8 @@ QWidget* FindingList::createRow(const Finding& finding)
 
 std::vector<Finding> sortedFindings(const Knowledge& knowledge, std::vector<Finding> findings)
 {
-    std::ranges::stable_partition(findings,
-                                  [&](const Finding& finding) { return knowledge.checks[finding.check].isWarning; });
+    std::ranges::stable_partition(
+        findings, [&](const Finding& finding) { return knowledge.checks[finding.check].isWarning; });
     return findings;
 }
 

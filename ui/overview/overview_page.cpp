@@ -3,13 +3,13 @@
 #include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
 #include "core/plan/roadmap.h"
-#include "ui/widgets/point_list.h"
 #include "ui/models/decision_content.h"
 #include "ui/overview/finding_list.h"
 #include "ui/overview/overview_row.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/point_list.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -90,7 +90,8 @@ QWidget* OverviewPage::createDecisions(QWidget* page)
     column->itemAt(0)->widget()->setContentsMargins(13, 0, 13, 6);
     for (const Decision& decision : m_session.knowledge().decisions) {
         auto* row = new OverviewRow(card);
-        connect(row, &QAbstractButton::clicked, this, [this, id = decision.id] { emit decisionRequested(id); });
+        connect(row, &QAbstractButton::clicked, this,
+                [this, id = decision.id] { emit decisionRequested(id); });
         column->addWidget(row);
         m_rows.append(row);
     }
@@ -179,12 +180,15 @@ void OverviewPage::showRoadmap()
     const Roadmap roadmap = planRoadmap(knowledge, m_session.evaluation().fields);
     m_effort->setText(tr("%1 tasks, %2 person-days (%3 to %4), at least %5 working days")
                           .arg(QString::number(roadmap.tasks.size()), days(roadmap.effort.typicalDays),
-                               days(roadmap.effort.lowDays), days(roadmap.effort.highDays), days(roadmap.durationDays)));
+                               days(roadmap.effort.lowDays), days(roadmap.effort.highDays),
+                               days(roadmap.durationDays)));
     QList<Point> points;
     for (const PlannedPhase& phase : roadmap.phases) {
-        points.append({Point::Mark::Number, tr("%1: %2 person-days").arg(toQString(knowledge.phases[phase.phase].title),
-                                                                          days(phase.effort.typicalDays)),
-                       {}});
+        points.append(
+            {Point::Mark::Number,
+             tr("%1: %2 person-days")
+                 .arg(toQString(knowledge.phases[phase.phase].title), days(phase.effort.typicalDays)),
+             {}});
     }
     m_phases->setPoints(points);
 }

@@ -48,7 +48,8 @@ void OverviewRow::setContent(const CardContent& content)
 
 QSize OverviewRow::sizeHint() const
 {
-    const int lines = QFontMetrics(outcomeFont(font())).height() + QFontMetrics(textFont(TextSize::Small, font())).height();
+    const int lines =
+        QFontMetrics(outcomeFont(font())).height() + QFontMetrics(textFont(TextSize::Small, font())).height();
     return {280, lines + 2 * verticalPadding + 2};
 }
 
@@ -63,13 +64,15 @@ void OverviewRow::paintEvent(QPaintEvent* /*event*/)
 
     const QFont strong = outcomeFont(font());
     const QFont small = textFont(TextSize::Small, font());
-    const QRectF inner = QRectF(rect()).adjusted(sidePadding, verticalPadding, -sidePadding, -verticalPadding);
+    const QRectF inner =
+        QRectF(rect()).adjusted(sidePadding, verticalPadding, -sidePadding, -verticalPadding);
     const qreal nameWidth = std::min<qreal>(widestName, inner.width() * 0.34);
     const qreal strongHeight = QFontMetricsF(strong).height();
     const QRectF name(inner.left(), inner.top(), nameWidth - 8, strongHeight);
     const QRectF outcome(inner.left() + nameWidth, inner.top(), inner.width() - nameWidth, strongHeight);
     const QRectF reason(outcome.left(), outcome.bottom() + 2, outcome.width(), QFontMetricsF(small).height());
-    const auto drawText = [&](const QRectF& where, const QFont& textFont, const QColor& colour, const QString& text) {
+    const auto drawText = [&](const QRectF& where, const QFont& textFont, const QColor& colour,
+                              const QString& text) {
         painter.setFont(textFont);
         painter.setPen(colour);
         painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter,
@@ -82,7 +85,9 @@ void OverviewRow::paintEvent(QPaintEvent* /*event*/)
         const Pill pill = markPill(m_content.mark, theme);
         const qreal x = outcome.left() + QFontMetricsF(strong).horizontalAdvance(m_content.outcome) + 8;
         const QSizeF size = pill.size(small);
-        pill.draw(painter, {std::min(x, inner.right() - size.width()), outcome.center().y() - size.height() / 2}, small);
+        pill.draw(painter,
+                  {std::min(x, inner.right() - size.width()), outcome.center().y() - size.height() / 2},
+                  small);
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

@@ -34,7 +34,8 @@ Result<void> exportMarkdown(const Report& report, const QString& path)
                              OGIVE_TR("document", "Choose a folder that you may write to.")});
     }
     for (const MarkdownFigure& figure : markdown.figures) {
-        const auto written = replaceFile(toStdString(folder.filePath(toQString(figure.fileName))), figure.svg);
+        const auto written =
+            replaceFile(toStdString(folder.filePath(toQString(figure.fileName))), figure.svg);
         if (!written)
             return written;
     }

@@ -57,7 +57,8 @@ void DesignTitle::changeEvent(QEvent* event)
 QSize DesignTitle::sizeHint() const
 {
     const QFontMetrics metrics(m_name->font());
-    return {std::min(widest, metrics.horizontalAdvance(m_name->text()) + 2 * sidePadding + 2), metrics.height() + 8};
+    return {std::min(widest, metrics.horizontalAdvance(m_name->text()) + 2 * sidePadding + 2),
+            metrics.height() + 8};
 }
 
 void DesignTitle::startRename()

@@ -12,7 +12,8 @@ constexpr int leastWidth = 180;
 
 } // namespace
 
-InlineEdit* InlineEdit::start(QWidget& covered, const QString& text, const QString& accessibleName, Accept accept)
+InlineEdit* InlineEdit::start(QWidget& covered, const QString& text, const QString& accessibleName,
+                              Accept accept)
 {
     auto* edit = new InlineEdit(covered, text, std::move(accept));
     edit->setAccessibleName(accessibleName);
@@ -29,7 +30,8 @@ InlineEdit::InlineEdit(QWidget& covered, const QString& text, Accept accept)
 {
     const QPoint corner = covered.mapTo(covered.window(), QPoint(0, 0));
     const int height = std::max(covered.height(), sizeHint().height());
-    setGeometry(corner.x(), corner.y() + (covered.height() - height) / 2, std::max(covered.width(), leastWidth), height);
+    setGeometry(corner.x(), corner.y() + (covered.height() - height) / 2,
+                std::max(covered.width(), leastWidth), height);
     selectAll();
 }
 

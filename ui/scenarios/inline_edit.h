@@ -14,7 +14,8 @@ public:
     using Accept = std::function<void(const QString&)>;
 
     /// Shows the edit over `covered`, all of the text selected; it deletes itself at the end.
-    static InlineEdit* start(QWidget& covered, const QString& text, const QString& accessibleName, Accept accept);
+    static InlineEdit* start(QWidget& covered, const QString& text, const QString& accessibleName,
+                             Accept accept);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -35,7 +35,8 @@ private:
     void remove();
     void add(Scenario scenario);
     void showDesign();
-    [[nodiscard]] QString freeName(const QString& pattern) const; ///< pattern with the first free number for %1
+    [[nodiscard]] QString
+    freeName(const QString& pattern) const; ///< pattern with the first free number for %1
 
     DesignSession& m_session;
     QAction* m_blank = nullptr;

@@ -4,8 +4,8 @@
 #include "core/base/json.h"
 #include "core/design/file.h"
 #include "core/design/from_starter.h"
-#include "core/evaluation/check_design.h"
 #include "core/embedded_files.h"
+#include "core/evaluation/check_design.h"
 #include "ui/session/design_session.h"
 #include "ui/session/settings.h"
 #include "ui/text/convert.h"
@@ -100,7 +100,10 @@ Result<void> Document::startSample(const QString& samplePath)
 {
     const EmbeddedFile* file = embeddedFile(samplePath);
     if (file == nullptr)
-        return Failure(Error{ErrorCode::Unknown, {toStdString(samplePath), {}, 0}, OGIVE_TR("document", "there is no such sample"), {}});
+        return Failure(Error{ErrorCode::Unknown,
+                             {toStdString(samplePath), {}, 0},
+                             OGIVE_TR("document", "there is no such sample"),
+                             {}});
     auto design = readChecked(std::string(file->content), toStdString(samplePath));
     if (!design)
         return Failure(design.error());
@@ -143,7 +146,8 @@ Result<void> Document::saveAs(const QString& path)
     if (isReadOnly()) {
         return Failure(Error{ErrorCode::NewerVersion,
                              {toStdString(absolute), {}, 0},
-                             OGIVE_TR("document", "the design was written by a newer version of Ogive and would lose what only that version knows"),
+                             OGIVE_TR("document", "the design was written by a newer version of Ogive and "
+                                                  "would lose what only that version knows"),
                              OGIVE_TR("document", "Save it with the newer version.")});
     }
     const auto written = replaceFile(toStdString(absolute), writeDesign(m_session.design()));

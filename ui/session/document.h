@@ -11,7 +11,8 @@ namespace ogive::ui {
 class DesignSession;
 class Settings;
 
-/// The file that the session's design came from and goes to. Asks nothing and shows nothing: what fails is returned.
+/// The file that the session's design came from and goes to. Asks nothing and shows nothing: what fails is
+/// returned.
 class Document : public QObject {
     Q_OBJECT
 

@@ -27,13 +27,11 @@ constexpr std::array themeNames{
 
 Settings::Settings()
     : m_store(QSettings::IniFormat, QSettings::UserScope, u"ogive"_s, u"ogive"_s)
-{
-}
+{}
 
 Settings::Settings(const QString& file)
     : m_store(file, QSettings::IniFormat)
-{
-}
+{}
 
 QByteArray Settings::windowGeometry() const
 {
@@ -58,7 +56,8 @@ void Settings::setDockLayout(const QByteArray& layout)
 ThemeChoice Settings::theme() const
 {
     const QString name = m_store.value(themeKey).toString();
-    const auto found = std::ranges::find_if(themeNames, [&](const auto& entry) { return entry.second == name; });
+    const auto found =
+        std::ranges::find_if(themeNames, [&](const auto& entry) { return entry.second == name; });
     return found == themeNames.end() ? ThemeChoice::System : found->first;
 }
 

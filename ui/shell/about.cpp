@@ -33,7 +33,8 @@ double evaluationSeconds(const DesignSession& session)
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < runs; ++i)
-        (void)evaluate(session.knowledge(), session.scenario(), session.design().rules, toStdString(session.date()));
+        (void)evaluate(session.knowledge(), session.scenario(), session.design().rules,
+                       toStdString(session.date()));
     return static_cast<double>(timer.nsecsElapsed()) / 1e9 / runs;
 }
 
@@ -44,7 +45,7 @@ QString diagnostics(const QWidget& window, const DesignSession& session)
     QStringList lines;
     lines.append(u"Ogive " OGIVE_VERSION ""_s);
     lines.append(u"Qt %1, %2, %3"_s.arg(QString::fromLatin1(qVersion()), QApplication::platformName(),
-                                       QSysInfo::prettyProductName()));
+                                        QSysInfo::prettyProductName()));
     lines.append(Words::tr("Knowledge: %1, edition %2, %3 fields, %4 decisions, %5 models")
                      .arg(toQString(knowledge.id), toQString(knowledge.edition))
                      .arg(knowledge.fields.size())
@@ -55,7 +56,8 @@ QString diagnostics(const QWidget& window, const DesignSession& session)
                      .arg(window.screen()->size().width())
                      .arg(window.screen()->size().height())
                      .arg(window.devicePixelRatioF()));
-    lines.append(Words::tr("Evaluating the scenario: %1").arg(toQString(durationText(evaluationSeconds(session)))));
+    lines.append(
+        Words::tr("Evaluating the scenario: %1").arg(toQString(durationText(evaluationSeconds(session)))));
     return lines.join(u'\n');
 }
 
@@ -63,8 +65,9 @@ QString diagnostics(const QWidget& window, const DesignSession& session)
 
 void showAbout(QWidget& window, const DesignSession& session)
 {
-    const QString text = Words::tr("Ogive %1\n\nA workbench for designing AI systems.\nKnowledge: %2, edition %3.\n"
-                                   "Licence: GPL-3.0-or-later.");
+    const QString text =
+        Words::tr("Ogive %1\n\nA workbench for designing AI systems.\nKnowledge: %2, edition %3.\n"
+                  "Licence: GPL-3.0-or-later.");
     QMessageBox box(&window);
     box.setWindowTitle(Words::tr("About Ogive"));
     box.setText(text.arg(u"" OGIVE_VERSION ""_s, toQString(session.knowledge().title),

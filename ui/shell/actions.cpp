@@ -2,7 +2,7 @@
 
 #include "ui/session/design_session.h"
 #include "ui/shell/about.h"
-#include "ui/shell/appearance.h"
+#include "ui/session/appearance.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
@@ -121,7 +121,8 @@ void Actions::fillHelpMenu(QMenu& menu)
 {
     connect(menu.addAction(tr("&Diagnostics")), &QAction::triggered, this,
             [this] { showDiagnostics(m_window, m_session); });
-    connect(menu.addAction(tr("&About Ogive")), &QAction::triggered, this, [this] { showAbout(m_window, m_session); });
+    connect(menu.addAction(tr("&About Ogive")), &QAction::triggered, this,
+            [this] { showAbout(m_window, m_session); });
 }
 
 void Actions::setDesignOpen(bool isOpen)

@@ -4,17 +4,15 @@
 #include "ui/files/message_bar.h"
 #include "ui/form/requirements_panel.h"
 #include "ui/inspector/inspector.h"
-#include "ui/scenarios/design_title.h"
-#include "ui/scenarios/scenario_bar.h"
-#include "ui/scenarios/scenario_commands.h"
 #include "ui/report/export_report.h"
+#include "ui/scenarios/scenario_commands.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/appearance.h"
+#include "ui/session/appearance.h"
+#include "ui/shell/design_bar.h"
 #include "ui/shell/dock_title.h"
-#include "ui/shell/ogive_style.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/view_tabs.h"
 #include "ui/start/start_page.h"
@@ -28,7 +26,6 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QToolBar>
-#include <QToolButton>
 
 namespace ogive::ui {
 namespace {
@@ -59,7 +56,8 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     setContextMenuPolicy(Qt::NoContextMenu);
     m_requirementsDock = createDock(tr("Requirements"), u"requirements"_s, Qt::LeftDockWidgetArea);
     m_inspectorDock = createDock(tr("Inspector"), u"inspector"_s, Qt::RightDockWidgetArea);
-    createToolBar();
+    m_designBar = new DesignBar(session, *m_files, *m_actions, *m_scenarios, this);
+    addToolBar(m_designBar);
     createCentre();
     createMenus();
     connectParts();
@@ -91,35 +89,6 @@ void MainWindow::createMenus()
     m_actions->fillHelpMenu(*menuBar()->addMenu(tr("&Help")));
 }
 
-void MainWindow::createToolBar()
-{
-    m_designBar = addToolBar(tr("Design"));
-    m_designBar->setObjectName(u"designBar"_s);
-    m_designBar->setMovable(false);
-    m_designBar->toggleViewAction()->setVisible(false);
-    m_designBar->setIconSize({16, 16});
-    m_designBar->addActions({m_files->openAction(), m_files->saveAction(), m_actions->undoAction(), m_actions->redoAction()});
-    for (QAction* action : {m_files->openAction(), m_files->saveAction()})
-        qobject_cast<QToolButton*>(m_designBar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_title = new DesignTitle(m_session, m_designBar);
-    m_scenarioBar = new ScenarioBar(m_session, m_designBar);
-    m_designBar->addWidget(m_title);
-    m_designBar->addWidget(m_scenarioBar);
-    m_designBar->addAction(m_scenarios->whatIf());
-    auto* gap = new QWidget(m_designBar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_designBar->addWidget(gap);
-    auto* exportButton = new QToolButton(m_designBar);
-    exportButton->setText(tr("Export"));
-    exportButton->setPopupMode(QToolButton::InstantPopup);
-    exportButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    exportButton->setFocusPolicy(Qt::TabFocus);
-    exportButton->setMenu(new QMenu(exportButton));
-    m_files->fillExportMenu(*exportButton->menu());
-    makePrimary(*exportButton);
-    m_designBar->addWidget(exportButton);
-}
-
 void MainWindow::createCentre()
 {
     m_messages = new MessageBar(this);
@@ -145,10 +114,9 @@ void MainWindow::connectParts()
     connect(m_files, &FileCommands::failed, m_messages, &MessageBar::showProblem);
     connect(m_files, &FileCommands::done, m_messages, &MessageBar::showDone);
     connect(m_scenarios, &ScenarioCommands::failed, m_messages, &MessageBar::showProblem);
-    connect(m_scenarios, &ScenarioCommands::renameRequested, m_scenarioBar, &ScenarioBar::startRename);
-    connect(m_scenarioBar, &ScenarioBar::failed, m_messages, &MessageBar::showProblem);
-    connect(m_title, &DesignTitle::failed, m_messages, &MessageBar::showProblem);
-    connect(m_actions, &Actions::renameDesignRequested, m_title, &DesignTitle::startRename);
+    connect(m_scenarios, &ScenarioCommands::renameRequested, m_designBar, &DesignBar::startScenarioRename);
+    connect(m_designBar, &DesignBar::failed, m_messages, &MessageBar::showProblem);
+    connect(m_actions, &Actions::renameDesignRequested, m_designBar, &DesignBar::startDesignRename);
     connect(m_actions, &Actions::viewRequested, this, [this](View view) { m_views->showView(view); });
     connect(m_actions, &Actions::decisionRequested, this, &MainWindow::showDecision);
     connect(m_actions, &Actions::findRequirementRequested, this, [this] {

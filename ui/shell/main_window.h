@@ -15,21 +15,20 @@ namespace ogive::ui {
 class Actions;
 class Appearance;
 class DecisionStrip;
+class DesignBar;
 class DesignSession;
-class DesignTitle;
 class Document;
 class FileCommands;
 class Inspector;
 class MessageBar;
 class RequirementsPanel;
-class ScenarioBar;
 class ScenarioCommands;
 class Settings;
 class StartPage;
 class ViewTabs;
 
-/// Arranges the workbench: bars above, requirements left, views in the middle, inspector right. Everything else is
-/// done by its parts; what they ask of each other passes through here.
+/// Arranges the workbench: bars above, requirements left, views in the middle, inspector right. Everything
+/// else is done by its parts; what they ask of each other passes through here.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -55,7 +54,6 @@ protected:
 
 private:
     void createMenus();
-    void createToolBar();
     void createCentre();
     void createWorkbench();
     void connectParts();
@@ -73,10 +71,8 @@ private:
     FileCommands* m_files;
     ScenarioCommands* m_scenarios;
     Actions* m_actions;
-    QToolBar* m_designBar = nullptr;
+    DesignBar* m_designBar = nullptr;
     QToolBar* m_stripBar = nullptr;
-    DesignTitle* m_title = nullptr;
-    ScenarioBar* m_scenarioBar = nullptr;
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_centre = nullptr;
     StartPage* m_start = nullptr;

@@ -68,8 +68,10 @@ void StatusBar::showEvaluation()
 {
     const Knowledge& knowledge = m_session.knowledge();
     const std::string& prices = m_session.evaluation().cost.pricesAsOf;
-    const QString edition = tr("Knowledge: %1 %2").arg(toQString(knowledge.title), toQString(knowledge.edition));
-    m_knowledge->setText(prices.empty() ? edition : tr("%1 · prices as of %2").arg(edition, toQString(prices)));
+    const QString edition =
+        tr("Knowledge: %1 %2").arg(toQString(knowledge.title), toQString(knowledge.edition));
+    m_knowledge->setText(prices.empty() ? edition
+                                        : tr("%1 · prices as of %2").arg(edition, toQString(prices)));
 
     const auto& findings = m_session.evaluation().findings;
     const auto warnings = std::ranges::count_if(
@@ -85,7 +87,8 @@ void StatusBar::showEvaluation()
     m_findings->setText(text);
     m_findings->setEnabled(!findings.empty());
     const Theme& theme = themeOf(this);
-    m_findings->setIcon(warnings > 0 ? icon(u"warning", theme.warning, theme.disabled) : icon(u"info", theme));
+    m_findings->setIcon(warnings > 0 ? icon(u"warning", theme.warning, theme.disabled)
+                                     : icon(u"info", theme));
 }
 
 void StatusBar::fillFindingsMenu()
@@ -101,7 +104,8 @@ void StatusBar::fillFindingsMenu()
             text = tr("%1 → %2").arg(text, toQString(knowledge.fields[finding.fields.front()].title));
         QAction* jump = menu->addAction(text.replace(u'&', "&&"_L1));
         jump->setToolTip(toQString(check.message));
-        jump->setIcon(check.isWarning ? icon(u"warning", theme.warning, theme.disabled) : icon(u"info", theme));
+        jump->setIcon(check.isWarning ? icon(u"warning", theme.warning, theme.disabled)
+                                      : icon(u"info", theme));
         if (finding.fields.empty())
             continue;
         connect(jump, &QAction::triggered, this,

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QWidget* page(View view) const; ///< null until first shown
 
 signals:
-    void decisionSelected(const ogive::DecisionId& decision); ///< picked in a view
+    void decisionSelected(const ogive::DecisionId& decision);  ///< picked in a view
     void decisionRequested(const ogive::DecisionId& decision); ///< to be opened
     void fieldsRequested(const std::vector<ogive::FieldId>& fields);
     void fieldRequested(const ogive::FieldId& field);

@@ -66,8 +66,9 @@ void StartPage::createPage()
 void StartPage::createHead(QBoxLayout& column)
 {
     auto* title = new TextLabel(tr("Design an AI system"), TextSize::Title, this);
-    auto* story = new TextLabel(tr("State the requirements once; see what every decision becomes, why, and what it costs."),
-                                TextSize::Base, this);
+    auto* story = new TextLabel(
+        tr("State the requirements once; see what every decision becomes, why, and what it costs."),
+        TextSize::Base, this);
     story->setMuted(true);
     story->setWordWrap(true);
     auto* words = new QVBoxLayout;
@@ -116,7 +117,8 @@ void StartPage::fillStarters()
     QList<QWidget*> cards;
     for (const Starter& starter : m_knowledge.starters) {
         auto* card = new StartCard(toQString(starter.title), toQString(starter.story), {}, m_starters);
-        connect(card, &QAbstractButton::clicked, this, [this, id = toQString(starter.id)] { emit starterRequested(id); });
+        connect(card, &QAbstractButton::clicked, this,
+                [this, id = toQString(starter.id)] { emit starterRequested(id); });
         cards.append(card);
     }
     m_starters->setCards(cards);
@@ -127,7 +129,8 @@ void StartPage::fillSamples()
     QList<QWidget*> cards;
     for (const Sample& sample : builtInSamples()) {
         auto* card = new StartCard(sample.title, sample.brief, {}, m_samples);
-        connect(card, &QAbstractButton::clicked, this, [this, path = sample.path] { emit sampleRequested(path); });
+        connect(card, &QAbstractButton::clicked, this,
+                [this, path = sample.path] { emit sampleRequested(path); });
         cards.append(card);
     }
     m_samples->setCards(cards);
@@ -136,14 +139,16 @@ void StartPage::fillSamples()
 void StartPage::fillRecent()
 {
     QList<QWidget*> cards;
-    const QStringList files = m_settings.recentFiles().first(std::min(mostRecent, m_settings.recentFiles().size()));
+    const QStringList files =
+        m_settings.recentFiles().first(std::min(mostRecent, m_settings.recentFiles().size()));
     for (const QString& path : files) {
         QString name = QFileInfo(path).fileName();
         if (name.endsWith(QLatin1StringView(Document::fileEnding)))
             name.chop(qsizetype(qstrlen(Document::fileEnding)));
         const QString outcomes = outcomesOf(path);
-        auto* card = new StartCard(name, outcomes.isEmpty() ? tr("This file can't be read any more.") : outcomes,
-                                   QDir::toNativeSeparators(QFileInfo(path).absolutePath()), m_recent);
+        auto* card =
+            new StartCard(name, outcomes.isEmpty() ? tr("This file can't be read any more.") : outcomes,
+                          QDir::toNativeSeparators(QFileInfo(path).absolutePath()), m_recent);
         card->setEnabled(!outcomes.isEmpty());
         connect(card, &QAbstractButton::clicked, this, [this, path] { emit fileRequested(path); });
         cards.append(card);

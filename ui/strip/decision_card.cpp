@@ -28,7 +28,8 @@ struct DecisionCard::Colours {
     QColor reason;
 };
 
-/// Where everything stands: three texts below each other, and the mark in the first line that has room for it.
+/// Where everything stands: three texts below each other, and the mark in the first line that has room for
+/// it.
 struct DecisionCard::Lines {
     QRectF title;
     QRectF outcome;
@@ -134,12 +135,14 @@ DecisionCard::Lines DecisionCard::lines() const
     const QFont strong = textFont(TextSize::Strong, font());
     const qreal smallHeight = QFontMetricsF(small).height();
     const qreal strongHeight = QFontMetricsF(strong).height();
-    const QRectF inner = QRectF(rect()).adjusted(sidePadding, verticalPadding, -sidePadding, -verticalPadding);
+    const QRectF inner =
+        QRectF(rect()).adjusted(sidePadding, verticalPadding, -sidePadding, -verticalPadding);
 
     Lines lines;
     lines.title = {inner.left(), inner.top(), inner.width(), smallHeight};
     lines.outcome = {inner.left(), lines.title.bottom() + lineGap, inner.width(), strongHeight};
-    lines.reason = {inner.left(), lines.outcome.bottom() + lineGap, inner.width(), smallHeight * m_reasonLines};
+    lines.reason = {inner.left(), lines.outcome.bottom() + lineGap, inner.width(),
+                    smallHeight * m_reasonLines};
     if (m_content.mark == CardContent::Mark::None)
         return lines;
 
@@ -188,7 +191,8 @@ void DecisionCard::paintTexts(QPainter& painter, const Colours& colours) const
     const QFont small = textFont(TextSize::Small, font());
     const QFont strong = textFont(TextSize::Strong, font());
     const Lines shown = lines();
-    const auto drawLine = [&](const QRectF& rect, const QFont& lineFont, const QColor& colour, const QString& text) {
+    const auto drawLine = [&](const QRectF& rect, const QFont& lineFont, const QColor& colour,
+                              const QString& text) {
         painter.setFont(lineFont);
         painter.setPen(colour);
         const QString fitting = QFontMetricsF(lineFont).elidedText(text, Qt::ElideRight, rect.width());
@@ -198,7 +202,8 @@ void DecisionCard::paintTexts(QPainter& painter, const Colours& colours) const
     drawLine(shown.outcome, strong, colours.outcome, m_content.outcome);
     const int reasonLines = qMax(1, qRound(shown.reason.height() / QFontMetricsF(small).height()));
     painter.setPen(colours.reason);
-    WrappedText(m_content.reason, small, shown.reason.width(), reasonLines).draw(painter, shown.reason.topLeft());
+    WrappedText(m_content.reason, small, shown.reason.width(), reasonLines)
+        .draw(painter, shown.reason.topLeft());
     if (!shown.pill.text.isEmpty())
         shown.pill.draw(painter, shown.mark, small);
 }

@@ -7,8 +7,8 @@
 
 namespace ogive::ui {
 
-/// One decision in the strip: name, outcome, deciding reason and a mark. It repaints only when it says something
-/// else.
+/// One decision in the strip: name, outcome, deciding reason and a mark. It repaints only when it says
+/// something else.
 class DecisionCard : public QAbstractButton {
     Q_OBJECT
 

@@ -34,7 +34,8 @@ void DecisionStrip::createCards()
     row->setSpacing(gap);
     for (const Decision& decision : m_session.knowledge().decisions) {
         auto* card = new DecisionCard(DecisionCard::Look::Decision, this);
-        connect(card, &QAbstractButton::clicked, this, [this, id = decision.id] { emit decisionRequested(id); });
+        connect(card, &QAbstractButton::clicked, this,
+                [this, id = decision.id] { emit decisionRequested(id); });
         row->addWidget(card, 1);
         m_cards.append(card);
     }
@@ -51,8 +52,8 @@ void DecisionStrip::showEvaluation()
     fitReasons();
 }
 
-/// A second line for all cards as soon as one needs it. It stays until the strip gets another width, so that edits
-/// don't move what stands below.
+/// A second line for all cards as soon as one needs it. It stays until the strip gets another width, so that
+/// edits don't move what stands below.
 void DecisionStrip::fitReasons()
 {
     const auto fits = [](const DecisionCard* card) { return card->fitsOneLine(); };

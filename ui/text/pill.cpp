@@ -17,7 +17,8 @@ constexpr qreal radius = 4;
 QSizeF Pill::size(const QFont& font) const
 {
     const QFontMetricsF metrics(font);
-    return {std::ceil(metrics.horizontalAdvance(text)) + 2 * sidePadding, std::ceil(metrics.height()) + 2 * verticalPadding};
+    return {std::ceil(metrics.horizontalAdvance(text)) + 2 * sidePadding,
+            std::ceil(metrics.height()) + 2 * verticalPadding};
 }
 
 void Pill::draw(QPainter& painter, QPointF topLeft, const QFont& font) const

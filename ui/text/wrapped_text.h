@@ -11,8 +11,8 @@ class QPainter;
 
 namespace ogive::ui {
 
-/// A text laid out once into lines of a width, to be drawn often. With `maxLines` the last line ends in an ellipsis
-/// where the text goes on.
+/// A text laid out once into lines of a width, to be drawn often. With `maxLines` the last line ends in an
+/// ellipsis where the text goes on.
 class WrappedText {
 public:
     WrappedText() = default;

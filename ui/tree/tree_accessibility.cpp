@@ -1,7 +1,7 @@
 #include "ui/tree/tree_accessibility.h"
 
-#include "ui/tree/node_item.h"
-#include "ui/tree/tree_scene.h"
+#include "ui/tree/scene/node_item.h"
+#include "ui/tree/scene/tree_scene.h"
 #include "ui/tree/tree_view.h"
 
 #include <QAccessible>

@@ -4,7 +4,7 @@
 #include "core/figure/write_svg.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
-#include "ui/tree/tree_scene.h"
+#include "ui/tree/scene/tree_scene.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -105,7 +105,8 @@ void PointList::paintEvent(QPaintEvent* /*event*/)
     }
 }
 
-void PointList::paintMark(QPainter& painter, const Point& point, int number, QPointF topLeft, qreal lineHeight) const
+void PointList::paintMark(QPainter& painter, const Point& point, int number, QPointF topLeft,
+                          qreal lineHeight) const
 {
     const Theme& theme = themeOf(this);
     const qreal x = topLeft.x();

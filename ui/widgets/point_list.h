@@ -48,7 +48,8 @@ private:
     };
 
     void layOut(int width) const;
-    void paintMark(QPainter& painter, const Point& point, int number, QPointF topLeft, qreal lineHeight) const;
+    void paintMark(QPainter& painter, const Point& point, int number, QPointF topLeft,
+                   qreal lineHeight) const;
     [[nodiscard]] int indent() const;
 
     QList<Point> m_points;

@@ -52,6 +52,10 @@ TEST_CASE("ticks are short and numbers are grouped by the style")
     CHECK(groupedNumber(1234567.5) == "1,234,567.5");
     CHECK(groupedNumber(1234567.5, {",", "."}) == "1.234.567,5");
     CHECK(groupedNumber(-1000) == "-1,000");
+    CHECK(readableNumber(29.1666666667) == "29.17");
+    CHECK(readableNumber(0.000123456) == "0.0001235");
+    CHECK(readableNumber(4321.5678) == "4,322");
+    CHECK(readableNumber(2.5) == "2.5");
     CHECK(plainNumber(120000) == "120000");
     CHECK(plainNumber(0.1) == "0.1");
 }

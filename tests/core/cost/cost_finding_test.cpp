@@ -51,6 +51,10 @@ TEST_CASE("without a known bill the finding says so")
     const CostEstimate unknown = bill(0, std::nullopt, 5);
     const CostEstimate nothing = bill(0, 0, 0);
     REQUIRE(english(costFinding(&unknown)) == "The monthly bill is not known");
+    CostEstimate ownGpus = unknown;
+    ownGpus.monthlyUsd.reset();
+    ownGpus.lines = {{"llm_input", "Input tokens", std::nullopt, false, "Own GPUs are not part of it."}};
+    REQUIRE(english(costFinding(&ownGpus)) == "The monthly bill is not known: Own GPUs are not part of it");
     REQUIRE(english(costFinding(&nothing)) == "Nothing is paid per token");
 }
 
@@ -66,7 +70,8 @@ TEST_CASE("the cheapest other provider with a known bill is named with its savin
 {
     const CostComparison comparison{{bill(1, 60, 40), bill(0, 90, 40), bill(2, 40, 33)}, {}, {}};
     REQUIRE(cheapestAlternative(comparison) == 2);
-    REQUIRE(english(alternativesFinding(comparison, providers(), 1).value()) == "Mistral would cost 27 % less");
+    REQUIRE(english(alternativesFinding(comparison, providers(), 1).value()) ==
+            "Mistral would cost 27 % less");
 }
 
 TEST_CASE("where the chosen provider is the cheapest the finding says so")

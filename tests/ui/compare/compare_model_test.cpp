@@ -16,7 +16,8 @@ struct Given {
 
     CompareTable table(const char* decision) const
     {
-        return compareTable(knowledge, evaluate(knowledge, scenario), knowledge.decisionIndex(DecisionId(decision)).value());
+        return compareTable(knowledge, evaluate(knowledge, scenario),
+                            knowledge.decisionIndex(DecisionId(decision)).value());
     }
 };
 
@@ -31,10 +32,13 @@ QStringList rowTitles(const CompareModel& model)
 /// Two options that agree in one row and differ in the other.
 CompareTable smallTable()
 {
-    const auto cell = [](const char* text) { return CompareCell{{{QString::fromLatin1(text), {}, LineMark::None}}, {}, {}}; };
+    const auto cell = [](const char* text) {
+        return CompareCell{{{QString::fromLatin1(text), {}, LineMark::None}}, {}, {}};
+    };
     CompareTable table;
     table.title = QStringLiteral("Database");
-    table.columns = {{QStringLiteral("A"), ColumnState::Recommended}, {QStringLiteral("B|C"), ColumnState::NeverReached}};
+    table.columns = {{QStringLiteral("A"), ColumnState::Recommended},
+                     {QStringLiteral("B|C"), ColumnState::NeverReached}};
     table.rows = {{QStringLiteral("Scale"), {cell("high"), cell("high")}},
                   {QStringLiteral("Cost"), {cell("low"), CompareCell{}}}};
     return table;
@@ -108,9 +112,10 @@ TEST_CASE("a fact that dates a text of the guide stands beside it with source an
 
 TEST_CASE("the table as Markdown leaves out what is hidden and escapes what would end a cell")
 {
-    REQUIRE(markdownOf(smallTable(), true) == QStringLiteral("| Database | A (recommended) | B\\|C (never reached by these rules) |\n"
-                                                             "| --- | --- | --- |\n"
-                                                             "| Cost | low | not known |\n"));
+    REQUIRE(markdownOf(smallTable(), true) ==
+            QStringLiteral("| Database | A (recommended) | B\\|C (never reached by these rules) |\n"
+                           "| --- | --- | --- |\n"
+                           "| Cost | low | not known |\n"));
 }
 
 TEST_CASE("the providers' bills have bars in proportion to the largest")

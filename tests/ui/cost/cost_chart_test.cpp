@@ -44,7 +44,8 @@ void requireSameValues(const CostChart& chart, const CostComparison& cost)
     for (const QBarSet* set : chart.barSets()) {
         REQUIRE(set->count() == static_cast<int>(cost.estimates.size()));
         for (int provider = 0; provider < set->count(); ++provider)
-            REQUIRE(set->at(provider) == amountOf(cost.estimates[static_cast<std::size_t>(provider)], set->label()).value_or(0));
+            REQUIRE(set->at(provider) ==
+                    amountOf(cost.estimates[static_cast<std::size_t>(provider)], set->label()).value_or(0));
     }
 }
 
@@ -79,12 +80,17 @@ TEST_CASE("the table behind the chart says what is not known and what is not inc
 {
     CostTable table;
     table.columns = {{QStringLiteral("A"), QStringLiteral("model-a"), std::nullopt, std::nullopt, {}}};
-    table.series = {{QStringLiteral("x"), QStringLiteral("Output"), false, {{std::nullopt, true, QStringLiteral("no price")}}},
+    table.series = {{QStringLiteral("x"),
+                     QStringLiteral("Output"),
+                     false,
+                     {{std::nullopt, true, QStringLiteral("no price")}}},
                     {QStringLiteral("y"), QStringLiteral("Embedding"), false, {{std::nullopt, false, {}}}}};
     CostTableModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setTable(table);
-    const auto text = [&](int column) { return model.data(model.index(0, column), Qt::DisplayRole).toString(); };
+    const auto text = [&](int column) {
+        return model.data(model.index(0, column), Qt::DisplayRole).toString();
+    };
     REQUIRE(text(1) == QStringLiteral("not known"));
     REQUIRE(text(2) == QStringLiteral("not included"));
     REQUIRE(text(3) == QStringLiteral("not known"));

@@ -1,6 +1,7 @@
 #include "ui/report/pdf_writer.h"
 
 #include "tests/ui/report/pdf_tools.h"
+#include "tests/ui/report/report_texts.h"
 #include "tests/ui/report/sample_report.h"
 #include "ui/report/pdf_attachment.h"
 #include "ui/text/convert.h"

@@ -23,8 +23,7 @@ struct Call {
         , problem(panel->findChild<QLabel*>(QStringLiteral("problem")))
         , apply(panel->findChild<QPushButton*>(QStringLiteral("apply")))
         , withdraw(panel->findChild<QPushButton*>(QStringLiteral("withdraw")))
-    {
-    }
+    {}
 
     void pick(const QString& title) const
     {

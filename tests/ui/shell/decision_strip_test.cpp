@@ -35,7 +35,8 @@ TEST_CASE("the cost card shows the chosen provider's bill")
     OpenWorkbench workbench;
     const CostEstimate& chosen = workbench.session.evaluation().cost.estimates.front();
     REQUIRE(chosen.monthlyUsd);
-    REQUIRE(workbench.window.strip()->costCard()->content().outcome == toQString(usdText(*chosen.monthlyUsd)));
+    REQUIRE(workbench.window.strip()->costCard()->content().outcome ==
+            toQString(usdText(*chosen.monthlyUsd)));
 }
 
 TEST_CASE("only cards that say something else are painted again")

@@ -33,8 +33,9 @@ TEST_CASE("what is saved is what is opened again")
 {
     Desk desk;
     REQUIRE(desk.document.startFrom("customer-support-rag"));
-    REQUIRE(desk.session.apply(SetOverride{desk.session.currentScenario(), DecisionId("framework"),
-                                           Override{OptionId("custom"), "We own one", "2026-11-22", {"Ada"}}}));
+    REQUIRE(
+        desk.session.apply(SetOverride{desk.session.currentScenario(), DecisionId("framework"),
+                                       Override{OptionId("custom"), "We own one", "2026-11-22", {"Ada"}}}));
     const Design before = desk.session.design();
     REQUIRE(desk.document.saveAs(desk.path("a.ogive.json")));
     desk.document.startBlank();
@@ -74,9 +75,10 @@ TEST_CASE("a file with a value out of range is refused with its place")
 TEST_CASE("a design of a newer version is shown and never saved")
 {
     Desk desk;
-    desk.write(desk.path("new.ogive.json"),
-               "{\"format\": \"ogive-design\", \"version\": 2, \"scenarios\": [{\"id\": \"a\", \"name\": \"A\", "
-               "\"requirements\": {}}]}");
+    desk.write(
+        desk.path("new.ogive.json"),
+        "{\"format\": \"ogive-design\", \"version\": 2, \"scenarios\": [{\"id\": \"a\", \"name\": \"A\", "
+        "\"requirements\": {}}]}");
     REQUIRE(desk.document.open(desk.path("new.ogive.json")));
     REQUIRE(desk.document.isReadOnly());
     const auto saved = desk.document.save();

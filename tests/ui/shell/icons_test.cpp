@@ -8,7 +8,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ogive::ui;
-using namespace ogive::ui::test;
 
 TEST_CASE("every icon paints in the theme's colour at every scale")
 {

@@ -159,10 +159,10 @@ TEST_CASE("a file that can't be read is one message that names it, and the desig
     broken.close();
     workbench.window.openDesign(broken.fileName());
     REQUIRE(workbench.window.messages().isVisible());
-    REQUIRE(workbench.window.messages().text().contains(QStringLiteral("broken.ogive.json"_s)));
+    REQUIRE(workbench.window.messages().text().contains(u"broken.ogive.json"_s));
     REQUIRE(workbench.session.design().name == "Kept");
     workbench.window.openDesign(workbench.file(u"missing.ogive.json"_s));
-    REQUIRE(workbench.window.messages().text().contains(QStringLiteral("missing.ogive.json"_s)));
+    REQUIRE(workbench.window.messages().text().contains(u"missing.ogive.json"_s));
     REQUIRE(workbench.window.findChildren<MessageBar*>().size() == 1);
 }
 

@@ -19,7 +19,8 @@ struct OpenWorkbench : Workbench {
 
     DecisionCard* card(const char* decision) const
     {
-        return window.strip()->cards()[static_cast<qsizetype>(*session.knowledge().decisionIndex(DecisionId(decision)))];
+        return window.strip()
+            ->cards()[static_cast<qsizetype>(*session.knowledge().decisionIndex(DecisionId(decision)))];
     }
 
     Result<void> state(const char* field, Value value)

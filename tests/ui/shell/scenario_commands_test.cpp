@@ -31,7 +31,8 @@ TEST_CASE("a what-if starts as the scenario in view and is shown")
     trigger(workbench, "Add what-if");
     REQUIRE(workbench.session.design().scenarios.size() == 2);
     REQUIRE(workbench.session.scenario().name == "What-if 1");
-    REQUIRE(workbench.session.scenario().requirements == workbench.session.design().scenarios.front().requirements);
+    REQUIRE(workbench.session.scenario().requirements ==
+            workbench.session.design().scenarios.front().requirements);
     trigger(workbench, "Add what-if");
     REQUIRE(workbench.session.scenario().name == "What-if 2");
 }
@@ -44,7 +45,7 @@ TEST_CASE("a new scenario can be named at once, and Escape keeps its name")
     REQUIRE(edit != nullptr);
     edit->setText(QStringLiteral("Year 2"));
     QTest::keyClick(edit, Qt::Key_Return);
-    settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     REQUIRE(workbench.session.scenario().name == "Year 2");
     REQUIRE(workbench.window.findChild<InlineEdit*>() == nullptr);
     trigger(workbench, "Rename");

@@ -15,7 +15,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ogive::ui;
-using namespace ogive::ui::test;
 
 namespace {
 

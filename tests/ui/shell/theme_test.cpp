@@ -9,7 +9,6 @@
 #include <cmath>
 
 using namespace ogive::ui;
-using namespace ogive::ui::test;
 
 namespace {
 

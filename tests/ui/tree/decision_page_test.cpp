@@ -1,6 +1,6 @@
 #include "tests/ui/tree/tree_stage.h"
-#include "ui/tree/chip_item.h"
-#include "ui/tree/edge_item.h"
+#include "ui/tree/scene/chip_item.h"
+#include "ui/tree/scene/edge_item.h"
 #include "ui/tree/tree_picture.h"
 
 #include <catch2/catch.hpp>

@@ -3,8 +3,8 @@
 #include "tests/support/core/built_in.h"
 #include "ui/session/design_session.h"
 #include "ui/tree/decision_page.h"
-#include "ui/tree/node_item.h"
-#include "ui/tree/tree_scene.h"
+#include "ui/tree/scene/node_item.h"
+#include "ui/tree/scene/tree_scene.h"
 #include "ui/tree/tree_view.h"
 
 #include <QApplication>

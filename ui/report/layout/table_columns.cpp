@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace ogive::ui {
@@ -105,7 +106,7 @@ ColumnNeeds needsOf(const Table& table, const PageStyle& style, double total)
     const auto widen = [&](std::size_t column, const Spans& spans) {
         const TextExtent extent = measure.of(spans);
         // Numbers and short values stay on one line; in what is longer, only words have to.
-        const bool isUnbroken = table.columns[column].right || extent.widest < style.pt(70);
+        const bool isUnbroken = table.columns[column].right || extent.widest < style.pt(80);
         const qreal whole = std::min(isUnbroken ? extent.widest : extent.longestWord, total / 3);
         needs.content[column] += extent.widest + padding;
         needs.natural[column] = std::max(needs.natural[column], extent.widest + padding);
@@ -123,6 +124,14 @@ ColumnNeeds needsOf(const Table& table, const PageStyle& style, double total)
     return needs;
 }
 
+/// Much text asks for width, but not in proportion: labels beside it should stay on one line.
+std::vector<double> rootsOf(std::vector<double> lengths)
+{
+    for (double& length : lengths)
+        length = std::sqrt(length);
+    return lengths;
+}
+
 } // namespace
 
 TableColumns measureColumns(const Table& table, const PageStyle& style, double total)
@@ -137,8 +146,8 @@ TableColumns measureColumns(const Table& table, const PageStyle& style, double t
     if (sum(needs.natural) <= total)
         widths =
             columnWidths(isUnweighted ? needs.natural : needs.weights, needs.natural, needs.whole, total);
-    else if (sum(needs.whole) <= total) // the more text, the wider: fewest lines in all
-        widths = columnWidths(needs.content, needs.natural, needs.whole, total);
+    else if (sum(needs.whole) <= total)
+        widths = columnWidths(rootsOf(needs.content), needs.natural, needs.whole, total);
     else
         widths = columnWidths(needs.whole, needs.whole, needs.least, total);
     const qreal padding = style.pt(paddingX);

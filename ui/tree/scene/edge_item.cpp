@@ -1,4 +1,4 @@
-#include "ui/tree/edge_item.h"
+#include "ui/tree/scene/edge_item.h"
 
 #include <QPainter>
 

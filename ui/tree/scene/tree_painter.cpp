@@ -1,4 +1,4 @@
-#include "ui/tree/tree_painter.h"
+#include "ui/tree/scene/tree_painter.h"
 
 #include <QPainter>
 #include <QPainterPath>

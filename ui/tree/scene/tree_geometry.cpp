@@ -1,4 +1,4 @@
-#include "ui/tree/tree_geometry.h"
+#include "ui/tree/scene/tree_geometry.h"
 
 #include "core/layout/decision_layout.h"
 #include "ui/shell/theme.h"

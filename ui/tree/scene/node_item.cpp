@@ -1,4 +1,4 @@
-#include "ui/tree/node_item.h"
+#include "ui/tree/scene/node_item.h"
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/tree/tree_painter.h"
+#include "ui/tree/scene/tree_painter.h"
 
 #include <QGraphicsItem>
 

@@ -1,7 +1,7 @@
-#include "ui/tree/chip_item.h"
+#include "ui/tree/scene/chip_item.h"
 
 #include "ui/shell/theme.h"
-#include "ui/tree/tree_painter.h"
+#include "ui/tree/scene/tree_painter.h"
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>

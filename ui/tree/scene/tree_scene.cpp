@@ -1,9 +1,9 @@
-#include "ui/tree/tree_scene.h"
+#include "ui/tree/scene/tree_scene.h"
 
 #include "ui/shell/theme.h"
-#include "ui/tree/chip_item.h"
-#include "ui/tree/edge_item.h"
-#include "ui/tree/node_item.h"
+#include "ui/tree/scene/chip_item.h"
+#include "ui/tree/scene/edge_item.h"
+#include "ui/tree/scene/node_item.h"
 
 #include <QApplication>
 

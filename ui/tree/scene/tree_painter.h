@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/shell/theme.h"
-#include "ui/tree/tree_geometry.h"
+#include "ui/tree/scene/tree_geometry.h"
 
 #include <QStaticText>
 

@@ -1,4 +1,4 @@
-#include "ui/shell/appearance.h"
+#include "ui/session/appearance.h"
 
 #include "ui/shell/ogive_style.h"
 #include "ui/shell/theme.h"
@@ -105,7 +105,8 @@ void Appearance::followSystem()
         return;
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
                 SLOT(takeSystemSetting(QString, QString, QDBusVariant)));
-    QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
     question << appearanceGroup << colourSchemeKey;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/tree/tree_geometry.h"
+#include "ui/tree/scene/tree_geometry.h"
 
 #include <QGraphicsScene>
 #include <QVariantAnimation>

@@ -1,4 +1,4 @@
-#include "ui/tree/tree_geometry.h"
+#include "ui/tree/scene/tree_geometry.h"
 
 #include "tests/support/core/built_in.h"
 #include "ui/shell/theme.h"
