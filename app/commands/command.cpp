@@ -91,6 +91,12 @@ Result<Design> loadDesign(const std::string& path, const Knowledge& knowledge)
     auto design = readDesign(*content, name);
     if (!design)
         return design;
+    if (design->isReadOnly())
+        return Failure(Error{ErrorCode::NewerVersion,
+                             {name, "/version", lineOfPointer(*content, "/version")},
+                             OGIVE_TR("app", "the design was made by a newer Ogive (version %1 of the format)")
+                                 .arg(static_cast<double>(design->version)),
+                             OGIVE_TR("app", "Update Ogive; the workbench opens it to look at")});
     if (auto problem = firstProblem(knowledge, *design)) {
         problem->place.file = name;
         problem->place.line = lineOfPointer(*content, problem->place.pointer);

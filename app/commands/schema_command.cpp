@@ -9,13 +9,27 @@ namespace ogive::app {
 namespace {
 
 constexpr std::string_view schemaFolder = "schemas/";
+constexpr std::string_view schemaEnding = ".schema.json";
 
 std::string_view embeddedSchema(std::string_view name)
 {
-    const std::string path = std::string(schemaFolder) + std::string(name) + ".schema.json";
+    const std::string path = std::string(schemaFolder) + std::string(name) + std::string(schemaEnding);
     const auto files = embeddedFiles();
     const auto found = std::find_if(files.begin(), files.end(), [&](const EmbeddedFile& file) { return file.path == path; });
     return found == files.end() ? std::string_view{} : found->content;
+}
+
+/// Moves the references inside a schema to where it stands in a larger one.
+void moveReferences(Json& schema, const std::string& root)
+{
+    if (schema.is_object()) {
+        const auto reference = schema.find("$ref");
+        if (reference != schema.end() && reference->is_string())
+            *reference = root + reference->get<std::string>().substr(1);
+    }
+    if (schema.is_structured())
+        for (Json& part : schema)
+            moveReferences(part, root);
 }
 
 /// One schema for all kinds of knowledge files: the one whose kind fits.
@@ -25,15 +39,23 @@ std::string knowledgeSchema()
     all["$schema"] = "http://json-schema.org/draft-07/schema#";
     all["title"] = "A file of an Ogive knowledge folder";
     Json kinds = Json::array();
+    Json definitions = Json::object();
     for (const EmbeddedFile& file : embeddedFiles()) {
         if (!file.path.starts_with(schemaFolder) || file.path == "schemas/design.schema.json")
             continue;
-        if (auto schema = parseJson(file.content, std::string(file.path))) {
-            schema->erase("$schema");
-            kinds.push_back(std::move(*schema));
-        }
+        auto schema = parseJson(file.content, std::string(file.path));
+        if (!schema)
+            continue;
+        const std::string kind(file.path.substr(schemaFolder.size(), file.path.size() - schemaFolder.size() - schemaEnding.size()));
+        const std::string root = "#/definitions/" + kind;
+        schema->erase("$schema");
+        schema->erase("$id");
+        moveReferences(*schema, root);
+        definitions[kind] = std::move(*schema);
+        kinds.push_back(Json{{"$ref", root}});
     }
     all["oneOf"] = std::move(kinds);
+    all["definitions"] = std::move(definitions);
     return all.dump(2) + "\n";
 }
 

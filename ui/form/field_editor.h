@@ -49,8 +49,6 @@ signals:
 namespace form {
 /// The width that every panel has at least, without its margins; editors choose their shape by it.
 constexpr int narrowestRow = 256;
-/// Number editors are equally wide, so that their ends line up.
-constexpr int numberWidth = 118;
 } // namespace form
 
 } // namespace ogive::ui

@@ -90,6 +90,7 @@ FoldButton::FoldButton(QWidget* parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    setAccessibleDescription(tr("Shows or hides these fields."));
 }
 
 void FoldButton::setFieldCount(int fields)

@@ -21,18 +21,34 @@ int decimalsFor(double value)
     return isShort ? -1 : std::max(0, wanted);
 }
 
+/// Equally wide in every row, so that the beginnings line up, at every text scale.
+class FormNumberEdit : public NumberEdit {
+public:
+    explicit FormNumberEdit(QWidget* parent)
+        : NumberEdit(parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        constexpr int digits = 13;
+        constexpr int padding = 12;
+        return {digits * fontMetrics().horizontalAdvance(u'0') + padding, NumberEdit::sizeHint().height()};
+    }
+};
+
 class NumberFieldEditor : public FieldEditor {
 public:
     NumberFieldEditor(const Field& field, QWidget* row)
         : FieldEditor(row)
-        , m_edit(new NumberEdit(row))
+        , m_edit(new FormNumberEdit(row))
     {
         const QString unit = toQString(field.unitShort);
         m_edit->setRange(field.minimum, field.maximum, field.step);
         m_edit->setWholeNumbers(field.kind == FieldKind::Integer);
         m_edit->setUnit(unit, toQString(field.unitPrefix));
         m_edit->setEmptyAllowed(true);
-        m_edit->setFixedWidth(form::numberWidth * m_edit->fontMetrics().height() / 16);
         if (field.slider)
             addSlider(field, row);
         connect(m_edit, &NumberEdit::valueEdited, this, [this](double value) { emit edited(value); });

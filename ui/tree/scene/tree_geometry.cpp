@@ -13,7 +13,7 @@
 namespace ogive::ui {
 namespace {
 
-constexpr double maximumQuestionWidth = 320;
+constexpr double maximumQuestionWidth = 344;
 constexpr double maximumOutcomeWidth = 268;
 constexpr double verticalPadding = 8;
 constexpr double lineGap = 2;
