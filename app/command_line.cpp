@@ -24,7 +24,8 @@ std::vector<CommandPtr> allCommands()
 
 void addCommon(CLI::App& parser, Common& common)
 {
-    parser.add_option("--knowledge", common.knowledgeFolder, "Folder of knowledge laid over the built-in one");
+    parser.add_option("--knowledge", common.knowledgeFolder,
+                      "Folder of knowledge laid over the built-in one");
     parser.add_option("--as-of", common.asOf, "ISO date for the age of facts and dated prices")
         ->check([](const std::string& text) {
             return isIsoDate(text) ? std::string() : std::string("must be a date such as 2026-11-22");
@@ -64,7 +65,8 @@ int runCommandLine(int argc, char* argv[])
     try {
         return static_cast<int>(chosen->run(common));
     } catch (const std::bad_alloc&) {
-        return static_cast<int>(fail({ErrorCode::TooLarge, {}, OGIVE_TR("app", "there is not enough memory for this"), {}}));
+        return static_cast<int>(
+            fail({ErrorCode::TooLarge, {}, OGIVE_TR("app", "there is not enough memory for this"), {}}));
     }
 }
 

@@ -20,7 +20,8 @@
 namespace ogive::app {
 namespace {
 
-/// The offscreen platform says of every window that it has no window manager: nothing a user could do about it.
+/// The offscreen platform says of every window that it has no window manager: nothing a user could do about
+/// it.
 void passMessage(QtMsgType, const QMessageLogContext&, const QString& message)
 {
     if (!message.startsWith(QStringLiteral("This plugin does not support")))
@@ -38,10 +39,11 @@ bool hasDisplay()
 int runWorkbench(int argc, char* argv[], const std::string& design, const Common& common)
 {
     if (!hasDisplay())
-        return static_cast<int>(fail({ErrorCode::Usage,
-                                      {},
-                                      OGIVE_TR("app", "there is no display to open the workbench on"),
-                                      OGIVE_TR("app", "Use a command such as export or screenshot; see ogive --help")}));
+        return static_cast<int>(
+            fail({ErrorCode::Usage,
+                  {},
+                  OGIVE_TR("app", "there is no display to open the workbench on"),
+                  OGIVE_TR("app", "Use a command such as export or screenshot; see ogive --help")}));
     auto knowledge = loadKnowledge(common);
     if (!knowledge)
         return static_cast<int>(fail(knowledge.error()));
@@ -53,7 +55,8 @@ int runWorkbench(int argc, char* argv[], const std::string& design, const Common
     QApplication::setDesktopFileName(QStringLiteral("ogive"));
     ui::Settings settings;
     ui::DesignSession session(std::make_shared<const Knowledge>(std::move(*knowledge)));
-    session.setDate(common.asOf.empty() ? QDate::currentDate().toString(Qt::ISODate) : ui::toQString(common.asOf));
+    session.setDate(common.asOf.empty() ? QDate::currentDate().toString(Qt::ISODate)
+                                        : ui::toQString(common.asOf));
     ui::Document document(session, settings);
     ui::MainWindow window(session, document, settings);
     window.show();

@@ -1,8 +1,8 @@
 #include "app/commands/command.h"
 
 #include "core/base/files.h"
-#include "core/evaluation/check_design.h"
 #include "core/design/file.h"
+#include "core/evaluation/check_design.h"
 #include "core/knowledge/load.h"
 
 #include <chrono>
@@ -15,15 +15,18 @@ namespace {
 Exit exitFor(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Usage: return Exit::Usage;
-    case ErrorCode::Unwritable: return Exit::Unwritable;
+    case ErrorCode::Usage:
+        return Exit::Usage;
+    case ErrorCode::Unwritable:
+        return Exit::Unwritable;
     case ErrorCode::Unreadable:
     case ErrorCode::Syntax:
     case ErrorCode::TooLarge:
     case ErrorCode::TooDeep:
     case ErrorCode::Invalid:
     case ErrorCode::Unknown:
-    case ErrorCode::NewerVersion: break;
+    case ErrorCode::NewerVersion:
+        break;
     }
     return Exit::Invalid;
 }
@@ -54,7 +57,8 @@ Exit fail(const Error& error)
 
 Exit print(const std::string& text)
 {
-    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    const bool written =
+        std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
     if (written)
         return Exit::Done;
     return fail({ErrorCode::Unwritable, {}, OGIVE_TR("app", "standard output can't be written"), {}});
@@ -62,7 +66,8 @@ Exit print(const std::string& text)
 
 Result<Knowledge> loadKnowledge(const Common& common)
 {
-    return common.knowledgeFolder.empty() ? loadBuiltinKnowledge() : loadKnowledgeWith(common.knowledgeFolder);
+    return common.knowledgeFolder.empty() ? loadBuiltinKnowledge()
+                                          : loadKnowledgeWith(common.knowledgeFolder);
 }
 
 Result<std::string> readInput(const std::string& path, std::size_t limit)
@@ -74,10 +79,11 @@ Result<std::string> readInput(const std::string& path, std::size_t limit)
     while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), stdin)) {
         content.append(buffer, 0, got);
         if (content.size() > limit)
-            return Failure(Error{ErrorCode::TooLarge,
-                                 {"standard input", {}, 0},
-                                 OGIVE_TR("app", "larger than the limit of %1 MB").arg(static_cast<double>(limit) / 1e6),
-                                 {}});
+            return Failure(
+                Error{ErrorCode::TooLarge,
+                      {"standard input", {}, 0},
+                      OGIVE_TR("app", "larger than the limit of %1 MB").arg(static_cast<double>(limit) / 1e6),
+                      {}});
     }
     return content;
 }
@@ -92,11 +98,12 @@ Result<Design> loadDesign(const std::string& path, const Knowledge& knowledge)
     if (!design)
         return design;
     if (design->isReadOnly())
-        return Failure(Error{ErrorCode::NewerVersion,
-                             {name, "/version", lineOfPointer(*content, "/version")},
-                             OGIVE_TR("app", "the design was made by a newer Ogive (version %1 of the format)")
-                                 .arg(static_cast<double>(design->version)),
-                             OGIVE_TR("app", "Update Ogive; the workbench opens it to look at")});
+        return Failure(
+            Error{ErrorCode::NewerVersion,
+                  {name, "/version", lineOfPointer(*content, "/version")},
+                  OGIVE_TR("app", "the design was made by a newer Ogive (version %1 of the format)")
+                      .arg(static_cast<double>(design->version)),
+                  OGIVE_TR("app", "Update Ogive; the workbench opens it to look at")});
     if (auto problem = firstProblem(knowledge, *design)) {
         problem->place.file = name;
         problem->place.line = lineOfPointer(*content, problem->place.pointer);
@@ -137,7 +144,9 @@ bool isIsoDate(const std::string& text)
     char rest = 0;
     if (text.size() != 10 || std::sscanf(text.c_str(), "%4d-%2u-%2u%c", &year, &month, &day, &rest) != 3)
         return false;
-    return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)).ok();
+    return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month),
+                                       std::chrono::day(day))
+        .ok();
 }
 
 std::string dateOr(const Common& common, const Knowledge& knowledge)

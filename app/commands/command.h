@@ -52,14 +52,16 @@ Exit print(const std::string& text);
 /// All of a file, or of standard input for "-", up to a limit of bytes.
 [[nodiscard]] Result<std::string> readInput(const std::string& path, std::size_t limit);
 
-/// A design from a file or standard input, or from a PDF that carries one; values checked against the knowledge.
+/// A design from a file or standard input, or from a PDF that carries one; values checked against the
+/// knowledge.
 [[nodiscard]] Result<Design> loadDesign(const std::string& path, const Knowledge& knowledge);
 
 /// The scenario that an option names, else the first; an error where there is none of that id.
 [[nodiscard]] Result<ScenarioId> chooseScenario(const Design& design, const std::string& id);
 
 /// The rule set that an option names, else the design's, else the default.
-[[nodiscard]] Result<RuleSetId> chooseRules(const Knowledge& knowledge, const std::string& asked, const Design* design);
+[[nodiscard]] Result<RuleSetId> chooseRules(const Knowledge& knowledge, const std::string& asked,
+                                            const Design* design);
 
 /// Whether a text is a calendar date such as 2026-11-22.
 [[nodiscard]] bool isIsoDate(const std::string& text);

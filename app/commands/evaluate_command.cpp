@@ -11,22 +11,31 @@ constexpr std::size_t largestBatch = 4'000'000'000;
 class EvaluateCommand final : public Command {
 public:
     const char* name() const override { return "evaluate"; }
-    const char* description() const override { return "Evaluate a design, or requirement sets as JSON Lines"; }
+    const char* description() const override
+    {
+        return "Evaluate a design, or requirement sets as JSON Lines";
+    }
 
     void addOptions(CLI::App& parser) override
     {
         auto* design = parser.add_option("design", m_design, "Design file, or - for standard input");
-        auto* batch = parser.add_option("--batch", m_batch, "Requirement sets, JSON Lines, or - for standard input");
+        auto* batch =
+            parser.add_option("--batch", m_batch, "Requirement sets, JSON Lines, or - for standard input");
         parser.add_option("--scenario", m_scenario, "Only this scenario")->excludes(batch);
         parser.add_option("--rules", m_rules, "Rule set; else the design's, else the guide");
-        parser.add_option("--format", m_format, "text or json")->check(CLI::IsMember({"text", "json"}))->excludes(batch);
+        parser.add_option("--format", m_format, "text or json")
+            ->check(CLI::IsMember({"text", "json"}))
+            ->excludes(batch);
         design->excludes(batch);
     }
 
     Exit run(const Common& common) override
     {
         if (m_design.empty() == m_batch.empty())
-            return fail({ErrorCode::Usage, {}, OGIVE_TR("app", "name a design, or requirement sets with --batch"), {}});
+            return fail({ErrorCode::Usage,
+                         {},
+                         OGIVE_TR("app", "name a design, or requirement sets with --batch"),
+                         {}});
         const auto knowledge = loadKnowledge(common);
         if (!knowledge)
             return fail(knowledge.error());

@@ -49,7 +49,8 @@ public:
         if (!scenarioId)
             return fail(scenarioId.error());
         const Scenario& scenario = *design->scenario(*scenarioId);
-        const Evaluation evaluation = evaluate(*knowledge, scenario, design->rules, dateOr(common, *knowledge));
+        const Evaluation evaluation =
+            evaluate(*knowledge, scenario, design->rules, dateOr(common, *knowledge));
         const Report report = buildReport(*knowledge, *design, scenario, evaluation);
         return *format == "pdf" ? exportPdf(report) : exportMarkdown(report);
     }

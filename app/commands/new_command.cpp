@@ -17,7 +17,8 @@ public:
     void addOptions(CLI::App& parser) override
     {
         parser.add_option("--template", m_starter, "Id of the starter")->required();
-        parser.add_option("--to", m_target, "Design file to make; an existing one is not replaced")->required();
+        parser.add_option("--to", m_target, "Design file to make; an existing one is not replaced")
+            ->required();
     }
 
     Exit run(const Common& common) override
@@ -29,7 +30,9 @@ public:
         if (!design)
             return fail(design.error());
         if (std::error_code code; std::filesystem::exists(m_target, code))
-            return fail({ErrorCode::Unwritable, {m_target, {}, 0}, OGIVE_TR("app", "the file exists already"),
+            return fail({ErrorCode::Unwritable,
+                         {m_target, {}, 0},
+                         OGIVE_TR("app", "the file exists already"),
                          OGIVE_TR("app", "Choose another name")});
         if (const auto written = replaceFile(m_target, writeDesign(*design)); !written)
             return fail(written.error());

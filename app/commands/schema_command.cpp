@@ -15,7 +15,8 @@ std::string_view embeddedSchema(std::string_view name)
 {
     const std::string path = std::string(schemaFolder) + std::string(name) + std::string(schemaEnding);
     const auto files = embeddedFiles();
-    const auto found = std::find_if(files.begin(), files.end(), [&](const EmbeddedFile& file) { return file.path == path; });
+    const auto found =
+        std::find_if(files.begin(), files.end(), [&](const EmbeddedFile& file) { return file.path == path; });
     return found == files.end() ? std::string_view{} : found->content;
 }
 
@@ -46,7 +47,8 @@ std::string knowledgeSchema()
         auto schema = parseJson(file.content, std::string(file.path));
         if (!schema)
             continue;
-        const std::string kind(file.path.substr(schemaFolder.size(), file.path.size() - schemaFolder.size() - schemaEnding.size()));
+        const std::string kind(file.path.substr(schemaFolder.size(), file.path.size() - schemaFolder.size() -
+                                                                         schemaEnding.size()));
         const std::string root = "#/definitions/" + kind;
         schema->erase("$schema");
         schema->erase("$id");
@@ -66,7 +68,9 @@ public:
 
     void addOptions(CLI::App& parser) override
     {
-        parser.add_option("kind", m_kind, "design or knowledge")->required()->check(CLI::IsMember({"design", "knowledge"}));
+        parser.add_option("kind", m_kind, "design or knowledge")
+            ->required()
+            ->check(CLI::IsMember({"design", "knowledge"}));
     }
 
     Exit run(const Common&) override

@@ -44,10 +44,11 @@ public:
         parser.add_option("--view", m_view, "overview, decision:ID, compare:ID, cost or report");
         parser.add_option("--size", m_size, "WIDTHxHEIGHT of the window, such as 1440x900");
         parser.add_option("--theme", m_theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
-        parser.add_option("--scale", m_scale, "Device pixels per pixel, 1 to 4")->check([](const std::string& text) {
-            const double scale = std::strtod(text.c_str(), nullptr);
-            return scale >= 1 && scale <= 4 ? std::string() : std::string("must be from 1 to 4");
-        });
+        parser.add_option("--scale", m_scale, "Device pixels per pixel, 1 to 4")
+            ->check([](const std::string& text) {
+                const double scale = std::strtod(text.c_str(), nullptr);
+                return scale >= 1 && scale <= 4 ? std::string() : std::string("must be from 1 to 4");
+            });
         parser.add_option("--to", m_target, "PNG file to write")->required();
     }
 
@@ -58,7 +59,9 @@ public:
         char rest = 0;
         const bool isSize = std::sscanf(m_size.c_str(), "%5dx%5d%c", &width, &height, &rest) == 2;
         if (!isSize || std::min(width, height) < smallestSide || std::max(width, height) > largestSide)
-            return fail({ErrorCode::Usage, {}, OGIVE_TR("app", "\"%1\" is no window size").arg(quotable(m_size)),
+            return fail({ErrorCode::Usage,
+                         {},
+                         OGIVE_TR("app", "\"%1\" is no window size").arg(quotable(m_size)),
                          OGIVE_TR("app", "Give width and height from 320 to 8192, such as 1440x900")});
         auto knowledge = loadKnowledge(common);
         if (!knowledge)
@@ -67,11 +70,13 @@ public:
         if (!design)
             return fail(design.error());
         const std::string date = dateOr(common, *knowledge);
-        return draw(std::make_shared<const Knowledge>(std::move(*knowledge)), std::move(*design), date, {width, height});
+        return draw(std::make_shared<const Knowledge>(std::move(*knowledge)), std::move(*design), date,
+                    {width, height});
     }
 
 private:
-    Exit draw(std::shared_ptr<const Knowledge> knowledge, Design design, const std::string& date, QSize size) const
+    Exit draw(std::shared_ptr<const Knowledge> knowledge, Design design, const std::string& date,
+              QSize size) const
     {
         prepareOffscreen();
         qputenv("QT_SCALE_FACTOR", QByteArray::number(m_scale));
@@ -92,7 +97,9 @@ private:
         window.show();
         settle();
         if (!window.showView(ui::toQString(m_view)))
-            return fail({ErrorCode::Usage, {}, OGIVE_TR("app", "there is no view \"%1\"").arg(quotable(m_view)),
+            return fail({ErrorCode::Usage,
+                         {},
+                         OGIVE_TR("app", "there is no view \"%1\"").arg(quotable(m_view)),
                          OGIVE_TR("app", "There are: overview, decision:ID, compare:ID, cost, report")});
         window.resize(size);
         settle();
@@ -105,7 +112,10 @@ private:
         QBuffer buffer(&png);
         buffer.open(QIODevice::WriteOnly);
         if (!picture.save(&buffer, "PNG"))
-            return fail({ErrorCode::Unwritable, {m_target, {}, 0}, OGIVE_TR("app", "the picture can't be encoded"), {}});
+            return fail({ErrorCode::Unwritable,
+                         {m_target, {}, 0},
+                         OGIVE_TR("app", "the picture can't be encoded"),
+                         {}});
         const auto written = replaceFile(m_target, {png.constData(), static_cast<std::size_t>(png.size())});
         return written ? Exit::Done : fail(written.error());
     }

@@ -16,7 +16,9 @@ constexpr mode_t newFileMode = 0666; // less the user's umask
 /// Closes a file descriptor when it goes out of scope.
 class Descriptor {
 public:
-    explicit Descriptor(int descriptor) : m_descriptor(descriptor) {}
+    explicit Descriptor(int descriptor)
+        : m_descriptor(descriptor)
+    {}
     ~Descriptor()
     {
         if (m_descriptor >= 0)
@@ -44,8 +46,10 @@ std::string systemReason()
 
 Failure unreadable(const std::string& path, std::string_view reason)
 {
-    return Failure(
-        Error{ErrorCode::Unreadable, {path, {}, 0}, OGIVE_TR("files", "the file can't be read: %1").arg(reason), {}});
+    return Failure(Error{ErrorCode::Unreadable,
+                         {path, {}, 0},
+                         OGIVE_TR("files", "the file can't be read: %1").arg(reason),
+                         {}});
 }
 
 Failure unwritable(const std::string& path, std::string_view reason)
@@ -85,7 +89,8 @@ Result<std::string> readFile(const std::string& path, std::size_t limit)
     if (static_cast<std::size_t>(status.st_size) > limit)
         return Failure(Error{ErrorCode::TooLarge,
                              {path, {}, 0},
-                             OGIVE_TR("files", "the file is larger than the limit of %1 MB").arg(static_cast<double>(limit) / 1e6),
+                             OGIVE_TR("files", "the file is larger than the limit of %1 MB")
+                                 .arg(static_cast<double>(limit) / 1e6),
                              {}});
     std::string content(static_cast<std::size_t>(status.st_size), '\0');
     std::size_t filled = 0;

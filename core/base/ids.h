@@ -12,7 +12,9 @@ struct Id {
     std::string value;
 
     Id() = default;
-    explicit Id(std::string text) : value(std::move(text)) {}
+    explicit Id(std::string text)
+        : value(std::move(text))
+    {}
 
     [[nodiscard]] bool isEmpty() const noexcept { return value.empty(); }
     auto operator<=>(const Id&) const = default;
@@ -29,5 +31,8 @@ using ModelId = Id<struct ModelTag>;
 
 template <class Tag>
 struct std::hash<ogive::Id<Tag>> {
-    std::size_t operator()(const ogive::Id<Tag>& id) const noexcept { return std::hash<std::string>{}(id.value); }
+    std::size_t operator()(const ogive::Id<Tag>& id) const noexcept
+    {
+        return std::hash<std::string>{}(id.value);
+    }
 };

@@ -6,7 +6,17 @@
 
 namespace ogive {
 
-enum class ErrorCode { Usage, Unreadable, Syntax, TooLarge, TooDeep, Invalid, Unknown, NewerVersion, Unwritable };
+enum class ErrorCode {
+    Usage,
+    Unreadable,
+    Syntax,
+    TooLarge,
+    TooDeep,
+    Invalid,
+    Unknown,
+    NewerVersion,
+    Unwritable
+};
 
 /// Where something is wrong; what is not known is empty or 0.
 struct Place {

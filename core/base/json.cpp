@@ -16,11 +16,14 @@ int lineAt(std::string_view text, std::size_t offset)
     return 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n'));
 }
 
-/// One SAX pass that builds the tree and stops at the first thing that is refused. The parser behind it keeps its
-/// own stack, so no depth of nesting can exhaust ours.
+/// One SAX pass that builds the tree and stops at the first thing that is refused. The parser behind it keeps
+/// its own stack, so no depth of nesting can exhaust ours.
 class TreeBuilder final : public nlohmann::json_sax<Json> {
 public:
-    TreeBuilder(Json& root, const JsonLimits& limits) : m_root(root), m_limits(limits) {}
+    TreeBuilder(Json& root, const JsonLimits& limits)
+        : m_root(root)
+        , m_limits(limits)
+    {}
 
     bool null() override { return put(Json()); }
     bool boolean(bool value) override { return put(value); }
@@ -29,7 +32,8 @@ public:
     bool number_float(number_float_t value, const string_t& text) override
     {
         if (!std::isfinite(value))
-            return refuse(ErrorCode::Syntax, OGIVE_TR("json", "the number %1 is too large").arg(quotable(text)));
+            return refuse(ErrorCode::Syntax,
+                          OGIVE_TR("json", "the number %1 is too large").arg(quotable(text)));
         return put(value);
     }
     bool string(string_t& value) override { return put(std::move(value)); }
@@ -46,19 +50,23 @@ public:
         if (!isNew(level, name)) {
             level.awaitsValue = false;
             m_pointer = pointer() + "/" + pointerPart(name);
-            return refuse(ErrorCode::Invalid, OGIVE_TR("json", "the key \"%1\" stands twice in this object").arg(quotable(name)));
+            return refuse(ErrorCode::Invalid,
+                          OGIVE_TR("json", "the key \"%1\" stands twice in this object").arg(quotable(name)));
         }
         level.key = std::move(name);
         level.awaitsValue = true;
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string& lastToken, const nlohmann::detail::exception& error) override
+    bool parse_error(std::size_t position, const std::string& lastToken,
+                     const nlohmann::detail::exception& error) override
     {
         m_offset = position;
         if (error.id == 406)
-            return refuse(ErrorCode::Syntax, OGIVE_TR("json", "the number %1 is too large").arg(quotable(lastToken)));
-        return refuse(ErrorCode::Syntax, OGIVE_TR("json", "not valid JSON near \"%1\"").arg(quotable(lastToken, 40)));
+            return refuse(ErrorCode::Syntax,
+                          OGIVE_TR("json", "the number %1 is too large").arg(quotable(lastToken)));
+        return refuse(ErrorCode::Syntax,
+                      OGIVE_TR("json", "not valid JSON near \"%1\"").arg(quotable(lastToken, 40)));
     }
 
     [[nodiscard]] const Error& error() const { return m_error; }
@@ -79,7 +87,8 @@ private:
     {
         const auto& members = *level.value->get_ptr<const Json::object_t*>();
         if (members.size() < smallObject)
-            return std::none_of(members.begin(), members.end(), [&](const auto& member) { return member.first == name; });
+            return std::none_of(members.begin(), members.end(),
+                                [&](const auto& member) { return member.first == name; });
         if (level.seen.empty())
             for (const auto& member : members)
                 level.seen.insert(member.first);
@@ -114,8 +123,9 @@ private:
     bool open(Json&& container)
     {
         if (static_cast<int>(m_levels.size()) >= m_limits.depth)
-            return refuse(ErrorCode::TooDeep,
-                          OGIVE_TR("json", "nested deeper than %1 levels").arg(static_cast<double>(m_limits.depth)));
+            return refuse(
+                ErrorCode::TooDeep,
+                OGIVE_TR("json", "nested deeper than %1 levels").arg(static_cast<double>(m_limits.depth)));
         Json* value = append(std::move(container));
         m_levels.push_back({value, {}, false, {}});
         return true;
@@ -168,7 +178,10 @@ Failure failure(ErrorCode code, const std::string& file, int line, Message reaso
 /// Walks valid JSON text to the value that a pointer names.
 class PointerWalk {
 public:
-    PointerWalk(std::string_view text, std::string_view pointer) : m_text(text), m_pointer(pointer) {}
+    PointerWalk(std::string_view text, std::string_view pointer)
+        : m_text(text)
+        , m_pointer(pointer)
+    {}
 
     std::size_t offset()
     {
@@ -195,7 +208,8 @@ public:
 
 private:
     /// Moves to the next value, closing what ends; false at the end of the text.
-    bool next(std::vector<std::pair<bool, std::size_t>>& levels, std::vector<std::size_t>& lengths, std::string& at)
+    bool next(std::vector<std::pair<bool, std::size_t>>& levels, std::vector<std::size_t>& lengths,
+              std::string& at)
     {
         for (skipSpace(); m_at < m_text.size() && !levels.empty(); skipSpace()) {
             const char c = m_text[m_at];
@@ -254,8 +268,9 @@ private:
 Result<Json> parseJson(std::string_view text, const std::string& file, const JsonLimits& limits)
 {
     if (text.size() > limits.bytes)
-        return failure(ErrorCode::TooLarge, file, 0,
-                       OGIVE_TR("json", "larger than the limit of %1 MB").arg(static_cast<double>(limits.bytes) / 1e6));
+        return failure(
+            ErrorCode::TooLarge, file, 0,
+            OGIVE_TR("json", "larger than the limit of %1 MB").arg(static_cast<double>(limits.bytes) / 1e6));
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     if (const std::size_t bad = firstInvalidUtf8(text); bad != std::string_view::npos)
@@ -270,11 +285,13 @@ Result<Json> parseJson(std::string_view text, const std::string& file, const Jso
         if (Json::sax_parse(text.begin(), text.end(), &builder))
             return root;
     } catch (const std::exception& problem) {
-        return failure(ErrorCode::Syntax, file, 0, OGIVE_TR("json", "not readable: %1").arg(quotable(problem.what())));
+        return failure(ErrorCode::Syntax, file, 0,
+                       OGIVE_TR("json", "not readable: %1").arg(quotable(problem.what())));
     }
     Error error = builder.error();
     error.place = {file, builder.refusedPointer(),
-                   builder.offset() > 0 ? lineAt(text, builder.offset()) : lineOfPointer(text, builder.refusedPointer())};
+                   builder.offset() > 0 ? lineAt(text, builder.offset())
+                                        : lineOfPointer(text, builder.refusedPointer())};
     return Failure(std::move(error));
 }
 

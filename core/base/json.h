@@ -20,7 +20,8 @@ struct JsonLimits {
 
 /// Parses one JSON text. Refused, with file and line: empty, larger or deeper than the limits, not UTF-8,
 /// duplicate keys in an object, NaN, infinities and numbers that overflow.
-[[nodiscard]] Result<Json> parseJson(std::string_view text, const std::string& file, const JsonLimits& limits = {});
+[[nodiscard]] Result<Json> parseJson(std::string_view text, const std::string& file,
+                                     const JsonLimits& limits = {});
 
 /// Line (from 1) at which the value a JSON pointer names begins; 0 when it is not there.
 [[nodiscard]] int lineOfPointer(std::string_view text, std::string_view pointer);

@@ -16,14 +16,15 @@ struct ReadLog {
     std::optional<Error> error;
 };
 
-/// A typed look at one JSON value that knows where it stands. Reading goes on after an error with neutral values,
-/// so readers stay straight lines; the caller asks the log once at the end.
+/// A typed look at one JSON value that knows where it stands. Reading goes on after an error with neutral
+/// values, so readers stay straight lines; the caller asks the log once at the end.
 class JsonReader {
 public:
     JsonReader(const Json& value, ReadLog& log, std::string pointer = {})
-        : m_value(&value), m_log(&log), m_pointer(std::move(pointer))
-    {
-    }
+        : m_value(&value)
+        , m_log(&log)
+        , m_pointer(std::move(pointer))
+    {}
 
     [[nodiscard]] const Json& json() const { return *m_value; }
     [[nodiscard]] const std::string& pointer() const { return m_pointer; }
@@ -43,7 +44,8 @@ public:
 
     /// Calls `read` with each element of the array; an error when this is no array.
     void each(const std::function<void(const JsonReader&)>& read) const;
-    void eachOf(std::string_view key, const std::function<void(const JsonReader&)>& read) const; ///< absent: none
+    void eachOf(std::string_view key,
+                const std::function<void(const JsonReader&)>& read) const; ///< absent: none
     /// Calls `read` with each member of the object.
     void eachMember(const std::function<void(const std::string& key, const JsonReader&)>& read) const;
 

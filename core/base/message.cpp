@@ -26,7 +26,8 @@ std::string fillPlaces(std::string_view text, const std::vector<std::string>& ar
     std::string filled;
     filled.reserve(text.size() + 16);
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isPlace = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
+        const bool isPlace =
+            text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
         const std::size_t index = isPlace ? static_cast<std::size_t>(text[i + 1] - '1') : 0;
         if (isPlace && index < arguments.size()) {
             filled += arguments[index];

@@ -6,8 +6,11 @@
 
 /// Marks an English text for translation (lupdate reads it as QT_TRANSLATE_NOOP) and makes it a Message.
 /// Use: OGIVE_TR("design", "scenario %1 does not exist") followed by `.arg(...)`.
-#define OGIVE_TR(context, text) \
-    ::ogive::Message { context, text, {} }
+#define OGIVE_TR(context, text)                                                                              \
+    ::ogive::Message                                                                                         \
+    {                                                                                                        \
+        context, text, {}                                                                                    \
+    }
 
 namespace ogive {
 

@@ -15,7 +15,8 @@ constexpr std::array<std::string_view, 5> countUnits{"", "K", "M", "B", "T"};
 std::string fixedText(double number, int decimals)
 {
     std::array<char, 400> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed, decimals);
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
+                                   std::chars_format::fixed, decimals);
     return {buffer.data(), end.ptr};
 }
 
@@ -53,8 +54,8 @@ std::string trimmedZeros(std::string text)
 std::string significant(double number, int digits)
 {
     std::array<char, 64> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::scientific, digits - 1);
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
+                                   std::chars_format::scientific, digits - 1);
     double rounded = number;
     std::from_chars(buffer.data(), end.ptr, rounded);
     if (rounded == 0)
@@ -119,7 +120,8 @@ std::string positiveUsd(double usd, const NumberStyle& style)
             return "$" + grouped(text, style) + std::string(countUnits[unit]);
     }
     std::array<char, 64> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), usd, std::chars_format::scientific, 3);
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), usd, std::chars_format::scientific, 3);
     return "$" + std::string(buffer.data(), end.ptr);
 }
 

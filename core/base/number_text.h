@@ -16,7 +16,8 @@ struct NumberStyle {
 /// A whole or real number grouped by thousands, at most 12 significant digits: 1,234,567.5.
 [[nodiscard]] std::string groupedNumber(double number, const NumberStyle& style = {});
 
-/// A number to read: whole numbers in full, others with four significant digits (from 1,000 on as whole numbers).
+/// A number to read: whole numbers in full, others with four significant digits (from 1,000 on as whole
+/// numbers).
 [[nodiscard]] std::string readableNumber(double number, const NumberStyle& style = {});
 
 /// US dollars by MODELS.md D1: $0.0345, $12.34, $45,678, $1.23M. "n/a" for what is not finite.

@@ -21,8 +21,8 @@ using Block = std::array<std::uint8_t, blockRows>;
 using Instruction = CompiledRules::Instruction;
 
 template <class T, class Compare>
-inline __attribute__((always_inline)) void fillMask(const T* values, T operand, std::uint8_t* mask, std::size_t rows,
-                                                    Compare compare)
+inline __attribute__((always_inline)) void fillMask(const T* values, T operand, std::uint8_t* mask,
+                                                    std::size_t rows, Compare compare)
 {
     for (std::size_t i = 0; i < rows; ++i)
         mask[i] = compare(values[i], operand) ? 0xFF : 0;
@@ -34,18 +34,30 @@ inline __attribute__((always_inline)) void compareBlock(Comparison comparison, c
 {
     switch (comparison) {
     case Comparison::In:
-    case Comparison::Equal: fillMask(values, operand, mask, rows, std::equal_to<T>()); return;
+    case Comparison::Equal:
+        fillMask(values, operand, mask, rows, std::equal_to<T>());
+        return;
     case Comparison::NotIn:
-    case Comparison::NotEqual: fillMask(values, operand, mask, rows, std::not_equal_to<T>()); return;
-    case Comparison::Less: fillMask(values, operand, mask, rows, std::less<T>()); return;
-    case Comparison::LessEqual: fillMask(values, operand, mask, rows, std::less_equal<T>()); return;
-    case Comparison::Greater: fillMask(values, operand, mask, rows, std::greater<T>()); return;
-    case Comparison::GreaterEqual: fillMask(values, operand, mask, rows, std::greater_equal<T>()); return;
+    case Comparison::NotEqual:
+        fillMask(values, operand, mask, rows, std::not_equal_to<T>());
+        return;
+    case Comparison::Less:
+        fillMask(values, operand, mask, rows, std::less<T>());
+        return;
+    case Comparison::LessEqual:
+        fillMask(values, operand, mask, rows, std::less_equal<T>());
+        return;
+    case Comparison::Greater:
+        fillMask(values, operand, mask, rows, std::greater<T>());
+        return;
+    case Comparison::GreaterEqual:
+        fillMask(values, operand, mask, rows, std::greater_equal<T>());
+        return;
     }
 }
 
-OGIVE_WIDE void compareNumbers(Comparison comparison, const double* values, double operand, std::uint8_t* mask,
-                               std::size_t rows)
+OGIVE_WIDE void compareNumbers(Comparison comparison, const double* values, double operand,
+                               std::uint8_t* mask, std::size_t rows)
 {
     compareBlock(comparison, values, operand, mask, rows);
 }
@@ -68,8 +80,8 @@ OGIVE_WIDE void orMasks(std::uint8_t* mask, const std::uint8_t* other, std::size
         mask[i] = static_cast<std::uint8_t>(mask[i] | other[i]);
 }
 
-OGIVE_WIDE void select(std::uint8_t* target, const std::uint8_t* mask, const std::uint8_t* yes, const std::uint8_t* no,
-                       std::size_t rows)
+OGIVE_WIDE void select(std::uint8_t* target, const std::uint8_t* mask, const std::uint8_t* yes,
+                       const std::uint8_t* no, std::size_t rows)
 {
     for (std::size_t i = 0; i < rows; ++i)
         target[i] = static_cast<std::uint8_t>((mask[i] & yes[i]) | (~mask[i] & no[i]));
@@ -90,8 +102,12 @@ OGIVE_WIDE void divideBlock(double* value, const double* divisor, std::size_t ro
 /// The rows of one block: columns as given, defaults spread out, derived fields computed on demand.
 class BlockRows {
 public:
-    BlockRows(const Knowledge& knowledge, const RequirementColumns& columns, const std::vector<std::size_t>& fields)
-        : m_knowledge(knowledge), m_columns(columns), m_numbers(knowledge.fields.size()), m_codes(knowledge.fields.size())
+    BlockRows(const Knowledge& knowledge, const RequirementColumns& columns,
+              const std::vector<std::size_t>& fields)
+        : m_knowledge(knowledge)
+        , m_columns(columns)
+        , m_numbers(knowledge.fields.size())
+        , m_codes(knowledge.fields.size())
     {
         for (const std::size_t field : fields) {
             if (hasColumn(field))
@@ -100,7 +116,8 @@ public:
             if (isNumber(field))
                 m_numbers[field].assign(blockRows, standard);
             else
-                m_codes[field].assign(blockRows, standard >= 0 ? static_cast<std::uint8_t>(standard) : std::uint8_t{0});
+                m_codes[field].assign(blockRows,
+                                      standard >= 0 ? static_cast<std::uint8_t>(standard) : std::uint8_t{0});
         }
     }
 
@@ -115,11 +132,13 @@ public:
 
     [[nodiscard]] const double* numbers(std::size_t field) const
     {
-        return m_columns.numbers[field].empty() ? m_numbers[field].data() : m_columns.numbers[field].data() + m_begin;
+        return m_columns.numbers[field].empty() ? m_numbers[field].data()
+                                                : m_columns.numbers[field].data() + m_begin;
     }
     [[nodiscard]] const std::uint8_t* codes(std::size_t field) const
     {
-        return m_columns.codes[field].empty() ? m_codes[field].data() : m_columns.codes[field].data() + m_begin;
+        return m_columns.codes[field].empty() ? m_codes[field].data()
+                                              : m_columns.codes[field].data() + m_begin;
     }
     [[nodiscard]] std::size_t rows() const { return m_rows; }
 
@@ -151,8 +170,12 @@ private:
     void compute(const Expression& expression, double* result)
     {
         switch (expression.kind) {
-        case Expression::Kind::Number: std::fill_n(result, m_rows, expression.number); return;
-        case Expression::Kind::Field: copyField(expression.field, result); return;
+        case Expression::Kind::Number:
+            std::fill_n(result, m_rows, expression.number);
+            return;
+        case Expression::Kind::Field:
+            copyField(expression.field, result);
+            return;
         case Expression::Kind::Multiply:
         case Expression::Kind::Divide: {
             compute(expression.parts[0], result);
@@ -193,7 +216,8 @@ private:
     std::size_t m_rows = 0;
 };
 
-void testMembers(const Instruction& instruction, const std::uint8_t* codes, std::uint8_t* mask, std::size_t rows)
+void testMembers(const Instruction& instruction, const std::uint8_t* codes, std::uint8_t* mask,
+                 std::size_t rows)
 {
     const bool wanted = instruction.comparison == Comparison::In;
     for (std::size_t i = 0; i < rows; ++i)
@@ -210,18 +234,28 @@ void run(const std::vector<Instruction>& program, const BlockRows& block, std::s
             compareNumbers(step.comparison, block.numbers(step.field), step.operand, target, rows);
             break;
         case Instruction::Kind::TestCode:
-            compareCodes(step.comparison, block.codes(step.field), static_cast<std::uint8_t>(step.operand), target, rows);
+            compareCodes(step.comparison, block.codes(step.field), static_cast<std::uint8_t>(step.operand),
+                         target, rows);
             break;
-        case Instruction::Kind::TestMembers: testMembers(step, block.codes(step.field), target, rows); break;
-        case Instruction::Kind::And: andMasks(target, registers[step.second].data(), rows); break;
-        case Instruction::Kind::Or: orMasks(target, registers[step.second].data(), rows); break;
+        case Instruction::Kind::TestMembers:
+            testMembers(step, block.codes(step.field), target, rows);
+            break;
+        case Instruction::Kind::And:
+            andMasks(target, registers[step.second].data(), rows);
+            break;
+        case Instruction::Kind::Or:
+            orMasks(target, registers[step.second].data(), rows);
+            break;
         case Instruction::Kind::Not:
             for (std::size_t i = 0; i < rows; ++i)
                 target[i] = static_cast<std::uint8_t>(~target[i]);
             break;
-        case Instruction::Kind::Constant: std::fill_n(target, rows, static_cast<std::uint8_t>(step.operand)); break;
+        case Instruction::Kind::Constant:
+            std::fill_n(target, rows, static_cast<std::uint8_t>(step.operand));
+            break;
         case Instruction::Kind::Select:
-            select(target, registers[step.first].data(), registers[step.second].data(), registers[step.third].data(), rows);
+            select(target, registers[step.first].data(), registers[step.second].data(),
+                   registers[step.third].data(), rows);
             break;
         }
     }
@@ -230,15 +264,22 @@ void run(const std::vector<Instruction>& program, const BlockRows& block, std::s
 bool jumpHolds(const CompiledRules::Jump& jump, double value)
 {
     switch (jump.comparison) {
-    case Comparison::Equal: return value == jump.operand;
-    case Comparison::NotEqual: return value != jump.operand;
-    case Comparison::Less: return value < jump.operand;
-    case Comparison::LessEqual: return value <= jump.operand;
-    case Comparison::Greater: return value > jump.operand;
-    case Comparison::GreaterEqual: return value >= jump.operand;
+    case Comparison::Equal:
+        return value == jump.operand;
+    case Comparison::NotEqual:
+        return value != jump.operand;
+    case Comparison::Less:
+        return value < jump.operand;
+    case Comparison::LessEqual:
+        return value <= jump.operand;
+    case Comparison::Greater:
+        return value > jump.operand;
+    case Comparison::GreaterEqual:
+        return value >= jump.operand;
     case Comparison::In:
     case Comparison::NotIn: {
-        const bool isMember = value >= 0 && value < 64 && ((jump.members >> static_cast<unsigned>(value)) & 1U) != 0;
+        const bool isMember =
+            value >= 0 && value < 64 && ((jump.members >> static_cast<unsigned>(value)) & 1U) != 0;
         return isMember == (jump.comparison == Comparison::In);
     }
     }
@@ -257,7 +298,8 @@ void collect(const Knowledge& knowledge, std::size_t field, std::vector<bool>& s
 
 } // namespace
 
-CompiledRules::CompiledRules(const Knowledge& knowledge, const RuleSetId& rules) : m_knowledge(&knowledge)
+CompiledRules::CompiledRules(const Knowledge& knowledge, const RuleSetId& rules)
+    : m_knowledge(&knowledge)
 {
     const RuleSet* asked = knowledge.ruleSet(rules);
     const RuleSet& standard = knowledge.ruleSets.front();

@@ -9,18 +9,18 @@
 
 namespace ogive {
 
-/// Many requirement sets side by side: one column a field, in the knowledge's order. Numbers are doubles; choices and
-/// yes/no are bytes (position of the choice, 0 or 1). A field whose column is empty takes its derived value, else its
-/// default. Every value must be known.
+/// Many requirement sets side by side: one column a field, in the knowledge's order. Numbers are doubles;
+/// choices and yes/no are bytes (position of the choice, 0 or 1). A field whose column is empty takes its
+/// derived value, else its default. Every value must be known.
 struct RequirementColumns {
     std::size_t rows = 0;
     std::vector<std::span<const double>> numbers;
     std::vector<std::span<const std::uint8_t>> codes;
 };
 
-/// A rule set made flat for speed: for single sets as a chain of tests with jumps, for columns as a short program over
-/// blocks of rows, in which every instruction is one vectorised loop. No trace; answers equal evaluateTree's wherever
-/// every value is known.
+/// A rule set made flat for speed: for single sets as a chain of tests with jumps, for columns as a short
+/// program over blocks of rows, in which every instruction is one vectorised loop. No trace; answers equal
+/// evaluateTree's wherever every value is known.
 class CompiledRules {
 public:
     CompiledRules(const Knowledge& knowledge, const RuleSetId& rules);

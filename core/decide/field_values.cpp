@@ -55,7 +55,8 @@ FieldValues resolveFields(const Knowledge& knowledge, const Requirements& requir
             continue;
         const Derivation& derivation = *knowledge.fields[index].derived;
         fields.values[index] = valueOf(derivation.formula, fields.values);
-        fields.origins[index] = std::isnan(fields.values[index]) ? Origin::Open : derivedOrigin(derivation, fields);
+        fields.origins[index] =
+            std::isnan(fields.values[index]) ? Origin::Open : derivedOrigin(derivation, fields);
     }
     return fields;
 }

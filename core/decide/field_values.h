@@ -29,7 +29,8 @@ struct FieldValues {
     bool operator==(const FieldValues& other) const;
 };
 
-/// Resolves every field: stated, else derived, else default. Requirements the knowledge does not know are ignored.
+/// Resolves every field: stated, else derived, else default. Requirements the knowledge does not know are
+/// ignored.
 [[nodiscard]] FieldValues resolveFields(const Knowledge& knowledge, const Requirements& requirements);
 
 /// The value of a field as a person reads it, with its unit; "other" for a text outside the choices.

@@ -18,11 +18,13 @@ std::uint64_t memberBits(const Condition& test)
     return bits;
 }
 
-/// Conditions become tests that jump: all, any and not cost nothing but the order of the tests. Code is laid out from
-/// the last test to the first, so that every target is known when a test is written.
+/// Conditions become tests that jump: all, any and not cost nothing but the order of the tests. Code is laid
+/// out from the last test to the first, so that every target is known when a test is written.
 class ChainBuilder {
 public:
-    explicit ChainBuilder(const RuleTree& tree) : m_tree(tree) {}
+    explicit ChainBuilder(const RuleTree& tree)
+        : m_tree(tree)
+    {}
 
     std::int32_t node(std::size_t index)
     {
@@ -40,9 +42,12 @@ private:
     std::int32_t condition(const Condition& tested, std::int32_t yes, std::int32_t no)
     {
         switch (tested.kind) {
-        case Condition::Kind::FieldTest: return test(tested, yes, no);
-        case Condition::Kind::DecisionTest: return no; // rules only read fields
-        case Condition::Kind::Not: return condition(tested.parts[0], no, yes);
+        case Condition::Kind::FieldTest:
+            return test(tested, yes, no);
+        case Condition::Kind::DecisionTest:
+            return no; // rules only read fields
+        case Condition::Kind::Not:
+            return condition(tested.parts[0], no, yes);
         case Condition::Kind::All: {
             std::int32_t next = yes;
             for (auto part = tested.parts.rbegin(); part != tested.parts.rend(); ++part)
@@ -76,11 +81,14 @@ private:
     std::vector<Jump> m_jumps;
 };
 
-/// Emits instructions that leave a condition's mask or a node's outcome in a register. A register in use is never
-/// written; each result goes to the lowest free one.
+/// Emits instructions that leave a condition's mask or a node's outcome in a register. A register in use is
+/// never written; each result goes to the lowest free one.
 class ProgramBuilder {
 public:
-    ProgramBuilder(const RuleTree& tree, const Knowledge& knowledge) : m_tree(tree), m_knowledge(knowledge) {}
+    ProgramBuilder(const RuleTree& tree, const Knowledge& knowledge)
+        : m_tree(tree)
+        , m_knowledge(knowledge)
+    {}
 
     std::uint8_t node(std::size_t index, std::uint8_t target)
     {
@@ -116,15 +124,19 @@ private:
     {
         assert(target + 1U < blockRegisters);
         switch (condition.kind) {
-        case Condition::Kind::FieldTest: test(condition, target); return;
-        case Condition::Kind::DecisionTest: break;
+        case Condition::Kind::FieldTest:
+            test(condition, target);
+            return;
+        case Condition::Kind::DecisionTest:
+            break;
         case Condition::Kind::Not:
             mask(condition.parts[0], target);
             join(Instruction::Kind::Not, target, target);
             return;
         case Condition::Kind::All:
         case Condition::Kind::Any: {
-            const auto kind = condition.kind == Condition::Kind::All ? Instruction::Kind::And : Instruction::Kind::Or;
+            const auto kind =
+                condition.kind == Condition::Kind::All ? Instruction::Kind::And : Instruction::Kind::Or;
             mask(condition.parts[0], target);
             for (std::size_t i = 1; i < condition.parts.size(); ++i) {
                 mask(condition.parts[i], static_cast<std::uint8_t>(target + 1));
@@ -149,7 +161,8 @@ private:
     {
         const FieldKind kind = m_knowledge.fields[condition.subject].kind;
         const bool isNumber = kind == FieldKind::Integer || kind == FieldKind::Real;
-        const bool isMembership = condition.comparison == Comparison::In || condition.comparison == Comparison::NotIn;
+        const bool isMembership =
+            condition.comparison == Comparison::In || condition.comparison == Comparison::NotIn;
         Instruction instruction;
         instruction.kind = isNumber       ? Instruction::Kind::TestNumber
                            : isMembership ? Instruction::Kind::TestMembers

@@ -9,9 +9,12 @@ namespace {
 Truth inverse(Truth truth)
 {
     switch (truth) {
-    case Truth::No: return Truth::Yes;
-    case Truth::Yes: return Truth::No;
-    case Truth::Open: break;
+    case Truth::No:
+        return Truth::Yes;
+    case Truth::Yes:
+        return Truth::No;
+    case Truth::Open:
+        break;
     }
     return Truth::Open;
 }
@@ -19,7 +22,8 @@ Truth inverse(Truth truth)
 /// The test itself, or the one that stands in for it where only the other field is stated.
 const Condition& effectiveTest(const Condition& test, const FieldValues& fields)
 {
-    const bool standsIn = !test.parts.empty() && !fields.isStated(test.subject) && fields.isStated(test.parts[0].subject);
+    const bool standsIn =
+        !test.parts.empty() && !fields.isStated(test.subject) && fields.isStated(test.parts[0].subject);
     return standsIn ? test.parts[0] : test;
 }
 
@@ -61,17 +65,22 @@ void collect(const Condition& condition, const FieldValues& fields, std::vector<
 
 } // namespace
 
-Truth truthOf(const Condition& condition, const FieldValues& fields, std::span<const std::optional<std::size_t>> chosen)
+Truth truthOf(const Condition& condition, const FieldValues& fields,
+              std::span<const std::optional<std::size_t>> chosen)
 {
     switch (condition.kind) {
-    case Condition::Kind::FieldTest: return fieldTruth(condition, fields);
+    case Condition::Kind::FieldTest:
+        return fieldTruth(condition, fields);
     case Condition::Kind::DecisionTest:
         if (condition.subject >= chosen.size() || !chosen[condition.subject])
             return Truth::Open;
         return holds(condition, static_cast<double>(*chosen[condition.subject])) ? Truth::Yes : Truth::No;
-    case Condition::Kind::All: return joined(condition, Truth::No, fields, chosen);
-    case Condition::Kind::Any: return joined(condition, Truth::Yes, fields, chosen);
-    case Condition::Kind::Not: return inverse(truthOf(condition.parts[0], fields, chosen));
+    case Condition::Kind::All:
+        return joined(condition, Truth::No, fields, chosen);
+    case Condition::Kind::Any:
+        return joined(condition, Truth::Yes, fields, chosen);
+    case Condition::Kind::Not:
+        return inverse(truthOf(condition.parts[0], fields, chosen));
     }
     return Truth::Open;
 }

@@ -6,15 +6,15 @@ namespace ogive {
 
 const Value* Requirements::find(const FieldId& field) const
 {
-    const auto found =
-        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.first == field; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry& entry) { return entry.first == field; });
     return found == m_entries.end() ? nullptr : &found->second;
 }
 
 void Requirements::set(const FieldId& field, Value value)
 {
-    const auto found =
-        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.first == field; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry& entry) { return entry.first == field; });
     if (found == m_entries.end())
         m_entries.emplace_back(field, std::move(value));
     else
@@ -28,8 +28,8 @@ void Requirements::reset(const FieldId& field)
 
 const Override* Scenario::overrideOf(const DecisionId& decision) const
 {
-    const auto found =
-        std::find_if(overrides.begin(), overrides.end(), [&](const auto& entry) { return entry.first == decision; });
+    const auto found = std::find_if(overrides.begin(), overrides.end(),
+                                    [&](const auto& entry) { return entry.first == decision; });
     return found == overrides.end() ? nullptr : &found->second;
 }
 
@@ -41,8 +41,8 @@ const Scenario* Design::scenario(const ScenarioId& id) const
 
 std::optional<std::size_t> Design::scenarioIndex(const ScenarioId& id) const
 {
-    const auto found =
-        std::find_if(scenarios.begin(), scenarios.end(), [&](const Scenario& scenario) { return scenario.id == id; });
+    const auto found = std::find_if(scenarios.begin(), scenarios.end(),
+                                    [&](const Scenario& scenario) { return scenario.id == id; });
     if (found == scenarios.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - scenarios.begin());

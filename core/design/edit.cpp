@@ -49,8 +49,9 @@ struct Applier {
         }
         const auto index = knowledge.fieldIndex(edit.field);
         if (!index)
-            return refused(ErrorCode::Unknown,
-                           OGIVE_TR("edit", "there is no requirement \"%1\"").arg(quotable(edit.field.value)));
+            return refused(
+                ErrorCode::Unknown,
+                OGIVE_TR("edit", "there is no requirement \"%1\"").arg(quotable(edit.field.value)));
         if (auto checked = checkValue(knowledge.fields[*index], *edit.value); !checked)
             return checked;
         scenario->requirements.set(edit.field, *edit.value);
@@ -64,12 +65,14 @@ struct Applier {
             return unknownScenario(edit.scenario);
         const auto decision = knowledge.decisionIndex(edit.decision);
         if (!decision)
-            return refused(ErrorCode::Unknown,
-                           OGIVE_TR("edit", "there is no decision \"%1\"").arg(quotable(edit.decision.value)));
+            return refused(
+                ErrorCode::Unknown,
+                OGIVE_TR("edit", "there is no decision \"%1\"").arg(quotable(edit.decision.value)));
         if (edit.override) {
             if (!knowledge.decisions[*decision].optionIndex(edit.override->option))
-                return refused(ErrorCode::Unknown,
-                               OGIVE_TR("edit", "there is no option \"%1\"").arg(quotable(edit.override->option.value)));
+                return refused(
+                    ErrorCode::Unknown,
+                    OGIVE_TR("edit", "there is no option \"%1\"").arg(quotable(edit.override->option.value)));
             if (isBlank(edit.override->rationale))
                 return refused(ErrorCode::Invalid, OGIVE_TR("edit", "an override needs a rationale"),
                                OGIVE_TR("edit", "Say in a sentence why this choice is better here"));
@@ -94,7 +97,8 @@ struct Applier {
         if (auto checked = checkName(edit.scenario.name); !checked)
             return checked;
         const std::size_t position = std::min(edit.position, design.scenarios.size());
-        design.scenarios.insert(design.scenarios.begin() + static_cast<std::ptrdiff_t>(position), edit.scenario);
+        design.scenarios.insert(design.scenarios.begin() + static_cast<std::ptrdiff_t>(position),
+                                edit.scenario);
         return {};
     }
 
@@ -162,7 +166,8 @@ private:
 
     static Failure unknownScenario(const ScenarioId& id)
     {
-        return refused(ErrorCode::Unknown, OGIVE_TR("edit", "there is no scenario \"%1\"").arg(quotable(id.value)));
+        return refused(ErrorCode::Unknown,
+                       OGIVE_TR("edit", "there is no scenario \"%1\"").arg(quotable(id.value)));
     }
 };
 
@@ -204,7 +209,9 @@ Message describeEdit(const Edit& edit, const Knowledge& knowledge)
             [&](const SetOverride& set) { return describeOverride(set, knowledge); },
             [](const AddScenario& add) { return OGIVE_TR("edit", "Add scenario %1").arg(add.scenario.name); },
             [](const RemoveScenario&) { return OGIVE_TR("edit", "Delete scenario"); },
-            [](const RenameScenario& rename) { return OGIVE_TR("edit", "Rename scenario to %1").arg(rename.name); },
+            [](const RenameScenario& rename) {
+                return OGIVE_TR("edit", "Rename scenario to %1").arg(rename.name);
+            },
             [](const SetScenarioNotes&) { return OGIVE_TR("edit", "Change scenario notes"); },
             [](const SetDesignName& set) { return OGIVE_TR("edit", "Rename design to %1").arg(set.name); },
             [](const SetBrief&) { return OGIVE_TR("edit", "Change brief"); },

@@ -56,8 +56,8 @@ struct SetRules {
 };
 
 /// Every change a user can make to a design.
-using Edit = std::variant<SetRequirement, SetOverride, AddScenario, RemoveScenario, RenameScenario, SetScenarioNotes,
-                          SetDesignName, SetBrief, SetRules>;
+using Edit = std::variant<SetRequirement, SetOverride, AddScenario, RemoveScenario, RenameScenario,
+                          SetScenarioNotes, SetDesignName, SetBrief, SetRules>;
 
 /// The design after the edit. Refused, with the reason: values out of range, unknown ids, an override without
 /// rationale, removing the last scenario, a second scenario of the same id, empty names.

@@ -15,8 +15,9 @@ constexpr double largestExact = 9007199254740992.0; // 2^53
 
 /// The order in which members of a design are written; unknown ones follow in the order they came.
 constexpr std::array<std::string_view, 17> designKeys{
-    "$schema",     "format",      "version",  "name",   "brief", "rules",  "knowledge",    "prices",   "weights",
-    "constraints", "assumptions", "expected", "scenarios", "plan", "report", "utility_tree", "workshop"};
+    "$schema",   "format", "version", "name",         "brief",       "rules",
+    "knowledge", "prices", "weights", "constraints",  "assumptions", "expected",
+    "scenarios", "plan",   "report",  "utility_tree", "workshop"};
 constexpr std::array<std::string_view, 7> scenarioKeys{"id",        "name",     "requirements", "uncertainty",
                                                        "overrides", "patterns", "notes"};
 
@@ -49,7 +50,8 @@ void checkKept(const JsonReader& json, std::string_view key, bool (Json::*hasSha
                std::string_view expected)
 {
     if (json.has(key) && !(json.at(key).json().*hasShape)())
-        json.at(key).fail(OGIVE_TR("json", "expected %1, found %2").arg(expected).arg(json.at(key).json().type_name()));
+        json.at(key).fail(
+            OGIVE_TR("json", "expected %1, found %2").arg(expected).arg(json.at(key).json().type_name()));
 }
 
 Scenario readScenario(const JsonReader& json)
@@ -82,8 +84,9 @@ void readScenarios(const JsonReader& json, Design& design)
         if (scenario.id.isEmpty())
             item.at("id").fail(OGIVE_TR("design", "the scenario's id is empty"));
         else if (design.scenarioIndex(scenario.id))
-            item.at("id").fail(OGIVE_TR("design", "two scenarios have the id \"%1\"").arg(quotable(scenario.id.value)),
-                               OGIVE_TR("design", "Give every scenario an id of its own"));
+            item.at("id").fail(
+                OGIVE_TR("design", "two scenarios have the id \"%1\"").arg(quotable(scenario.id.value)),
+                OGIVE_TR("design", "Give every scenario an id of its own"));
         design.scenarios.push_back(std::move(scenario));
     });
     if (design.scenarios.empty())
@@ -163,7 +166,8 @@ Result<Design> readDesign(std::string_view text, const std::string& fileName)
     const JsonReader reader(*json, log);
     Design design;
     if (reader.requireObject() && reader.text("format") != formatName && !reader.failed())
-        reader.at("format").fail(OGIVE_TR("design", "this is no Ogive design: \"format\" must be \"ogive-design\""));
+        reader.at("format").fail(
+            OGIVE_TR("design", "this is no Ogive design: \"format\" must be \"ogive-design\""));
     if (!reader.failed())
         readVersion(reader, design);
     if (!reader.failed()) {
@@ -210,7 +214,8 @@ std::string writeDesign(const Design& design)
     return written.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Result<Requirements> readRequirements(const Json& json, const std::string& fileName, const std::string& pointer)
+Result<Requirements> readRequirements(const Json& json, const std::string& fileName,
+                                      const std::string& pointer)
 {
     ReadLog log{fileName, {}};
     Requirements requirements = requirementsFrom(JsonReader(json, log, pointer));

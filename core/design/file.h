@@ -8,8 +8,8 @@
 
 namespace ogive {
 
-/// Reads a design file. Errors carry file, line, JSON pointer and reason. A newer version than this program knows is
-/// read as far as it can be and is read-only. Values are checked against knowledge by checkDesign.
+/// Reads a design file. Errors carry file, line, JSON pointer and reason. A newer version than this program
+/// knows is read as far as it can be and is read-only. Values are checked against knowledge by checkDesign.
 [[nodiscard]] Result<Design> readDesign(std::string_view text, const std::string& fileName);
 
 /// The design as a file: stable key order, one value a line, unknown members kept.

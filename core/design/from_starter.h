@@ -8,8 +8,8 @@
 
 namespace ogive {
 
-/// A design with one scenario, "Baseline", that states the starter's requirements; its story is the brief. The error
-/// for an unknown starter lists those there are.
+/// A design with one scenario, "Baseline", that states the starter's requirements; its story is the brief.
+/// The error for an unknown starter lists those there are.
 [[nodiscard]] Result<Design> designFromStarter(const Knowledge& knowledge, const std::string& starterId);
 
 } // namespace ogive

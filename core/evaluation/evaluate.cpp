@@ -18,8 +18,9 @@ std::size_t decidingRuleSet(const Knowledge& knowledge, std::size_t asked, std::
     return knowledge.ruleSets[asked].trees[decision].isEmpty() ? 0 : asked;
 }
 
-std::optional<SecondOpinion> secondOpinion(const Knowledge& knowledge, std::size_t deciding, std::size_t decision,
-                                           const DecisionResult& result, const FieldValues& fields)
+std::optional<SecondOpinion> secondOpinion(const Knowledge& knowledge, std::size_t deciding,
+                                           std::size_t decision, const DecisionResult& result,
+                                           const FieldValues& fields)
 {
     if (!result.outcome)
         return std::nullopt;
@@ -34,8 +35,8 @@ std::optional<SecondOpinion> secondOpinion(const Knowledge& knowledge, std::size
     return std::nullopt;
 }
 
-DecisionResult decide(const Knowledge& knowledge, std::size_t asked, std::size_t decision, const Scenario& scenario,
-                      const FieldValues& fields)
+DecisionResult decide(const Knowledge& knowledge, std::size_t asked, std::size_t decision,
+                      const Scenario& scenario, const FieldValues& fields)
 {
     DecisionResult result;
     result.ruleSet = decidingRuleSet(knowledge, asked, decision);
@@ -51,12 +52,14 @@ DecisionResult decide(const Knowledge& knowledge, std::size_t asked, std::size_t
 }
 
 /// Marks a field and everything it is derived from.
-void markDeciding(const Knowledge& knowledge, const FieldValues& fields, std::size_t field, std::vector<bool>& decides)
+void markDeciding(const Knowledge& knowledge, const FieldValues& fields, std::size_t field,
+                  std::vector<bool>& decides)
 {
     if (decides[field])
         return;
     decides[field] = true;
-    const bool isFollowed = fields.origins[field] == Origin::Derived || fields.origins[field] == Origin::Assumed;
+    const bool isFollowed =
+        fields.origins[field] == Origin::Derived || fields.origins[field] == Origin::Assumed;
     if (isFollowed && knowledge.fields[field].derived)
         for (const std::size_t source : fieldsOf(knowledge.fields[field].derived->formula))
             markDeciding(knowledge, fields, source, decides);
@@ -101,7 +104,8 @@ std::vector<Finding> findings(const Knowledge& knowledge, const Evaluation& eval
     return found;
 }
 
-std::optional<std::size_t> chosenInRole(const Knowledge& knowledge, const Evaluation& evaluation, std::string_view role)
+std::optional<std::size_t> chosenInRole(const Knowledge& knowledge, const Evaluation& evaluation,
+                                        std::string_view role)
 {
     const auto decision = knowledge.decisionInRole(role);
     return decision ? evaluation.decisions[*decision].chosen() : std::nullopt;
@@ -109,7 +113,8 @@ std::optional<std::size_t> chosenInRole(const Knowledge& knowledge, const Evalua
 
 } // namespace
 
-Evaluation evaluate(const Knowledge& knowledge, const Scenario& scenario, const RuleSetId& rules, std::string_view date)
+Evaluation evaluate(const Knowledge& knowledge, const Scenario& scenario, const RuleSetId& rules,
+                    std::string_view date)
 {
     Evaluation evaluation;
     evaluation.fields = resolveFields(knowledge, scenario.requirements);
@@ -137,8 +142,8 @@ std::vector<Error> checkScenario(const Knowledge& knowledge, const Scenario& sce
             if (const auto checked = checkValue(knowledge.fields[*index], value); !checked)
                 report(pointer, checked.error().code, checked.error().reason, checked.error().hint);
         } else if (strict) {
-            report(pointer, ErrorCode::Unknown, OGIVE_TR("edit", "there is no requirement \"%1\"").arg(quotable(id.value)),
-                   {});
+            report(pointer, ErrorCode::Unknown,
+                   OGIVE_TR("edit", "there is no requirement \"%1\"").arg(quotable(id.value)), {});
         }
     }
     for (const auto& [id, override] : scenario.overrides) {

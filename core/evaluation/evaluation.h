@@ -24,11 +24,11 @@ struct SecondOpinion {
 
 /// What one decision becomes. Options by position in the decision.
 struct DecisionResult {
-    std::size_t ruleSet = 0;             ///< position of the rule set whose tree decided
-    std::optional<std::size_t> outcome;  ///< absent while open fields leave more than one possible
-    std::vector<std::size_t> possible;   ///< every outcome that open fields still allow; one when decided
-    std::vector<TraceStep> trace;        ///< up to the outcome, or to the first question that is open
-    std::optional<std::size_t> openNode; ///< the question that can't be answered yet
+    std::size_t ruleSet = 0;               ///< position of the rule set whose tree decided
+    std::optional<std::size_t> outcome;    ///< absent while open fields leave more than one possible
+    std::vector<std::size_t> possible;     ///< every outcome that open fields still allow; one when decided
+    std::vector<TraceStep> trace;          ///< up to the outcome, or to the first question that is open
+    std::optional<std::size_t> openNode;   ///< the question that can't be answered yet
     std::optional<std::size_t> overridden; ///< the architect's own choice
     std::optional<SecondOpinion> secondOpinion; ///< first other rule set that says something else
 
@@ -56,24 +56,28 @@ struct Evaluation {
     bool operator==(const Evaluation&) const = default;
 };
 
-/// Evaluates a scenario by a rule set (unknown or empty: the knowledge's default). Requirements that the knowledge
-/// does not know are ignored, values must have passed checkScenario. `date` (ISO, may be empty) chooses dated prices.
-[[nodiscard]] Evaluation evaluate(const Knowledge& knowledge, const Scenario& scenario, const RuleSetId& rules = {},
-                                  std::string_view date = {});
+/// Evaluates a scenario by a rule set (unknown or empty: the knowledge's default). Requirements that the
+/// knowledge does not know are ignored, values must have passed checkScenario. `date` (ISO, may be empty)
+/// chooses dated prices.
+[[nodiscard]] Evaluation evaluate(const Knowledge& knowledge, const Scenario& scenario,
+                                  const RuleSetId& rules = {}, std::string_view date = {});
 
-/// Every problem of a scenario's values: unknown choices, out of range, wrong kinds. Pointers are relative to the
-/// scenario (/requirements/budget). Unknown fields are problems only when `strict`.
-[[nodiscard]] std::vector<Error> checkScenario(const Knowledge& knowledge, const Scenario& scenario, bool strict = false);
+/// Every problem of a scenario's values: unknown choices, out of range, wrong kinds. Pointers are relative to
+/// the scenario (/requirements/budget). Unknown fields are problems only when `strict`.
+[[nodiscard]] std::vector<Error> checkScenario(const Knowledge& knowledge, const Scenario& scenario,
+                                               bool strict = false);
 
 /// The outcome's short reason for a strip card: the values that answered the last question that mattered,
 /// such as "traffic 120,000 > 100,000".
-[[nodiscard]] std::string shortReason(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision);
+[[nodiscard]] std::string shortReason(const Knowledge& knowledge, const Evaluation& evaluation,
+                                      std::size_t decision);
 
 /// A trace step in words: "Large scale? no (Vector scale = Medium)".
-[[nodiscard]] std::string traceText(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
-                                    const TraceStep& step);
+[[nodiscard]] std::string traceText(const Knowledge& knowledge, const Evaluation& evaluation,
+                                    std::size_t decision, const TraceStep& step);
 
 /// The tree that a decision result was decided by.
-[[nodiscard]] const RuleTree& treeOf(const Knowledge& knowledge, const DecisionResult& result, std::size_t decision);
+[[nodiscard]] const RuleTree& treeOf(const Knowledge& knowledge, const DecisionResult& result,
+                                     std::size_t decision);
 
 } // namespace ogive

@@ -62,7 +62,8 @@ Json planJson(const Decision& decision, const Option& option)
     return plan;
 }
 
-Json decisionJson(const Knowledge& knowledge, const Scenario& scenario, const Evaluation& evaluation, std::size_t index)
+Json decisionJson(const Knowledge& knowledge, const Scenario& scenario, const Evaluation& evaluation,
+                  std::size_t index)
 {
     const Decision& decision = knowledge.decisions[index];
     const DecisionResult& result = evaluation.decisions[index];
@@ -107,7 +108,8 @@ Json checksJson(const Knowledge& knowledge, const Evaluation& evaluation)
     return checks;
 }
 
-Json scenarioJson(const Knowledge& knowledge, const Scenario& scenario, const RuleSetId& rules, std::string_view date)
+Json scenarioJson(const Knowledge& knowledge, const Scenario& scenario, const RuleSetId& rules,
+                  std::string_view date)
 {
     const Evaluation evaluation = evaluate(knowledge, scenario, rules, date);
     Json derived = Json::object();
@@ -144,13 +146,15 @@ std::string decisionText(const Knowledge& knowledge, const Scenario& scenario, c
         text += fmt::format("  {}. {}\n", number++, traceText(knowledge, evaluation, index, step));
     if (decision.isPlan && result.outcome)
         for (std::size_t i = 0; i < decision.attributes.size(); ++i)
-            text += fmt::format("  {}: {}\n", decision.attributes[i].title,
-                                attributeText(decision.attributes[i], decision.options[*result.outcome].attributes[i]));
+            text += fmt::format(
+                "  {}: {}\n", decision.attributes[i].title,
+                attributeText(decision.attributes[i], decision.options[*result.outcome].attributes[i]));
     if (result.secondOpinion)
         text += fmt::format("  {} says: {}\n", knowledge.ruleSet(result.secondOpinion->rules)->title,
                             decision.options[result.secondOpinion->outcome].title);
     if (const Override* override = scenario.overrideOf(decision.id); override && result.overridden)
-        text += fmt::format("  Overridden: {} ({})\n", decision.options[*result.overridden].title, override->rationale);
+        text += fmt::format("  Overridden: {} ({})\n", decision.options[*result.overridden].title,
+                            override->rationale);
     return text;
 }
 
@@ -187,8 +191,9 @@ Json evaluationJson(const Knowledge& knowledge, const Design& design, const std:
                 {"scenarios", std::move(scenarios)}};
 }
 
-std::string evaluationText(const Knowledge& knowledge, const Design& design, const std::optional<ScenarioId>& only,
-                           const RuleSetId& rules, std::string_view date)
+std::string evaluationText(const Knowledge& knowledge, const Design& design,
+                           const std::optional<ScenarioId>& only, const RuleSetId& rules,
+                           std::string_view date)
 {
     std::string text = design.name + "\n";
     for (const Scenario& scenario : design.scenarios) {
@@ -202,7 +207,8 @@ std::string evaluationText(const Knowledge& knowledge, const Design& design, con
             text += "\nFindings:\n";
         for (const Finding& finding : evaluation.findings) {
             const Check& check = knowledge.checks[finding.check];
-            text += fmt::format("  {}: {}. {}\n", check.isWarning ? "warning" : "note", check.title, check.message);
+            text += fmt::format("  {}: {}. {}\n", check.isWarning ? "warning" : "note", check.title,
+                                check.message);
         }
     }
     return text;

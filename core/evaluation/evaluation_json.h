@@ -9,8 +9,9 @@
 namespace ogive {
 
 /// The evaluation of scenarios as `ogive evaluate --format json` prints it; `only` limits it to one scenario.
-[[nodiscard]] Json evaluationJson(const Knowledge& knowledge, const Design& design, const std::string& designName,
-                                  const std::optional<ScenarioId>& only, const RuleSetId& rules, std::string_view date);
+[[nodiscard]] Json evaluationJson(const Knowledge& knowledge, const Design& design,
+                                  const std::string& designName, const std::optional<ScenarioId>& only,
+                                  const RuleSetId& rules, std::string_view date);
 
 /// The same for people, as text.
 [[nodiscard]] std::string evaluationText(const Knowledge& knowledge, const Design& design,

@@ -46,9 +46,10 @@ std::string lowered(std::string text)
 
 std::string testReason(const Knowledge& knowledge, const FieldValues& fields, const Condition& test)
 {
-    const Condition& used = !test.parts.empty() && !fields.isStated(test.subject) && fields.isStated(test.parts[0].subject)
-                                ? test.parts[0]
-                                : test;
+    const Condition& used =
+        !test.parts.empty() && !fields.isStated(test.subject) && fields.isStated(test.parts[0].subject)
+            ? test.parts[0]
+            : test;
     const Field& field = knowledge.fields[used.subject];
     const double value = fields.values[used.subject];
     const bool isNumber = field.kind == FieldKind::Integer || field.kind == FieldKind::Real;
@@ -70,8 +71,10 @@ std::string shortReason(const Knowledge& knowledge, const Evaluation& evaluation
         return std::to_string(result.possible.size()) + " options still possible";
     if (result.trace.empty())
         return {};
-    // The last question answered yes says why; where every answer was no, the first question is the one passed.
-    const auto yes = std::find_if(result.trace.rbegin(), result.trace.rend(), [](const TraceStep& step) { return step.answer; });
+    // The last question answered yes says why; where every answer was no, the first question is the one
+    // passed.
+    const auto yes = std::find_if(result.trace.rbegin(), result.trace.rend(),
+                                  [](const TraceStep& step) { return step.answer; });
     const TraceStep& step = yes != result.trace.rend() ? *yes : result.trace.back();
     const Condition& when = treeOf(knowledge, result, decision).nodes[step.node].when;
     const Condition* test = decidingTest(when, evaluation.fields, step.answer);

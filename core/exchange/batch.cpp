@@ -59,7 +59,8 @@ BatchEvaluator::BatchEvaluator(const Knowledge& knowledge, const RuleSetId& rule
     }
 }
 
-std::string BatchEvaluator::evaluateLines(std::string_view lines, std::size_t firstLine, unsigned threads) const
+std::string BatchEvaluator::evaluateLines(std::string_view lines, std::size_t firstLine,
+                                          unsigned threads) const
 {
     if (threads == 0)
         threads = std::max(1U, std::thread::hardware_concurrency());
@@ -115,12 +116,16 @@ std::string BatchEvaluator::evaluateLine(std::string_view line, std::size_t numb
         return errorLine(id, {}, *log.error, number);
     const auto requirements = readRequirements(stated.json(), {}, "/requirements");
     if (!requirements)
-        return errorLine(id, fieldOfPointer(requirements.error().place.pointer), requirements.error(), number);
+        return errorLine(id, fieldOfPointer(requirements.error().place.pointer), requirements.error(),
+                         number);
     for (const auto& [field, value] : *requirements) {
         const auto index = m_knowledge.fieldIndex(field);
         if (!index)
             return errorLine(id, field.value,
-                             {ErrorCode::Unknown, {}, OGIVE_TR("batch", "there is no requirement \"%1\"").arg(quotable(field.value)), {}},
+                             {ErrorCode::Unknown,
+                              {},
+                              OGIVE_TR("batch", "there is no requirement \"%1\"").arg(quotable(field.value)),
+                              {}},
                              number);
         if (const auto checked = checkValue(m_knowledge.fields[*index], value); !checked)
             return errorLine(id, field.value, checked.error(), number);
@@ -132,8 +137,8 @@ std::string BatchEvaluator::answer(const std::string& id, const Requirements& re
 {
     const FieldValues fields = resolveFields(m_knowledge, requirements);
     const auto& read = m_compiled.fieldsRead();
-    const bool allKnown =
-        std::none_of(read.begin(), read.end(), [&](std::size_t field) { return std::isnan(fields.values[field]); });
+    const bool allKnown = std::none_of(read.begin(), read.end(),
+                                       [&](std::size_t field) { return std::isnan(fields.values[field]); });
     std::vector<std::uint8_t> outcomes(m_knowledge.decisions.size());
     // The compiled rules know neither open values nor tests that stand in for others.
     const bool isPlain = allKnown && m_rules == m_knowledge.ruleSets.front().id;
@@ -145,7 +150,8 @@ std::string BatchEvaluator::answer(const std::string& id, const Requirements& re
         std::optional<std::size_t> outcome = outcomes[i];
         if (!isPlain) {
             const bool hasTree = asked && !asked->trees[i].isEmpty();
-            outcome = evaluateTree(hasTree ? asked->trees[i] : m_knowledge.ruleSets.front().trees[i], fields).outcome;
+            outcome = evaluateTree(hasTree ? asked->trees[i] : m_knowledge.ruleSets.front().trees[i], fields)
+                          .outcome;
         }
         text += (i > 0 ? ",\"" : "\"") + m_knowledge.decisions[i].id.value + "\":";
         text += outcome ? m_outcomeTexts[i][*outcome] : "null";

@@ -10,14 +10,16 @@
 namespace ogive {
 
 /// Evaluates requirement sets given as JSON Lines: {"id", "requirements": {field: value}} becomes
-/// {"id", "decisions": {…}}, or {"id", "error": {"field", "message"}} where a line can't be read; the run goes on.
+/// {"id", "decisions": {…}}, or {"id", "error": {"field", "message"}} where a line can't be read; the run
+/// goes on.
 class BatchEvaluator {
 public:
     BatchEvaluator(const Knowledge& knowledge, const RuleSetId& rules);
 
-    /// The answers to all lines of a text, one line each, in their order; empty lines give none. `firstLine` is the
-    /// number of the first line, for errors. Threads: 0 means as many as the machine has.
-    [[nodiscard]] std::string evaluateLines(std::string_view lines, std::size_t firstLine = 1, unsigned threads = 0) const;
+    /// The answers to all lines of a text, one line each, in their order; empty lines give none. `firstLine`
+    /// is the number of the first line, for errors. Threads: 0 means as many as the machine has.
+    [[nodiscard]] std::string evaluateLines(std::string_view lines, std::size_t firstLine = 1,
+                                            unsigned threads = 0) const;
 
 private:
     struct Piece;

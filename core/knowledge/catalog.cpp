@@ -9,8 +9,9 @@ const Price* priceOf(const Model& model, std::string_view date, double promptTok
         const bool inEffect = price.effectiveFrom.empty() || (!date.empty() && price.effectiveFrom <= date);
         if (!price.schedule.empty() || !inEffect || promptTokens < price.minPromptTokens)
             continue;
-        const bool closer = best == nullptr || price.minPromptTokens > best->minPromptTokens ||
-                            (price.minPromptTokens == best->minPromptTokens && price.effectiveFrom >= best->effectiveFrom);
+        const bool closer =
+            best == nullptr || price.minPromptTokens > best->minPromptTokens ||
+            (price.minPromptTokens == best->minPromptTokens && price.effectiveFrom >= best->effectiveFrom);
         if (closer)
             best = &price;
     }

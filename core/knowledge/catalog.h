@@ -14,9 +14,9 @@ namespace ogive {
 
 /// One dated price of a model, with the conditions under which it holds. Absent: not known, never zero.
 struct Price {
-    std::string effectiveFrom;          ///< ISO date, empty: always
-    double minPromptTokens = 0;         ///< holds for calls with at least so many prompt tokens
-    std::string schedule;               ///< such as "off-peak"; empty: any hour
+    std::string effectiveFrom;  ///< ISO date, empty: always
+    double minPromptTokens = 0; ///< holds for calls with at least so many prompt tokens
+    std::string schedule;       ///< such as "off-peak"; empty: any hour
     std::optional<double> inputUsdPerMtok;
     std::optional<double> cachedInputUsdPerMtok;
     std::optional<double> cacheWriteUsdPerMtok;
@@ -46,9 +46,9 @@ struct Model {
     bool operator==(const Model&) const = default;
 };
 
-/// The price that holds on a date for a prompt of so many tokens: of the prices without a schedule, the one with the
-/// highest prompt threshold reached, and among those the latest that is in effect. `date` is ISO; empty means the
-/// base price.
+/// The price that holds on a date for a prompt of so many tokens: of the prices without a schedule, the one
+/// with the highest prompt threshold reached, and among those the latest that is in effect. `date` is ISO;
+/// empty means the base price.
 [[nodiscard]] const Price* priceOf(const Model& model, std::string_view date, double promptTokens);
 
 /// A number that a formula takes from the knowledge, with its source.

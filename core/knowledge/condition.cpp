@@ -11,14 +11,22 @@ bool holds(const Condition& test, double value)
     };
     const double operand = test.operands.empty() ? 0 : test.operands.front();
     switch (test.comparison) {
-    case Comparison::Equal: return value == operand;
-    case Comparison::NotEqual: return value != operand;
-    case Comparison::Less: return value < operand;
-    case Comparison::LessEqual: return value <= operand;
-    case Comparison::Greater: return value > operand;
-    case Comparison::GreaterEqual: return value >= operand;
-    case Comparison::In: return isOperand();
-    case Comparison::NotIn: return !isOperand();
+    case Comparison::Equal:
+        return value == operand;
+    case Comparison::NotEqual:
+        return value != operand;
+    case Comparison::Less:
+        return value < operand;
+    case Comparison::LessEqual:
+        return value <= operand;
+    case Comparison::Greater:
+        return value > operand;
+    case Comparison::GreaterEqual:
+        return value >= operand;
+    case Comparison::In:
+        return isOperand();
+    case Comparison::NotIn:
+        return !isOperand();
     }
     return false;
 }

@@ -8,7 +8,8 @@ namespace ogive {
 enum class Comparison { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, In, NotIn };
 
 /// A test of one field or one decision, or tests joined by all, any and not. References are indices into the
-/// knowledge, operands are numbers: a choice is its position, a yes/no 0 or 1, an outcome its option's position.
+/// knowledge, operands are numbers: a choice is its position, a yes/no 0 or 1, an outcome its option's
+/// position.
 struct Condition {
     enum class Kind { FieldTest, DecisionTest, All, Any, Not };
 

@@ -10,7 +10,8 @@ namespace {
 template <class Items, class Key>
 std::optional<std::size_t> indexOf(const Items& items, const Key& key)
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == key; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == key; });
     if (found == items.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - items.begin());

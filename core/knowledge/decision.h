@@ -42,7 +42,8 @@ struct Option {
     std::string title;
     std::string shortTitle; ///< at most 12 characters
     std::string summary;
-    std::vector<AttributeValue> attributes; ///< in the order of the decision's attributes; monostate: not known
+    std::vector<AttributeValue>
+        attributes; ///< in the order of the decision's attributes; monostate: not known
     std::vector<std::string> packages;
     std::string source;
     std::string asOf;
@@ -71,7 +72,8 @@ struct Decision {
     bool operator==(const Decision&) const = default;
 };
 
-/// The value as one line: lists joined by commas, numbers with their unit, "not known" where nothing is stated.
+/// The value as one line: lists joined by commas, numbers with their unit, "not known" where nothing is
+/// stated.
 [[nodiscard]] std::string attributeText(const Attribute& attribute, const AttributeValue& value);
 
 } // namespace ogive

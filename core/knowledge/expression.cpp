@@ -14,7 +14,8 @@ double classOf(const Expression& expression, double value)
     for (const Expression::Class& step : expression.classes)
         if (value < step.bound || (step.inclusive && value == step.bound))
             return step.value;
-    return expression.classes.empty() ? std::numeric_limits<double>::quiet_NaN() : expression.classes.back().value;
+    return expression.classes.empty() ? std::numeric_limits<double>::quiet_NaN()
+                                      : expression.classes.back().value;
 }
 
 void collectFields(const Expression& expression, std::vector<std::size_t>& fields)
@@ -31,8 +32,10 @@ void collectFields(const Expression& expression, std::vector<std::size_t>& field
 double valueOf(const Expression& expression, std::span<const double> fieldValues)
 {
     switch (expression.kind) {
-    case Expression::Kind::Number: return expression.number;
-    case Expression::Kind::Field: return fieldValues[expression.field];
+    case Expression::Kind::Number:
+        return expression.number;
+    case Expression::Kind::Field:
+        return fieldValues[expression.field];
     case Expression::Kind::Multiply: {
         double product = 1;
         for (const Expression& part : expression.parts)
@@ -41,7 +44,8 @@ double valueOf(const Expression& expression, std::span<const double> fieldValues
     }
     case Expression::Kind::Divide:
         return valueOf(expression.parts[0], fieldValues) / valueOf(expression.parts[1], fieldValues);
-    case Expression::Kind::Classify: return classOf(expression, valueOf(expression.parts[0], fieldValues));
+    case Expression::Kind::Classify:
+        return classOf(expression, valueOf(expression.parts[0], fieldValues));
     }
     return std::numeric_limits<double>::quiet_NaN();
 }

@@ -35,10 +35,12 @@ Result<void> checkNumber(const Field& field, double number)
                                                .arg(groupedNumber(field.minimum))
                                                .arg(groupedNumber(field.maximum)));
     if (field.kind == FieldKind::Integer && number != std::floor(number))
-        return refused(ErrorCode::Invalid, OGIVE_TR("value", "%1 is not a whole number").arg(plainNumber(number)));
+        return refused(ErrorCode::Invalid,
+                       OGIVE_TR("value", "%1 is not a whole number").arg(plainNumber(number)));
     const auto isIt = [&](const Choice& choice) { return choice.id == plainNumber(number); };
     if (!field.choices.empty() && std::none_of(field.choices.begin(), field.choices.end(), isIt))
-        return refused(ErrorCode::Unknown, OGIVE_TR("value", "%1 is none of the choices").arg(plainNumber(number)),
+        return refused(ErrorCode::Unknown,
+                       OGIVE_TR("value", "%1 is none of the choices").arg(plainNumber(number)),
                        OGIVE_TR("value", "Use one of: %1").arg(choiceList(field)));
     return {};
 }
@@ -60,12 +62,16 @@ Result<void> checkText(const Field& field, const std::string& text)
 Failure wrongKind(const Field& field)
 {
     switch (field.kind) {
-    case FieldKind::Integer: return refused(ErrorCode::Invalid, OGIVE_TR("value", "expected a whole number"));
-    case FieldKind::Real: return refused(ErrorCode::Invalid, OGIVE_TR("value", "expected a number"));
-    case FieldKind::Boolean: return refused(ErrorCode::Invalid, OGIVE_TR("value", "expected true or false"));
+    case FieldKind::Integer:
+        return refused(ErrorCode::Invalid, OGIVE_TR("value", "expected a whole number"));
+    case FieldKind::Real:
+        return refused(ErrorCode::Invalid, OGIVE_TR("value", "expected a number"));
+    case FieldKind::Boolean:
+        return refused(ErrorCode::Invalid, OGIVE_TR("value", "expected true or false"));
     case FieldKind::Choice:
         return refused(ErrorCode::Invalid, OGIVE_TR("value", "expected one of: %1").arg(choiceList(field)));
-    case FieldKind::Text: break;
+    case FieldKind::Text:
+        break;
     }
     return refused(ErrorCode::Invalid, OGIVE_TR("value", "expected a text"));
 }
@@ -107,10 +113,13 @@ Value valueFrom(const Field& field, double number)
         return std::monostate{};
     switch (field.kind) {
     case FieldKind::Integer:
-    case FieldKind::Real: return number;
-    case FieldKind::Boolean: return number != 0;
+    case FieldKind::Real:
+        return number;
+    case FieldKind::Boolean:
+        return number != 0;
     case FieldKind::Choice:
-    case FieldKind::Text: break;
+    case FieldKind::Text:
+        break;
     }
     const auto index = static_cast<std::size_t>(number);
     return index < field.choices.size() ? field.choices[index].id : std::string();

@@ -80,8 +80,8 @@ inline constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
 /// Whether the field can take the value: kind, range, choice; the error says what it can take.
 [[nodiscard]] Result<void> checkValue(const Field& field, const Value& value);
 
-/// The value as evaluation reads it: choices by position, yes/no as 0 and 1, other texts as the number of choices,
-/// not known as NaN. The value must have passed checkValue.
+/// The value as evaluation reads it: choices by position, yes/no as 0 and 1, other texts as the number of
+/// choices, not known as NaN. The value must have passed checkValue.
 [[nodiscard]] double numberOf(const Field& field, const Value& value);
 
 /// The inverse of numberOf, except for other texts, which become empty.

@@ -8,11 +8,13 @@ namespace {
 template <class Items, class Key>
 auto findById(const Items& items, const Key& key) -> const typename Items::value_type*
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == key; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == key; });
     return found == items.end() ? nullptr : &*found;
 }
 
-std::optional<std::size_t> roleIn(const std::map<std::string, std::size_t, std::less<>>& roles, std::string_view role)
+std::optional<std::size_t> roleIn(const std::map<std::string, std::size_t, std::less<>>& roles,
+                                  std::string_view role)
 {
     const auto found = roles.find(role);
     if (found == roles.end())

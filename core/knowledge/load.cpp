@@ -29,7 +29,8 @@ const std::array<KindReader, 13>& kindReaders()
         {"options", readOptions},
         {"rules", readRuleSet},
         {"llm-models", [](const JsonReader& file, Knowledge& all) { readModels(file, all.llmModels, all); }},
-        {"embedding-models", [](const JsonReader& file, Knowledge& all) { readModels(file, all.embeddingModels, all); }},
+        {"embedding-models",
+         [](const JsonReader& file, Knowledge& all) { readModels(file, all.embeddingModels, all); }},
         {"parameters", readParameters},
         {"patterns", readPatterns},
         {"checks", readChecks},
@@ -49,8 +50,8 @@ struct ParsedFile {
 std::size_t rankOf(std::string_view kind)
 {
     const auto& readers = kindReaders();
-    const auto found =
-        std::find_if(readers.begin(), readers.end(), [&](const KindReader& reader) { return reader.first == kind; });
+    const auto found = std::find_if(readers.begin(), readers.end(),
+                                    [&](const KindReader& reader) { return reader.first == kind; });
     return static_cast<std::size_t>(found - readers.begin());
 }
 
@@ -62,9 +63,11 @@ Result<ParsedFile> parseFile(const KnowledgeFile& file)
     ReadLog log{file.path, {}};
     const JsonReader reader(*json, log);
     if (reader.text("format") != "ogive-knowledge")
-        reader.at("format").fail(OGIVE_TR("knowledge", "this is no knowledge file: \"format\" must be \"ogive-knowledge\""));
+        reader.at("format").fail(
+            OGIVE_TR("knowledge", "this is no knowledge file: \"format\" must be \"ogive-knowledge\""));
     if (reader.number("version") > newestVersion)
-        reader.at("version").fail(OGIVE_TR("knowledge", "this file needs a newer Ogive"), {}, ErrorCode::NewerVersion);
+        reader.at("version").fail(OGIVE_TR("knowledge", "this file needs a newer Ogive"), {},
+                                  ErrorCode::NewerVersion);
     const std::string kind = reader.text("kind");
     const std::size_t rank = rankOf(kind);
     if (rank == kindReaders().size())
@@ -88,7 +91,8 @@ Result<void> checkWhole(const Knowledge& knowledge)
         return Failure(Error{ErrorCode::Invalid, {}, std::move(reason), {}});
     };
     if (knowledge.fields.empty() || knowledge.decisions.empty() || knowledge.ruleSets.empty())
-        return incomplete(OGIVE_TR("knowledge", "the knowledge needs fields, decisions and at least one rule set"));
+        return incomplete(
+            OGIVE_TR("knowledge", "the knowledge needs fields, decisions and at least one rule set"));
     for (std::size_t i = 0; i < knowledge.decisions.size(); ++i)
         if (knowledge.ruleSets.front().trees[i].isEmpty())
             return incomplete(OGIVE_TR("knowledge", "the first rule set does not decide %1")
@@ -97,13 +101,15 @@ Result<void> checkWhole(const Knowledge& knowledge)
         for (const Option& option : decision.options) {
             for (const auto& [quality, model] : option.llmModels)
                 if (!knowledge.llmModel(model))
-                    return incomplete(OGIVE_TR("knowledge", "option %1 names the chat model %2, which does not exist")
-                                          .arg(option.id.value)
-                                          .arg(quotable(model.value)));
+                    return incomplete(
+                        OGIVE_TR("knowledge", "option %1 names the chat model %2, which does not exist")
+                            .arg(option.id.value)
+                            .arg(quotable(model.value)));
             if (!option.defaultModel.isEmpty() && !knowledge.embeddingModel(option.defaultModel))
-                return incomplete(OGIVE_TR("knowledge", "option %1 names the embedding model %2, which does not exist")
-                                      .arg(option.id.value)
-                                      .arg(quotable(option.defaultModel.value)));
+                return incomplete(
+                    OGIVE_TR("knowledge", "option %1 names the embedding model %2, which does not exist")
+                        .arg(option.id.value)
+                        .arg(quotable(option.defaultModel.value)));
         }
     return {};
 }
@@ -113,22 +119,26 @@ std::vector<KnowledgeFile> builtinFiles()
     std::vector<KnowledgeFile> files;
     for (const EmbeddedFile& file : embeddedFiles())
         if (file.path.starts_with(embeddedFolder))
-            files.push_back({std::string(file.path.substr(embeddedFolder.size())), std::string(file.content)});
+            files.push_back(
+                {std::string(file.path.substr(embeddedFolder.size())), std::string(file.content)});
     return files;
 }
 
 Result<std::vector<KnowledgeFile>> folderFiles(const std::string& folder)
 {
     const auto unreadable = [&](const std::error_code& code) {
-        return Failure(Error{ErrorCode::Unreadable, {folder, {}, 0},
-                             OGIVE_TR("knowledge", "the folder can't be read: %1").arg(code.message()), {}});
+        return Failure(Error{ErrorCode::Unreadable,
+                             {folder, {}, 0},
+                             OGIVE_TR("knowledge", "the folder can't be read: %1").arg(code.message()),
+                             {}});
     };
     std::vector<KnowledgeFile> files;
     std::error_code code;
     auto entry = std::filesystem::recursive_directory_iterator(folder, code);
     if (code)
         return unreadable(code);
-    for (const auto end = std::filesystem::recursive_directory_iterator(); entry != end; entry.increment(code)) {
+    for (const auto end = std::filesystem::recursive_directory_iterator(); entry != end;
+         entry.increment(code)) {
         if (code)
             return unreadable(code);
         if (!entry->is_regular_file(code) || entry->path().extension() != ".json")
@@ -156,7 +166,9 @@ Result<Knowledge> loadKnowledge(std::span<const KnowledgeFile> files)
     }
     // Among files of one kind the order is that of their paths, so "guide" comes before "guide-tree".
     std::stable_sort(parsed.begin(), parsed.end(), [](const ParsedFile& a, const ParsedFile& b) {
-        const auto stem = [](const ParsedFile& file) { return std::filesystem::path(file.file->path).stem(); };
+        const auto stem = [](const ParsedFile& file) {
+            return std::filesystem::path(file.file->path).stem();
+        };
         return a.rank != b.rank ? a.rank < b.rank : stem(a) < stem(b);
     });
     Knowledge knowledge;
@@ -184,8 +196,8 @@ Result<Knowledge> loadKnowledgeWith(const std::string& folder)
     if (!laidOver)
         return Failure(laidOver.error());
     for (KnowledgeFile& file : *laidOver) {
-        const auto same =
-            std::find_if(files.begin(), files.end(), [&](const KnowledgeFile& other) { return other.path == file.path; });
+        const auto same = std::find_if(files.begin(), files.end(),
+                                       [&](const KnowledgeFile& other) { return other.path == file.path; });
         if (same != files.end())
             *same = std::move(file);
         else

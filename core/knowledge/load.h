@@ -15,14 +15,15 @@ struct KnowledgeFile {
     std::string content;
 };
 
-/// Loads a whole knowledge: every file has format, version and kind, and every reference is resolved. The first
-/// problem is returned with file, JSON pointer, line and reason.
+/// Loads a whole knowledge: every file has format, version and kind, and every reference is resolved. The
+/// first problem is returned with file, JSON pointer, line and reason.
 [[nodiscard]] Result<Knowledge> loadKnowledge(std::span<const KnowledgeFile> files);
 
 /// The knowledge that is compiled in.
 [[nodiscard]] Result<Knowledge> loadBuiltinKnowledge();
 
-/// The built-in files with those of a folder laid over them: a file of the same relative path replaces the built-in one.
+/// The built-in files with those of a folder laid over them: a file of the same relative path replaces the
+/// built-in one.
 [[nodiscard]] Result<Knowledge> loadKnowledgeWith(const std::string& folder);
 
 } // namespace ogive

@@ -84,8 +84,8 @@ void readChecks(const JsonReader& file, Knowledge& knowledge)
     file.at("checks").each([&](const JsonReader& json) {
         requireNewId(json, knowledge.checks, json.text("id"));
         knowledge.checks.push_back({json.text("id"), json.text("title"), json.text("message"),
-                                    json.text("severity") == "warning", readCondition(json.at("when"), knowledge),
-                                    json.textOr("source", {})});
+                                    json.text("severity") == "warning",
+                                    readCondition(json.at("when"), knowledge), json.textOr("source", {})});
     });
 }
 
@@ -93,16 +93,24 @@ void readRoadmap(const JsonReader& file, Knowledge& knowledge)
 {
     file.at("phases").each([&](const JsonReader& json) {
         requireNewId(json, knowledge.phases, json.text("id"));
-        knowledge.phases.push_back(
-            {json.text("id"), json.text("title"), json.textOr("summary", {}), json.textOr("exit_criterion", {})});
+        knowledge.phases.push_back({json.text("id"), json.text("title"), json.textOr("summary", {}),
+                                    json.textOr("exit_criterion", {})});
     });
     file.at("tasks").each([&](const JsonReader& json) {
         requireNewId(json, knowledge.tasks, json.text("id"));
         const JsonReader effort = json.at("effort_days");
-        RoadmapTask task{json.text("id"),          json.text("title"),       json.text("phase"),
-                         effort.number("low"),     effort.number("typical"), effort.number("high"),
-                         json.texts("roles"),      json.texts("depends_on"), readCondition(json.at("included_when"), knowledge),
-                         json.textOr("exit_criterion", {}), json.textOr("source", {}), json.textOr("as_of", {})};
+        RoadmapTask task{json.text("id"),
+                         json.text("title"),
+                         json.text("phase"),
+                         effort.number("low"),
+                         effort.number("typical"),
+                         effort.number("high"),
+                         json.texts("roles"),
+                         json.texts("depends_on"),
+                         readCondition(json.at("included_when"), knowledge),
+                         json.textOr("exit_criterion", {}),
+                         json.textOr("source", {}),
+                         json.textOr("as_of", {})};
         if (!(0 <= task.lowDays && task.lowDays <= task.typicalDays && task.typicalDays <= task.highDays))
             effort.fail(OGIVE_TR("knowledge", "effort must rise from low over typical to high"));
         knowledge.tasks.push_back(std::move(task));
@@ -120,7 +128,8 @@ void readStarters(const JsonReader& file, Knowledge& knowledge)
 {
     file.at("starters").each([&](const JsonReader& json) {
         requireNewId(json, knowledge.starters, json.text("id"));
-        Starter starter{json.text("id"), json.text("title"), json.text("story"), {}, json.textOr("as_of", {})};
+        Starter starter{
+            json.text("id"), json.text("title"), json.text("story"), {}, json.textOr("as_of", {})};
         json.at("requirements").eachMember([&](const std::string& key, const JsonReader& value) {
             const auto index = knowledge.fieldIndex(FieldId(key));
             if (!index) {

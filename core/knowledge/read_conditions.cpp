@@ -36,7 +36,8 @@ double fieldOperand(const JsonReader& json, const Field& field)
     if (const auto checked = checkValue(field, value); !checked && !json.failed())
         json.fail(checked.error().reason, checked.error().hint, checked.error().code);
     const double operand = json.failed() ? 0 : numberOf(field, value);
-    const bool isOtherText = field.kind == FieldKind::Text && operand >= static_cast<double>(field.choices.size());
+    const bool isOtherText =
+        field.kind == FieldKind::Text && operand >= static_cast<double>(field.choices.size());
     if (isOtherText)
         json.fail(OGIVE_TR("knowledge", "conditions can only name one of the field's choices"));
     return operand;
@@ -74,7 +75,8 @@ Condition readFieldTest(const JsonReader& json, const Knowledge& knowledge)
 
 Condition readDecisionTest(const JsonReader& json, const Knowledge& knowledge)
 {
-    Condition test{Condition::Kind::DecisionTest, readDecisionReference(json.at("decision"), knowledge), {}, {}, {}};
+    Condition test{
+        Condition::Kind::DecisionTest, readDecisionReference(json.at("decision"), knowledge), {}, {}, {}};
     if (json.failed())
         return test;
     const Decision& decision = knowledge.decisions[test.subject];
@@ -82,10 +84,12 @@ Condition readDecisionTest(const JsonReader& json, const Knowledge& knowledge)
     return test;
 }
 
-Condition readJoined(const JsonReader& json, std::string_view key, Condition::Kind kind, const Knowledge& knowledge)
+Condition readJoined(const JsonReader& json, std::string_view key, Condition::Kind kind,
+                     const Knowledge& knowledge)
 {
     Condition joined{kind, 0, {}, {}, {}};
-    json.at(key).each([&](const JsonReader& part) { joined.parts.push_back(readCondition(part, knowledge)); });
+    json.at(key).each(
+        [&](const JsonReader& part) { joined.parts.push_back(readCondition(part, knowledge)); });
     if (joined.parts.empty())
         json.fail(OGIVE_TR("knowledge", "\"%1\" needs at least one condition").arg(key));
     return joined;
@@ -113,8 +117,9 @@ Expression readExpression(const JsonReader& json, const Field& derived, const Kn
 {
     Expression expression;
     const auto readParts = [&](std::string_view key) {
-        json.at(key).each(
-            [&](const JsonReader& part) { expression.parts.push_back(readExpression(part, derived, knowledge)); });
+        json.at(key).each([&](const JsonReader& part) {
+            expression.parts.push_back(readExpression(part, derived, knowledge));
+        });
     };
     if (json.json().is_number()) {
         expression.number = json.number();
@@ -162,7 +167,8 @@ std::size_t readFieldReference(const JsonReader& json, const Knowledge& knowledg
     const std::string id = json.text();
     const auto index = knowledge.fieldIndex(FieldId(id));
     if (!index)
-        json.fail(OGIVE_TR("knowledge", "there is no field \"%1\"").arg(quotable(id)), {}, ErrorCode::Unknown);
+        json.fail(OGIVE_TR("knowledge", "there is no field \"%1\"").arg(quotable(id)), {},
+                  ErrorCode::Unknown);
     return index.value_or(0);
 }
 
@@ -171,7 +177,8 @@ std::size_t readDecisionReference(const JsonReader& json, const Knowledge& knowl
     const std::string id = json.text();
     const auto index = knowledge.decisionIndex(DecisionId(id));
     if (!index)
-        json.fail(OGIVE_TR("knowledge", "there is no decision \"%1\"").arg(quotable(id)), {}, ErrorCode::Unknown);
+        json.fail(OGIVE_TR("knowledge", "there is no decision \"%1\"").arg(quotable(id)), {},
+                  ErrorCode::Unknown);
     return index.value_or(0);
 }
 

@@ -32,10 +32,14 @@ AttributeValue readAttribute(const JsonReader& json, const Attribute& attribute)
     if (json.json().is_null())
         return std::monostate{};
     switch (attribute.kind) {
-    case AttributeKind::Text: return json.text();
-    case AttributeKind::Number: return json.number();
-    case AttributeKind::Boolean: return json.boolean();
-    case AttributeKind::List: break;
+    case AttributeKind::Text:
+        return json.text();
+    case AttributeKind::Number:
+        return json.number();
+    case AttributeKind::Boolean:
+        return json.boolean();
+    case AttributeKind::List:
+        break;
     }
     std::vector<std::string> list;
     json.each([&](const JsonReader& item) { list.push_back(item.text()); });
@@ -45,8 +49,8 @@ AttributeValue readAttribute(const JsonReader& json, const Attribute& attribute)
 /// Characters, not bytes: titles may hold letters outside ASCII.
 std::size_t characterCount(const std::string& text)
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 Option readOption(const JsonReader& json, const Decision& decision)
@@ -57,8 +61,9 @@ Option readOption(const JsonReader& json, const Decision& decision)
     option.title = json.text("title");
     option.shortTitle = json.textOr("short_title", option.title);
     if (characterCount(option.shortTitle) > longestShortTitle)
-        json.fail(OGIVE_TR("knowledge", "\"%1\" is longer than 12 characters").arg(quotable(option.shortTitle)),
-                  OGIVE_TR("knowledge", "Give the option a short_title"));
+        json.fail(
+            OGIVE_TR("knowledge", "\"%1\" is longer than 12 characters").arg(quotable(option.shortTitle)),
+            OGIVE_TR("knowledge", "Give the option a short_title"));
     option.summary = json.textOr("summary", {});
     option.attributes.resize(decision.attributes.size());
     if (json.has("attributes"))
@@ -83,7 +88,8 @@ Option readOption(const JsonReader& json, const Decision& decision)
     return option;
 }
 
-std::size_t readNode(const JsonReader& json, const Knowledge& knowledge, const Decision& decision, RuleTree& tree)
+std::size_t readNode(const JsonReader& json, const Knowledge& knowledge, const Decision& decision,
+                     RuleTree& tree)
 {
     const std::size_t index = tree.nodes.size();
     tree.nodes.emplace_back();
@@ -91,7 +97,8 @@ std::size_t readNode(const JsonReader& json, const Knowledge& knowledge, const D
         const JsonReader outcome = json.at("outcome");
         const auto option = decision.optionIndex(OptionId(outcome.text()));
         if (!option)
-            outcome.fail(OGIVE_TR("knowledge", "the decision %1 has no option of this id").arg(decision.id.value));
+            outcome.fail(
+                OGIVE_TR("knowledge", "the decision %1 has no option of this id").arg(decision.id.value));
         tree.nodes[index].outcome = option.value_or(0);
         return index;
     }
@@ -123,13 +130,14 @@ void readDecisions(const JsonReader& file, Knowledge& knowledge)
         json.eachOf("attributes", [&](const JsonReader& attribute) {
             requireNewId(attribute, decision.attributes, attribute.text("id"));
             decision.attributes.push_back({attribute.text("id"), attribute.text("title"),
-                                           readAttributeKind(attribute.at("kind")), attribute.textOr("unit", {}),
-                                           attribute.textOr("tone", {})});
+                                           readAttributeKind(attribute.at("kind")),
+                                           attribute.textOr("unit", {}), attribute.textOr("tone", {})});
         });
         decision.summaryAttributes = json.texts("summary_attributes");
         for (const std::string& attribute : decision.summaryAttributes)
             if (!decision.attributeIndex(attribute))
-                json.at("summary_attributes").fail(OGIVE_TR("knowledge", "there is no attribute \"%1\"").arg(attribute));
+                json.at("summary_attributes")
+                    .fail(OGIVE_TR("knowledge", "there is no attribute \"%1\"").arg(attribute));
         knowledge.decisions.push_back(std::move(decision));
     });
 }
@@ -140,7 +148,8 @@ void readOptions(const JsonReader& file, Knowledge& knowledge)
     if (file.failed())
         return;
     Decision& decision = knowledge.decisions[index];
-    file.at("options").each([&](const JsonReader& json) { decision.options.push_back(readOption(json, decision)); });
+    file.at("options").each(
+        [&](const JsonReader& json) { decision.options.push_back(readOption(json, decision)); });
 }
 
 void readRuleSet(const JsonReader& file, Knowledge& knowledge)

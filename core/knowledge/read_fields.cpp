@@ -35,7 +35,8 @@ void readRange(const JsonReader& json, Field& field)
         json.fail(OGIVE_TR("knowledge", "the range or step of this field makes no sense"));
     if (json.has("slider")) {
         const JsonReader slider = json.at("slider");
-        field.slider = SliderRange{slider.text("scale") == "log", slider.number("minimum"), slider.number("maximum")};
+        field.slider =
+            SliderRange{slider.text("scale") == "log", slider.number("minimum"), slider.number("maximum")};
         if (field.slider->minimum >= field.slider->maximum)
             slider.fail(OGIVE_TR("knowledge", "the slider's range is empty"));
     }
@@ -89,7 +90,8 @@ void orderDerivations(const JsonReader& file, Knowledge& knowledge)
             if (ready[i])
                 continue;
             const auto sources = fieldsOf(knowledge.fields[i].derived->formula);
-            if (std::all_of(sources.begin(), sources.end(), [&](std::size_t source) { return ready[source]; })) {
+            if (std::all_of(sources.begin(), sources.end(),
+                            [&](std::size_t source) { return ready[source]; })) {
                 ready[i] = true;
                 knowledge.derivationOrder.push_back(i);
             }

@@ -5,8 +5,9 @@
 
 namespace ogive {
 
-// One reader a kind of knowledge file. Each takes what the file holds over into the knowledge; problems go into the
-// reader's log. Fields must be read before what refers to them, then decisions, then options, then the rest.
+// One reader a kind of knowledge file. Each takes what the file holds over into the knowledge; problems go
+// into the reader's log. Fields must be read before what refers to them, then decisions, then options, then
+// the rest.
 
 void readManifest(const JsonReader& file, Knowledge& knowledge);
 void readFields(const JsonReader& file, Knowledge& knowledge);
@@ -24,7 +25,8 @@ void readBindings(const JsonReader& file, Knowledge& knowledge);
 /// {"field", "op", "value"}, {"decision", "op", "value"}, or {"all"|"any": […]}, {"not": …}.
 [[nodiscard]] Condition readCondition(const JsonReader& json, const Knowledge& knowledge);
 /// A number, a field's id, {"multiply": […]}, {"divide": [a, b]}, {"classify": …, "steps": […]}.
-[[nodiscard]] Expression readExpression(const JsonReader& json, const Field& derived, const Knowledge& knowledge);
+[[nodiscard]] Expression readExpression(const JsonReader& json, const Field& derived,
+                                        const Knowledge& knowledge);
 /// A requirement's value as JSON states it: null is "not known yet". The kind must fit the field.
 [[nodiscard]] Value readValue(const JsonReader& json);
 /// The position of the field that a text names; an error when there is none.

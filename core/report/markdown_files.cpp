@@ -17,7 +17,8 @@ Failure unwritable(const std::filesystem::path& place, std::string_view reason)
                          OGIVE_TR("files", "Choose another place or check the permissions")});
 }
 
-Result<void> writeAll(const MarkdownReport& markdown, const std::filesystem::path& folder, const std::string& path)
+Result<void> writeAll(const MarkdownReport& markdown, const std::filesystem::path& folder,
+                      const std::string& path)
 {
     for (const MarkdownFigure& figure : markdown.figures)
         if (auto written = replaceFile((folder / figure.fileName).string(), figure.svg); !written)

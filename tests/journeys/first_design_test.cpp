@@ -55,7 +55,8 @@ QByteArray contentOf(const QString& path)
 
 void startFromStarter(Workbench& bench)
 {
-    QTest::mouseClick(named<StartCard>(bench.window, QStringLiteral("Customer support assistant")), Qt::LeftButton);
+    QTest::mouseClick(named<StartCard>(bench.window, QStringLiteral("Customer support assistant")),
+                      Qt::LeftButton);
     settle();
     REQUIRE(bench.document.hasDesign());
     CHECK(bench.outcome("architecture") == QStringLiteral("monolith")); // 8 000 a day, a team of 4
@@ -87,7 +88,8 @@ void overrideProvider(Workbench& bench)
     REQUIRE(apply->isVisibleTo(&window));
     QTest::mouseClick(apply, Qt::LeftButton);
     settle();
-    CHECK(bench.chosen("llm_provider") == QStringLiteral("open_source")); // without a rationale nothing happens
+    CHECK(bench.chosen("llm_provider") ==
+          QStringLiteral("open_source")); // without a rationale nothing happens
     auto* rationale = named<QPlainTextEdit>(window, QStringLiteral("Rationale"));
     rationale->setFocus();
     QTest::keyClicks(rationale, QStringLiteral("The contract is signed"));

@@ -103,7 +103,7 @@ CostChart::CostChart(QWidget* parent)
     m_amounts->setLineVisible(false);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({0, 4, 0, 0});
+    chart()->setMargins({0, 4, 8, 0});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignBottom);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);

@@ -22,6 +22,13 @@ CostSeries& seriesFor(QList<CostSeries>& series, const CostLine& line, std::size
     return series.last();
 }
 
+QFont chosenFont()
+{
+    QFont font = textFont(TextSize::Base);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 QString amountText(const CostAmount& amount)
 {
     if (!amount.included)
@@ -85,7 +92,7 @@ QVariant CostTableModel::cell(int row, int column, int role) const
     case Qt::ForegroundRole:
         return column == 0 || amount(row, column).usd ? QVariant() : QVariant(themeOf(nullptr).muted);
     case Qt::FontRole:
-        return row == 0 ? QVariant(textFont(TextSize::Strong)) : QVariant();
+        return row == 0 ? QVariant(chosenFont()) : QVariant();
     case Qt::ToolTipRole: {
         const QString note = column == 0 ? QString() : amount(row, column).note;
         return note.isEmpty() ? m_table.columns[row].priceOrigin : note;

@@ -12,7 +12,7 @@ namespace ogive::ui {
 namespace {
 
 constexpr qsizetype mostSegments = 5;
-constexpr int roomBesideControl = 35; // dot, button and gaps
+constexpr int roomBesideControl = 43; // dot, button and gaps
 constexpr int roomInSegment = 8;      // at least; where there is more, segments take it
 constexpr int roomInComboBox = 44;
 
@@ -56,32 +56,36 @@ struct ChoiceShape {
     bool needsOwnLine = false;
 };
 
+/// The least width of segments with these titles.
+int tightWidth(const QStringList& titles, const QFontMetrics& metrics)
+{
+    int width = static_cast<int>(titles.size()) * roomInSegment;
+    for (const QString& title : titles)
+        width += metrics.horizontalAdvance(title);
+    return width;
+}
+
 /// Segments beside the title where they fit, with short titles if need be; else below it; a list for what is
 /// too wide even there.
 ChoiceShape shapeOf(const Field& field, const QFontMetrics& metrics)
 {
     const QStringList titles = titlesOf(field);
     const QStringList shortTitles = shortTitlesOf(field);
-    const int beside =
-        form::narrowestRow - roomBesideControl - metrics.horizontalAdvance(toQString(field.title));
-    const auto widthOf = [&metrics](const QStringList& texts) {
-        int width = static_cast<int>(texts.size()) * roomInSegment;
-        for (const QString& text : texts)
-            width += metrics.horizontalAdvance(text);
-        return width;
-    };
+    const int taken = roomBesideControl + metrics.horizontalAdvance(toQString(field.title));
     if (!field.openChoices && titles.size() <= mostSegments) {
-        for (const QStringList& candidate : {titles, shortTitles})
-            if (widthOf(candidate) <= beside)
-                return {candidate, false};
-        for (const QStringList& candidate : {titles, shortTitles})
-            if (widthOf(candidate) <= form::narrowestRow)
+        if (tightWidth(titles, metrics) <= form::narrowestRow - taken)
+            return {titles, false};
+        if (tightWidth(shortTitles, metrics) <= form::usualRow - taken)
+            return {shortTitles, false};
+        for (const QStringList& candidate : {titles, shortTitles}) {
+            if (tightWidth(candidate, metrics) <= form::narrowestRow)
                 return {candidate, true};
+        }
     }
     int longest = 0;
     for (const QString& title : titles)
         longest = std::max(longest, metrics.horizontalAdvance(title));
-    return {{}, longest + roomInComboBox > beside};
+    return {{}, longest + roomInComboBox > form::narrowestRow - taken};
 }
 
 class SegmentFieldEditor : public FieldEditor {
@@ -90,6 +94,7 @@ public:
         : FieldEditor(row)
         , m_field(field)
         , m_control(new SegmentedControl(row))
+        , m_titles(shape.segments)
         , m_needsOwnLine(shape.needsOwnLine)
     {
         m_control->setChoices(shape.segments, titlesOf(field));
@@ -99,13 +104,14 @@ public:
 
     [[nodiscard]] QWidget* control() const override { return m_control; }
     [[nodiscard]] bool needsOwnLine() const override { return m_needsOwnLine; }
-    [[nodiscard]] bool isTight() const override { return !m_needsOwnLine; }
+    [[nodiscard]] int widthBeside() const override { return tightWidth(m_titles, m_control->fontMetrics()); }
 
     void showValue(const Value& value) override { m_control->setCurrentIndex(indexOfChoice(m_field, value)); }
 
 private:
     const Field& m_field; // lives in the knowledge
     SegmentedControl* m_control;
+    QStringList m_titles;
     bool m_needsOwnLine;
 };
 

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] virtual QWidget* control() const = 0;
     [[nodiscard]] virtual QWidget* slider() const { return nullptr; }
     [[nodiscard]] virtual bool needsOwnLine() const { return false; }
-    /// It was made to fit beside the title on one line, and may shrink for that.
-    [[nodiscard]] virtual bool isTight() const { return false; }
+    /// The width it needs to stand beside the title, else it goes below it; 0: it always fits.
+    [[nodiscard]] virtual int widthBeside() const { return 0; }
 
     /// Shows a value without emitting; texts of open choices as they are, monostate as not known.
     virtual void showValue(const Value& value) = 0;
@@ -47,8 +47,10 @@ signals:
 [[nodiscard]] FieldEditor* makeTextFieldEditor(const Field& field, QWidget* row);
 
 namespace form {
-/// The width that every panel has at least, without its margins; editors choose their shape by it.
-constexpr int narrowestRow = 256;
+/// The width that a row has at least, and that of a panel as it is usually shown, both without margins;
+/// editors choose their shape by them.
+constexpr int narrowestRow = 246;
+constexpr int usualRow = 286;
 } // namespace form
 
 } // namespace ogive::ui

@@ -20,6 +20,7 @@ namespace {
 constexpr int sideMargin = 12;
 constexpr int titleIndent = 13; // the dot and its gap
 constexpr int lineHeight = 28;
+constexpr int gap = 4;
 constexpr int buttonExtent = 22;
 constexpr int iconExtent = 14;
 constexpr double dotExtent = 7;
@@ -42,7 +43,7 @@ FieldRow::FieldRow(const Field& field, const FormIcons& icons, QWidget* parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(sideMargin, 1, sideMargin, 2);
-    m_grid->setHorizontalSpacing(4);
+    m_grid->setHorizontalSpacing(gap);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(TitleColumn, 1);
     m_grid->setRowMinimumHeight(TitleLine, lineHeight);
@@ -65,11 +66,9 @@ void FieldRow::createEditor()
     control->setAccessibleName(toQString(m_field.title));
     control->setAccessibleDescription(fieldDescription(m_field));
     m_title->setBuddy(control);
-    m_title->setWordWrap(!m_editor->isTight());
-    if (m_editor->needsOwnLine())
-        m_grid->addWidget(control, EditorLine, TitleColumn, 1, -1);
-    else
-        m_grid->addWidget(control, TitleLine, ControlColumn, Qt::AlignVCenter | Qt::AlignRight);
+    m_title->setWordWrap(m_editor->widthBeside() == 0);
+    m_isBelow = m_editor->needsOwnLine();
+    placeControl();
     if (QWidget* slider = m_editor->slider()) {
         slider->setAccessibleDescription(control->accessibleDescription());
         m_grid->addWidget(slider, EditorLine, TitleColumn, 1, -1);
@@ -79,6 +78,36 @@ void FieldRow::createEditor()
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
     connect(m_editor, &FieldEditor::rejected, this, &FieldRow::showObjection);
     connect(m_editor, &FieldEditor::accepted, this, [this] { showObjection({}); });
+}
+
+void FieldRow::placeControl()
+{
+    QWidget* control = m_editor->control();
+    m_grid->removeWidget(control);
+    if (m_isBelow)
+        m_grid->addWidget(control, EditorLine, TitleColumn, 1, -1);
+    else
+        m_grid->addWidget(control, TitleLine, ControlColumn, Qt::AlignVCenter | Qt::AlignRight);
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitControl();
+}
+
+/// A wide control goes below the title where the panel is narrow.
+void FieldRow::fitControl()
+{
+    const int needed = m_editor->widthBeside();
+    if (needed == 0 || m_editor->needsOwnLine())
+        return;
+    const int button = m_button != nullptr && m_button->isVisibleTo(this) ? buttonExtent + gap : 0;
+    const int room = width() - 2 * sideMargin - m_title->sizeHint().width() - button - 2 * gap;
+    if (m_isBelow == (room < needed))
+        return;
+    m_isBelow = !m_isBelow;
+    placeControl();
 }
 
 QWidget* FieldRow::focusTarget() const
@@ -136,6 +165,8 @@ void FieldRow::showButton()
         return;
     m_button->setChecked(isPin && m_state.isStated);
     m_button->setVisible(isWanted);
+    if (isVisible()) // else the first layout does
+        fitControl();
     const QString title = toQString(m_field.title);
     const QString standard = defaultText(m_field);
     if (isPin)

@@ -67,12 +67,15 @@ protected:
     bool event(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void createTitle();
     void createEditor();
+    void placeControl();
+    void fitControl();
     void showButton();
     void showNote();
     void pressButton();
@@ -84,6 +87,7 @@ private:
     FieldState m_state;
     bool m_isFresh = true; ///< nothing was shown yet
     bool m_isHighlighted = false;
+    bool m_isBelow = false; ///< the control stands below the title
     QGridLayout* m_grid;
     TextLabel* m_title = nullptr;
     FieldEditor* m_editor = nullptr;

@@ -35,7 +35,11 @@ CallPanel::CallPanel(DesignSession& session, QWidget* parent)
 {
     createWidgets();
     createLayout();
-    connect(m_option, &QComboBox::activated, this, &CallPanel::showFields);
+    connect(m_option, &QComboBox::activated, this, [this] {
+        showFields();
+        if (pickedOption())
+            emit unfolded();
+    });
     connect(m_apply, &QPushButton::clicked, this, &CallPanel::apply);
     connect(m_withdraw, &QPushButton::clicked, this, &CallPanel::withdraw);
     connect(m_rationale, &QPlainTextEdit::textChanged, this, [this] { showProblem({}); });

@@ -28,6 +28,9 @@ public:
 
     void setDecision(std::size_t decision);
 
+signals:
+    void unfolded(); ///< the user has begun an override: its fields are there now
+
 private:
     void createWidgets();
     void createLayout();

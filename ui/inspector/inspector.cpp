@@ -17,6 +17,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr int revealMargin = 14;
+
 /// A block of the column with a line below it.
 class SectionFrame : public QWidget {
 public:
@@ -79,6 +81,8 @@ void Inspector::createSections()
 
     m_call = new CallPanel(m_session, this);
     addSection(tr("Your call")).content->addWidget(m_call);
+    // The fields have their place only after the next layout.
+    connect(m_call, &CallPanel::unfolded, this, &Inspector::revealCall, Qt::QueuedConnection);
 
     m_facts = addSection(tr("Newer facts"));
     m_factList = new PointList(this);
@@ -109,6 +113,12 @@ void Inspector::setDecision(const DecisionId& decision)
     m_call->setDecision(*index);
     showEvaluation();
     ensureVisible(0, 0);
+}
+
+void Inspector::revealCall()
+{
+    widget()->layout()->activate();
+    ensureWidgetVisible(m_call, 0, revealMargin);
 }
 
 void Inspector::showEvaluation()

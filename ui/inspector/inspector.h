@@ -42,6 +42,7 @@ private:
     void showWhy();
     void showSecondOpinion();
     void followSecondOpinion();
+    void revealCall();
 
     DesignSession& m_session;
     std::size_t m_decision = 0;

@@ -65,8 +65,9 @@ Result<void> DesignSession::apply(const Edit& edit)
     if (*after == *m_design)
         return {};
     const ScenarioId next = scenarioAfter(*after, edit, m_scenario);
-    m_undoStack.push(new EditCommand(*this, m_design, m_scenario, std::make_shared<const Design>(std::move(*after)), next,
-                                     edit, translated(describeEdit(edit, *m_knowledge))));
+    m_undoStack.push(new EditCommand(*this, m_design, m_scenario,
+                                     std::make_shared<const Design>(std::move(*after)), next, edit,
+                                     translated(describeEdit(edit, *m_knowledge))));
     return {};
 }
 
@@ -85,8 +86,9 @@ Result<void> DesignSession::applyAll(const std::vector<Edit>& edits, const QStri
     }
     if (design == *m_design)
         return {};
-    m_undoStack.push(new EditCommand(*this, m_design, m_scenario, std::make_shared<const Design>(std::move(design)), next,
-                                     std::nullopt, title));
+    m_undoStack.push(new EditCommand(*this, m_design, m_scenario,
+                                     std::make_shared<const Design>(std::move(design)), next, std::nullopt,
+                                     title));
     return {};
 }
 
@@ -116,8 +118,8 @@ void DesignSession::replaceDesign(DesignPtr design, const ScenarioId& scenario)
 void DesignSession::evaluateNow()
 {
     m_previous = m_evaluation;
-    m_evaluation =
-        std::make_shared<const Evaluation>(evaluate(*m_knowledge, scenario(), m_design->rules, toStdString(m_date)));
+    m_evaluation = std::make_shared<const Evaluation>(
+        evaluate(*m_knowledge, scenario(), m_design->rules, toStdString(m_date)));
 }
 
 } // namespace ogive::ui

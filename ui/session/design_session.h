@@ -13,7 +13,8 @@ namespace ogive::ui {
 using DesignPtr = std::shared_ptr<const Design>;
 using EvaluationPtr = std::shared_ptr<const Evaluation>;
 
-/// The open design, its undo stack and the evaluation of the scenario in view. The only way to change a design.
+/// The open design, its undo stack and the evaluation of the scenario in view. The only way to change a
+/// design.
 class DesignSession : public QObject {
     Q_OBJECT
 

@@ -11,8 +11,7 @@ EditCommand::EditCommand(DesignSession& session, DesignPtr before, ScenarioId sc
     , m_scenarioBefore(std::move(scenarioBefore))
     , m_scenarioAfter(std::move(scenarioAfter))
     , m_edit(std::move(edit))
-{
-}
+{}
 
 void EditCommand::undo()
 {

@@ -1,8 +1,8 @@
 #include "ui/shell/actions.h"
 
+#include "ui/session/appearance.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/about.h"
-#include "ui/session/appearance.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"

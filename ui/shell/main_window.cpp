@@ -6,11 +6,11 @@
 #include "ui/inspector/inspector.h"
 #include "ui/report/export_report.h"
 #include "ui/scenarios/scenario_commands.h"
+#include "ui/session/appearance.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
 #include "ui/shell/actions.h"
-#include "ui/session/appearance.h"
 #include "ui/shell/design_bar.h"
 #include "ui/shell/dock_title.h"
 #include "ui/shell/status_bar.h"
@@ -216,20 +216,7 @@ void MainWindow::showFields(const std::vector<FieldId>& fields)
 
 bool MainWindow::showView(const QString& name)
 {
-    const QString kind = name.section(u':', 0, 0);
-    const DecisionId decision(toStdString(name.section(u':', 1)));
-    for (const ViewTitle& view : allViews()) {
-        const bool isOfDecision = view.view == View::Decision || view.view == View::Compare;
-        if (kind != QLatin1StringView(view.id) || isOfDecision == decision.isEmpty())
-            continue;
-        if (m_views == nullptr || (isOfDecision && !m_session.knowledge().decisionIndex(decision)))
-            return false;
-        if (isOfDecision)
-            selectDecision(decision);
-        m_views->showView(view.view);
-        return true;
-    }
-    return false;
+    return m_views != nullptr && m_views->showNamed(name);
 }
 
 void MainWindow::openDesign(const QString& path)

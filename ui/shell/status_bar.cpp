@@ -16,7 +16,13 @@
 
 namespace ogive::ui {
 
+namespace {
+
 using namespace Qt::Literals::StringLiterals;
+
+constexpr int gap = 12;
+
+} // namespace
 
 StatusBar::StatusBar(DesignSession& session, Document& document, QWidget* parent)
     : QStatusBar(parent)
@@ -30,6 +36,7 @@ StatusBar::StatusBar(DesignSession& session, Document& document, QWidget* parent
     setContentsMargins(8, 0, 8, 0);
     m_saved->setAccessibleName(tr("State of the file"));
     m_knowledge->setForegroundRole(QPalette::PlaceholderText);
+    m_knowledge->setContentsMargins(gap, 0, gap, 0);
     m_findings->setAutoRaise(true);
     m_findings->setPopupMode(QToolButton::InstantPopup);
     m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -5,9 +5,12 @@
 #include "ui/overview/overview_page.h"
 #include "ui/report/report_page.h"
 #include "ui/session/design_session.h"
+#include "ui/text/convert.h"
 #include "ui/tree/decision_page.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ogive::ui {
 
@@ -41,6 +44,26 @@ ViewTabs::ViewTabs(DesignSession& session, QWidget* parent)
 void ViewTabs::showView(View view)
 {
     setCurrentIndex(static_cast<int>(view));
+}
+
+bool ViewTabs::showNamed(const QString& name)
+{
+    const QString kind = name.section(u':', 0, 0);
+    const DecisionId decision(toStdString(name.section(u':', 1)));
+    const auto views = allViews();
+    const auto view = std::ranges::find_if(
+        views, [&](const ViewTitle& title) { return kind == QLatin1StringView(title.id); });
+    if (view == views.end())
+        return false;
+    const bool isOfDecision = view->view == View::Decision || view->view == View::Compare;
+    if (isOfDecision ? !m_session.knowledge().decisionIndex(decision) : name.contains(u':'))
+        return false;
+    if (isOfDecision) {
+        setDecision(decision);
+        emit decisionSelected(decision);
+    }
+    showView(view->view);
+    return true;
 }
 
 QWidget* ViewTabs::page(View view) const

@@ -124,13 +124,18 @@ void CardGrid::arrange(int columns)
 {
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item;
-    for (int column = 0; column < m_columns; ++column)
+    for (int column = 0; column < m_columns; ++column) {
         m_grid->setColumnStretch(column, 0);
+        m_grid->setColumnMinimumWidth(column, 0);
+    }
     m_columns = columns;
     for (int i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards[i], i / columns, i % columns);
-    for (int column = 0; column < columns; ++column)
+    // Empty columns keep their place, so that the cards of all grids stand below each other.
+    for (int column = 0; column < columns; ++column) {
         m_grid->setColumnStretch(column, 1);
+        m_grid->setColumnMinimumWidth(column, cardWidth);
+    }
 }
 
 void CardGrid::resizeEvent(QResizeEvent* event)

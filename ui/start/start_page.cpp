@@ -172,7 +172,7 @@ QString StartPage::outcomesOf(const QString& path) const
         if (const auto chosen = evaluation.decisions[i].chosen())
             outcomes.append(toQString(m_knowledge.decisions[i].options[*chosen].shortTitle));
     }
-    return outcomes.isEmpty() ? tr("Nothing is decided yet.") : outcomes.join(" · "_L1);
+    return outcomes.isEmpty() ? tr("Nothing is decided yet.") : outcomes.join(u" · "_s);
 }
 
 } // namespace ogive::ui

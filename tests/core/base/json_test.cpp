@@ -53,7 +53,8 @@ TEST_CASE("a large object finds its duplicate key too")
 
 TEST_CASE("keys keep their order and a pointer finds its line")
 {
-    const std::string text = "{\n  \"z\": 1,\n  \"a~/b\": [\n    true,\n    {\"x\": \"}\\\"\", \"y\": 2}\n  ]\n}";
+    const std::string text =
+        "{\n  \"z\": 1,\n  \"a~/b\": [\n    true,\n    {\"x\": \"}\\\"\", \"y\": 2}\n  ]\n}";
     const auto parsed = parseJson(text, "f");
     REQUIRE(parsed);
     CHECK(parsed->begin().key() == "z");

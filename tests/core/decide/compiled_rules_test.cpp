@@ -17,7 +17,8 @@ struct RandomSets {
         numbers.resize(knowledge.fields.size());
         codes.resize(knowledge.fields.size());
         std::mt19937_64 random(7);
-        const std::vector<double> edges{0, 1, 4, 5, 99, 100, 999, 1000, 9999, 10000, 100000, 100001, 999999, 1000000, 10000000};
+        const std::vector<double> edges{0,    1,     4,      5,      99,     100,     999,     1000,
+                                        9999, 10000, 100000, 100001, 999999, 1000000, 10000000};
         for (std::size_t i = 0; i < knowledge.fields.size(); ++i) {
             const Field& field = knowledge.fields[i];
             if (std::find(left.begin(), left.end(), field.id.value) != left.end())
@@ -27,7 +28,8 @@ struct RandomSets {
                 if (isNumber)
                     numbers[i].push_back(edges[random() % edges.size()]);
                 else
-                    codes[i].push_back(static_cast<std::uint8_t>(random() % std::max<std::size_t>(2, field.choices.size())));
+                    codes[i].push_back(
+                        static_cast<std::uint8_t>(random() % std::max<std::size_t>(2, field.choices.size())));
         }
         columns.rows = rows;
         columns.numbers.assign(numbers.begin(), numbers.end());
@@ -38,7 +40,9 @@ struct RandomSets {
     {
         std::vector<double> values;
         for (std::size_t i = 0; i < numbers.size(); ++i)
-            values.push_back(!numbers[i].empty() ? numbers[i][index] : !codes[i].empty() ? codes[i][index] : notKnown);
+            values.push_back(!numbers[i].empty() ? numbers[i][index]
+                             : !codes[i].empty() ? codes[i][index]
+                                                 : notKnown);
         return values;
     }
 
@@ -47,9 +51,11 @@ struct RandomSets {
     RequirementColumns columns;
 };
 
-std::vector<std::vector<std::uint8_t>> decideColumns(const CompiledRules& rules, const RequirementColumns& columns)
+std::vector<std::vector<std::uint8_t>> decideColumns(const CompiledRules& rules,
+                                                     const RequirementColumns& columns)
 {
-    std::vector<std::vector<std::uint8_t>> outcomes(rules.decisionCount(), std::vector<std::uint8_t>(columns.rows));
+    std::vector<std::vector<std::uint8_t>> outcomes(rules.decisionCount(),
+                                                    std::vector<std::uint8_t>(columns.rows));
     std::vector<std::uint8_t*> targets;
     for (auto& column : outcomes)
         targets.push_back(column.data());
@@ -73,7 +79,8 @@ TEST_CASE("columns give the same outcomes as trees, one by one")
             if (std::isnan(fields.values[derived]))
                 fields.values[derived] = valueOf(builtIn().fields[derived].derived->formula, fields.values);
         for (std::size_t i = 0; i < outcomes.size(); ++i) {
-            const RuleTree& tree = rules.trees[i].isEmpty() ? builtIn().ruleSets.front().trees[i] : rules.trees[i];
+            const RuleTree& tree =
+                rules.trees[i].isEmpty() ? builtIn().ruleSets.front().trees[i] : rules.trees[i];
             const auto expected = evaluateTree(tree, fields).outcome;
             REQUIRE(expected);
             if (outcomes[i][row] != *expected)

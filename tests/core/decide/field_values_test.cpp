@@ -44,8 +44,10 @@ TEST_CASE("derived fields follow from what is stated")
 
 TEST_CASE("a pinned value is used as it is, except where the field is always derived")
 {
-    const FieldValues values =
-        resolved({{"expected_traffic", 864000.0}, {"expected_rps", 7.0}, {"avg_latency_ms", 1000.0}, {"concurrency", 5.0}});
+    const FieldValues values = resolved({{"expected_traffic", 864000.0},
+                                         {"expected_rps", 7.0},
+                                         {"avg_latency_ms", 1000.0},
+                                         {"concurrency", 5.0}});
     CHECK(valueIn(values, "expected_rps") == 7.0);
     CHECK(values.origins[field("expected_rps")] == Origin::Stated);
     CHECK(valueIn(values, "concurrency") == 7.0);
@@ -58,7 +60,9 @@ TEST_CASE("scale changes at one and ten million vectors, volume at 10 000 and ab
     CHECK(scale(1e6) == "medium");
     CHECK(scale(9999999) == "medium");
     CHECK(scale(1e7) == "large");
-    const auto volume = [](double traffic) { return choiceIn(resolved({{"expected_traffic", traffic}}), "volume"); };
+    const auto volume = [](double traffic) {
+        return choiceIn(resolved({{"expected_traffic", traffic}}), "volume");
+    };
     CHECK(volume(9999) == "low");
     CHECK(volume(10000) == "medium");
     CHECK(volume(100000) == "medium");

@@ -55,7 +55,8 @@ TEST_CASE("edits that make no sense are refused and say why")
     const FieldId traffic("expected_traffic");
     CHECK(refusal(design, SetRequirement{baseline, traffic, Value(-1.0)}) == ErrorCode::Invalid);
     CHECK(refusal(design, SetRequirement{baseline, traffic, Value("many")}) == ErrorCode::Invalid);
-    CHECK(refusal(design, SetRequirement{baseline, FieldId("budget"), Value("lavish")}) == ErrorCode::Unknown);
+    CHECK(refusal(design, SetRequirement{baseline, FieldId("budget"), Value("lavish")}) ==
+          ErrorCode::Unknown);
     CHECK(refusal(design, SetRequirement{baseline, FieldId("nothing"), Value(1.0)}) == ErrorCode::Unknown);
     CHECK(refusal(design, SetRequirement{ScenarioId("nowhere"), traffic, Value(1.0)}) == ErrorCode::Unknown);
     CHECK(refusal(design, RemoveScenario{baseline}) == ErrorCode::Invalid);
@@ -71,13 +72,15 @@ TEST_CASE("an override needs a known option and a rationale, and can be withdraw
     const DecisionId provider("llm_provider");
     CHECK(refusal(design, SetOverride{baseline, provider, toOpenAi(" \n")}) == ErrorCode::Invalid);
     CHECK(refusal(design, SetOverride{baseline, DecisionId("x"), toOpenAi("r")}) == ErrorCode::Unknown);
-    CHECK(refusal(design, SetOverride{baseline, provider, Override{OptionId("x"), "r", "", {}}}) == ErrorCode::Unknown);
+    CHECK(refusal(design, SetOverride{baseline, provider, Override{OptionId("x"), "r", "", {}}}) ==
+          ErrorCode::Unknown);
     const Design overridden = applied(design, SetOverride{baseline, provider, toOpenAi("Contract in place")});
     const Evaluation evaluation = evaluate(builtIn(), overridden.scenarios[0]);
     const std::size_t index = *builtIn().decisionIndex(provider);
     const DecisionResult& result = evaluation.decisions[index];
     CHECK(builtIn().decisions[index].options[*result.chosen()].id == OptionId("openai"));
-    CHECK(builtIn().decisions[index].options[*result.outcome].id == OptionId("mistral")); // budget low by default
+    CHECK(builtIn().decisions[index].options[*result.outcome].id ==
+          OptionId("mistral")); // budget low by default
     CHECK(applied(overridden, SetOverride{baseline, provider, std::nullopt}) == design);
 }
 

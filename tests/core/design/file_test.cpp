@@ -82,11 +82,15 @@ TEST_CASE("a design file is refused with its place and reason")
         {R"({"format": "ogive-design", "version": 0, "scenarios": []})", "/version", 1, "whole number"},
         {R"({"format": "ogive-design", "version": "1", "scenarios": []})", "/version", 1, "number"},
         {R"({"format": "ogive-design", "version": 1, "scenarios": []})", "/scenarios", 1, "at least one"},
-        {"{\"format\": \"ogive-design\", \"version\": 1,\n\"scenarios\": [{\"id\": \"a\"},\n{\"id\": \"a\"}]}",
+        {"{\"format\": \"ogive-design\", \"version\": 1,\n\"scenarios\": [{\"id\": \"a\"},\n{\"id\": "
+         "\"a\"}]}",
          "/scenarios/1/id", 3, "two scenarios"},
-        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": ""}]})", "/scenarios/0/id", 1, "empty"},
-        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": 3}]})", "/scenarios/0/id", 1, "text"},
-        {"{\"format\": \"ogive-design\", \"version\": 1, \"scenarios\": [{\"id\": \"a\",\n\"requirements\": {\"budget\": []}}]}",
+        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": ""}]})", "/scenarios/0/id", 1,
+         "empty"},
+        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": 3}]})", "/scenarios/0/id", 1,
+         "text"},
+        {"{\"format\": \"ogive-design\", \"version\": 1, \"scenarios\": [{\"id\": \"a\",\n\"requirements\": "
+         "{\"budget\": []}}]}",
          "/scenarios/0/requirements/budget", 2, "a requirement is"},
         {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": "a", "overrides": {"x": {}}}]})",
          "/scenarios/0/overrides/x", 1, "missing"},
@@ -104,7 +108,8 @@ TEST_CASE("a design file is refused with its place and reason")
 
 TEST_CASE("a newer version opens read-only")
 {
-    const Design design = read(R"({"format": "ogive-design", "version": 2, "scenarios": [{"id": "a"}], "later": 1})");
+    const Design design =
+        read(R"({"format": "ogive-design", "version": 2, "scenarios": [{"id": "a"}], "later": 1})");
     CHECK(design.isReadOnly());
     CHECK_FALSE(read(minimal).isReadOnly());
 }
@@ -145,13 +150,15 @@ TEST_CASE("the shipped samples are sound, and derived values stay derived in the
 
 TEST_CASE("a file is replaced whole or not at all")
 {
-    const auto folder = std::filesystem::temp_directory_path() / ("ogive-file-test-" + std::to_string(::getpid()));
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("ogive-file-test-" + std::to_string(::getpid()));
     std::filesystem::create_directories(folder);
     const std::string path = (folder / "a.json").string();
     REQUIRE(replaceFile(path, "one"));
     REQUIRE(replaceFile(path, "two"));
     CHECK(readFile(path, 100).value() == "two");
-    CHECK(std::distance(std::filesystem::directory_iterator(folder), std::filesystem::directory_iterator()) == 1);
+    CHECK(std::distance(std::filesystem::directory_iterator(folder), std::filesystem::directory_iterator()) ==
+          1);
     const auto tooLarge = readFile(path, 2);
     REQUIRE_FALSE(tooLarge);
     CHECK(tooLarge.error().code == ErrorCode::TooLarge);

@@ -5,8 +5,9 @@
 using namespace ogive;
 using namespace ogive::test;
 
-// The guide's seven functions, written down again from its text (steps 1 to 7) and not from our rules. Every test
-// below runs over the full cross product of values below, at and above each threshold, every choice and every yes/no.
+// The guide's seven functions, written down again from its text (steps 1 to 7) and not from our rules. Every
+// test below runs over the full cross product of values below, at and above each threshold, every choice and
+// every yes/no.
 namespace {
 
 std::string guideArchitecture(double expectedTraffic, double teamSize, double latencyRequirementMs)
@@ -42,7 +43,8 @@ std::string guideVectorDb(const std::string& scale, const std::string& budget, b
     return "qdrant";
 }
 
-std::string guideProvider(const std::string& quality, const std::string& budget, bool privacy, const std::string& volume)
+std::string guideProvider(const std::string& quality, const std::string& budget, bool privacy,
+                          const std::string& volume)
 {
     if (privacy || volume == "high")
         return "open_source";
@@ -106,8 +108,10 @@ void check(const std::string& decision, const std::string& expected,
     if (got != expected || fast != expected) {
         std::string shown;
         for (const auto& [field, value] : requirements)
-            shown += field + "=" + valueText(builtIn().fields[*builtIn().fieldIndex(FieldId(field))], value) + " ";
-        FAIL(decision << ": expected " << expected << ", evaluated " << got << ", compiled " << fast << " for " << shown);
+            shown +=
+                field + "=" + valueText(builtIn().fields[*builtIn().fieldIndex(FieldId(field))], value) + " ";
+        FAIL(decision << ": expected " << expected << ", evaluated " << got << ", compiled " << fast
+                      << " for " << shown);
     }
 }
 
@@ -119,7 +123,9 @@ TEST_CASE("architecture agrees with the guide on every boundary", "[guide]")
         for (const double team : teams)
             for (const double latency : latencies)
                 check("architecture", guideArchitecture(traffic, team, latency),
-                      {{"expected_traffic", traffic}, {"team_size", team}, {"latency_requirement_ms", latency}});
+                      {{"expected_traffic", traffic},
+                       {"team_size", team},
+                       {"latency_requirement_ms", latency}});
 }
 
 TEST_CASE("framework agrees with the guide for every use case and need", "[guide]")
@@ -181,7 +187,9 @@ TEST_CASE("request pattern agrees with the guide on every boundary", "[guide]")
         for (const bool waiting : flags)
             for (const bool batch : flags)
                 check("request_pattern", guidePattern(latency, waiting, batch),
-                      {{"latency_requirement_ms", latency}, {"user_waiting", waiting}, {"batch_processing", batch}});
+                      {{"latency_requirement_ms", latency},
+                       {"user_waiting", waiting},
+                       {"batch_processing", batch}});
 }
 
 TEST_CASE("the scalability plan has the guide's five attributes", "[guide]")
@@ -190,8 +198,8 @@ TEST_CASE("the scalability plan has the guide's five attributes", "[guide]")
         const Decision& decision = builtIn().decisions[*builtIn().decisionIndex(DecisionId("scalability"))];
         const Option& plan = decision.options[*decision.optionIndex(OptionId(option))];
         std::vector<std::string> texts;
-        for (const char* id :
-             {"horizontal_scaling", "vertical_scaling", "gpu_allocation", "caching_strategy", "load_balancing"}) {
+        for (const char* id : {"horizontal_scaling", "vertical_scaling", "gpu_allocation", "caching_strategy",
+                               "load_balancing"}) {
             const std::size_t attribute = *decision.attributeIndex(id);
             texts.push_back(attributeText(decision.attributes[attribute], plan.attributes[attribute]));
         }
@@ -199,19 +207,24 @@ TEST_CASE("the scalability plan has the guide's five attributes", "[guide]")
     };
     CHECK(planOf("vertical") == std::vector<std::string>{"no", "yes", "single", "in-memory", "no"});
     CHECK(planOf("horizontal") == std::vector<std::string>{"yes", "no", "distributed", "redis", "yes"});
-    CHECK(planOf("kubernetes") == std::vector<std::string>{"yes", "no", "kubernetes", "distributed-cache", "yes"});
+    CHECK(planOf("kubernetes") ==
+          std::vector<std::string>{"yes", "no", "kubernetes", "distributed-cache", "yes"});
 }
 
 TEST_CASE("the drawn trees decide framework and vector database, the functions the rest", "[guide]")
 {
     const RuleSetId tree("guide-tree");
-    const auto treeOutcome = [&](const std::string& decision, const std::vector<std::pair<std::string, Value>>& stated) {
+    const auto treeOutcome = [&](const std::string& decision,
+                                 const std::vector<std::pair<std::string, Value>>& stated) {
         return outcomeOf(evaluate(builtIn(), scenarioOf(stated), tree), decision);
     };
     for (const bool agents : flags)
         for (const bool state : flags)
             for (const bool optimization : flags) {
-                const std::string drawn = agents ? "crewai" : state ? "langgraph" : optimization ? "dspy" : "langchain";
+                const std::string drawn = agents         ? "crewai"
+                                          : state        ? "langgraph"
+                                          : optimization ? "dspy"
+                                                         : "langchain";
                 CHECK(treeOutcome("framework", {{"needs_multi_agent", agents},
                                                 {"needs_state_management", state},
                                                 {"needs_optimization", optimization}}) == drawn);
@@ -219,12 +232,13 @@ TEST_CASE("the drawn trees decide framework and vector database, the functions t
     for (const auto& budget : budgets)
         for (const bool managed : flags)
             for (const double vectors : {0.0, 999999.0, 1000000.0, 1000001.0}) {
-                const std::string drawn = budget == "free"     ? "chromadb"
-                                          : managed            ? "pinecone"
-                                          : vectors > 1000000  ? "milvus"
-                                                               : "qdrant";
-                CHECK(treeOutcome("vector_db", {{"budget", budget}, {"managed_preference", managed}, {"vectors", vectors}}) ==
-                      drawn);
+                const std::string drawn = budget == "free"    ? "chromadb"
+                                          : managed           ? "pinecone"
+                                          : vectors > 1000000 ? "milvus"
+                                                              : "qdrant";
+                CHECK(treeOutcome("vector_db", {{"budget", budget},
+                                                {"managed_preference", managed},
+                                                {"vectors", vectors}}) == drawn);
             }
     CHECK(treeOutcome("architecture", {{"expected_traffic", 120000.0}}) == "microservices");
 }

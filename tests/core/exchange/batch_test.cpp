@@ -37,7 +37,8 @@ TEST_CASE("a batch line gets the guide's seven decisions, scalability as its fiv
     CHECK(decisions["architecture"] == "microservices");
     CHECK(decisions["llm_provider"] == "open_source"); // volume follows from traffic: high
     CHECK(decisions["scalability"].size() == 5);
-    CHECK(decisions["scalability"]["gpu_allocation"] == "distributed"); // 120000 × 4 / 86400 × 3 s = 16.7 in flight
+    CHECK(decisions["scalability"]["gpu_allocation"] ==
+          "distributed"); // 120000 × 4 / 86400 × 3 s = 16.7 in flight
 }
 
 TEST_CASE("a batch goes on after a bad line and says what is wrong in it")
@@ -79,7 +80,8 @@ TEST_CASE("batch answers keep the order of the lines, whatever the number of thr
 {
     std::string lines;
     for (int i = 0; i < 5000; ++i)
-        lines += R"({"id":)" + std::to_string(i) + R"(,"requirements":{"expected_traffic":)" + std::to_string(i * 40) + "}}\n";
+        lines += R"({"id":)" + std::to_string(i) + R"(,"requirements":{"expected_traffic":)" +
+                 std::to_string(i * 40) + "}}\n";
     const BatchEvaluator batch(builtIn(), RuleSetId());
     const std::string one = batch.evaluateLines(lines, 1, 1);
     CHECK(one == batch.evaluateLines(lines, 1, 3));

@@ -15,17 +15,21 @@ const std::string head = R"("format": "ogive-knowledge", "version": 1, )";
 std::vector<KnowledgeFile> smallKnowledge()
 {
     return {
-        {"knowledge.json", "{" + head + R"("kind": "manifest", "id": "k", "title": "K", "edition": "1", "as_of": "2026-01-01"})"},
+        {"knowledge.json",
+         "{" + head +
+             R"("kind": "manifest", "id": "k", "title": "K", "edition": "1", "as_of": "2026-01-01"})"},
         {"fields.json", "{" + head + R"("kind": "fields", "groups": [{"id": "g", "title": "G"}],
 "fields": [
 {"id": "load", "title": "Load", "kind": "integer", "group": "g", "minimum": 0, "maximum": 100, "default": 10},
 {"id": "twice", "title": "Twice", "kind": "real", "group": "g", "minimum": 0, "maximum": 1000, "derived": {"formula": {"multiply": ["load", 2]}}},
 {"id": "size", "title": "Size", "kind": "choice", "group": "g", "choices": [{"id": "s", "title": "S"}, {"id": "l", "title": "L"}], "default": "s"}]})"},
-        {"decisions.json", "{" + head + R"("kind": "decisions", "decisions": [{"id": "d", "title": "D", "question": "D?",
+        {"decisions.json",
+         "{" + head + R"("kind": "decisions", "decisions": [{"id": "d", "title": "D", "question": "D?",
 "attributes": [{"id": "pros", "title": "Pros", "kind": "list"}]}]})"},
         {"options/d.json", "{" + head + R"("kind": "options", "decision": "d", "options": [
 {"id": "a", "title": "A", "attributes": {"pros": ["fast"]}}, {"id": "b", "title": "B"}]})"},
-        {"rules/guide.json", "{" + head + R"("kind": "rules", "id": "guide", "title": "Guide", "decisions": {"d":
+        {"rules/guide.json",
+         "{" + head + R"("kind": "rules", "id": "guide", "title": "Guide", "decisions": {"d":
 {"id": "q", "question": "Large?", "when": {"field": "twice", "op": ">", "value": 50},
 "yes": {"outcome": "a"}, "no": {"outcome": "b"}}}})"},
     };
@@ -34,7 +38,8 @@ std::vector<KnowledgeFile> smallKnowledge()
 Error errorAfter(const std::string& path, const std::string& from, const std::string& to)
 {
     auto files = smallKnowledge();
-    const auto file = std::find_if(files.begin(), files.end(), [&](const auto& one) { return one.path == path; });
+    const auto file =
+        std::find_if(files.begin(), files.end(), [&](const auto& one) { return one.path == path; });
     REQUIRE(file != files.end());
     const auto at = file->content.find(from);
     REQUIRE(at != std::string::npos);
@@ -58,31 +63,37 @@ TEST_CASE("a small knowledge loads")
 
 TEST_CASE("a broken knowledge file is refused with file, pointer and reason")
 {
-    const auto [path, from, to, pointer, word] =
-        GENERATE(table<std::string, std::string, std::string, std::string, std::string>({
-            {"knowledge.json", "ogive-knowledge", "other", "/format", "no knowledge file"},
-            {"knowledge.json", "\"version\": 1", "\"version\": 2", "/version", "newer"},
-            {"knowledge.json", "manifest", "poems", "/kind", "unknown kind"},
-            {"knowledge.json", "\"id\": \"k\"", "\"id\": 5", "/id", "text"},
-            {"fields.json", "\"minimum\": 0, \"maximum\": 100,", "\"minimum\": 9, \"maximum\": 1,", "/fields/0", "range"},
-            {"fields.json", "\"default\": 10", "\"default\": 1000", "/fields/0/default", "outside"},
-            {"fields.json", "\"default\": 10", "\"default\": \"ten\"", "/fields/0/default", "whole number"},
-            {"fields.json", "\"default\": \"s\"", "\"default\": \"xl\"", "/fields/2/default", "unknown choice"},
-            {"fields.json", "\"kind\": \"integer\"", "\"kind\": \"vector\"", "/fields/0/kind", "unknown kind of field"},
-            {"fields.json", "\"id\": \"twice\"", "\"id\": \"load\"", "/fields/1/id", "used twice"},
-            {"fields.json", "[\"load\", 2]", "[\"lode\", 2]", "/fields/1/derived/formula/multiply/0", "no field"},
-            {"fields.json", "[\"load\", 2]", "[\"twice\", 2]", "", "circle"},
-            {"fields.json", "\"group\": \"g\"", "\"group\": \"h\"", "/fields/0/group", "no group"},
-            {"options/d.json", "\"decision\": \"d\"", "\"decision\": \"e\"", "/decision", "no decision"},
-            {"options/d.json", "\"pros\": [\"fast\"]", "\"pros\": \"fast\"", "/options/0/attributes/pros", "list"},
-            {"options/d.json", "\"pros\":", "\"pro\":", "/options/0/attributes/pro", "no attribute"},
-            {"options/d.json", "\"title\": \"A\"", "\"title\": \"A title that is long\"", "/options/0", "12 characters"},
-            {"rules/guide.json", "\"outcome\": \"a\"", "\"outcome\": \"z\"", "/decisions/d/yes/outcome", "no option"},
-            {"rules/guide.json", "\"op\": \">\"", "\"op\": \"~\"", "/decisions/d/when/op", "unknown comparison"},
-            {"rules/guide.json", "\"value\": 50", "\"value\": \"x\"", "/decisions/d/when/value", "expected a number"},
-            {"rules/guide.json", "\"no\": {\"outcome\": \"b\"}", "\"not\": 1", "/decisions/d", "missing"},
-            {"rules/guide.json", "{\"d\":", "{\"x\":", "/decisions/x", "no decision"},
-        }));
+    const auto [path, from, to, pointer,
+                word] = GENERATE(table<std::string, std::string, std::string, std::string, std::string>({
+        {"knowledge.json", "ogive-knowledge", "other", "/format", "no knowledge file"},
+        {"knowledge.json", "\"version\": 1", "\"version\": 2", "/version", "newer"},
+        {"knowledge.json", "manifest", "poems", "/kind", "unknown kind"},
+        {"knowledge.json", "\"id\": \"k\"", "\"id\": 5", "/id", "text"},
+        {"fields.json", "\"minimum\": 0, \"maximum\": 100,", "\"minimum\": 9, \"maximum\": 1,", "/fields/0",
+         "range"},
+        {"fields.json", "\"default\": 10", "\"default\": 1000", "/fields/0/default", "outside"},
+        {"fields.json", "\"default\": 10", "\"default\": \"ten\"", "/fields/0/default", "whole number"},
+        {"fields.json", "\"default\": \"s\"", "\"default\": \"xl\"", "/fields/2/default", "unknown choice"},
+        {"fields.json", "\"kind\": \"integer\"", "\"kind\": \"vector\"", "/fields/0/kind",
+         "unknown kind of field"},
+        {"fields.json", "\"id\": \"twice\"", "\"id\": \"load\"", "/fields/1/id", "used twice"},
+        {"fields.json", "[\"load\", 2]", "[\"lode\", 2]", "/fields/1/derived/formula/multiply/0", "no field"},
+        {"fields.json", "[\"load\", 2]", "[\"twice\", 2]", "", "circle"},
+        {"fields.json", "\"group\": \"g\"", "\"group\": \"h\"", "/fields/0/group", "no group"},
+        {"options/d.json", "\"decision\": \"d\"", "\"decision\": \"e\"", "/decision", "no decision"},
+        {"options/d.json", "\"pros\": [\"fast\"]", "\"pros\": \"fast\"", "/options/0/attributes/pros",
+         "list"},
+        {"options/d.json", "\"pros\":", "\"pro\":", "/options/0/attributes/pro", "no attribute"},
+        {"options/d.json", "\"title\": \"A\"", "\"title\": \"A title that is long\"", "/options/0",
+         "12 characters"},
+        {"rules/guide.json", "\"outcome\": \"a\"", "\"outcome\": \"z\"", "/decisions/d/yes/outcome",
+         "no option"},
+        {"rules/guide.json", "\"op\": \">\"", "\"op\": \"~\"", "/decisions/d/when/op", "unknown comparison"},
+        {"rules/guide.json", "\"value\": 50", "\"value\": \"x\"", "/decisions/d/when/value",
+         "expected a number"},
+        {"rules/guide.json", "\"no\": {\"outcome\": \"b\"}", "\"not\": 1", "/decisions/d", "missing"},
+        {"rules/guide.json", "{\"d\":", "{\"x\":", "/decisions/x", "no decision"},
+    }));
     const Error error = errorAfter(path, from, to);
     INFO(describe(error));
     CHECK(error.place.file == path);
@@ -128,7 +139,7 @@ TEST_CASE("the built-in knowledge holds the guide's seven decisions in its order
     std::vector<std::string> ids;
     for (const Decision& decision : loaded->decisions)
         ids.push_back(decision.id.value);
-    CHECK(ids == std::vector<std::string>{"architecture", "framework", "vector_db", "llm_provider", "embedding_model",
-                                          "scalability", "request_pattern"});
+    CHECK(ids == std::vector<std::string>{"architecture", "framework", "vector_db", "llm_provider",
+                                          "embedding_model", "scalability", "request_pattern"});
     CHECK(loaded->ruleSets.front().id == RuleSetId("guide"));
 }

@@ -36,7 +36,8 @@ struct Workbench {
 /// Lets events run until nothing is pending.
 void settle();
 
-/// The visible widget of a type with this accessible name or name beginning; fails the test where there is none.
+/// The visible widget of a type with this accessible name or name beginning; fails the test where there is
+/// none.
 template <class W>
 W* named(QWidget& parent, const QString& accessibleName)
 {

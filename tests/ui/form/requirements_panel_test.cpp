@@ -320,6 +320,25 @@ TEST_CASE("a field's ticks are the values at which a decision flips")
     CHECK(ticks.front().tip == u"Below 1\u00a0000\u00a0ms: Request pattern becomes Synchronous"_s);
 }
 
+TEST_CASE("segments go below their title where the panel is too narrow for them")
+{
+    FormStage stage;
+    const auto& control = stage.control<SegmentedControl>("budget");
+    const FieldRow& row = stage.row("budget");
+    stage.panel.resize(400, 900);
+    QApplication::processEvents();
+    const int wideTop = control.y();
+    const int wideHeight = row.height();
+    stage.panel.resize(230, 900);
+    QApplication::processEvents();
+    CHECK(control.y() > wideTop + 10);
+    CHECK(row.height() > wideHeight + 10);
+    stage.panel.resize(400, 900);
+    QApplication::processEvents();
+    CHECK(control.y() == wideTop);
+    CHECK(row.height() == wideHeight);
+}
+
 TEST_CASE("another design fills the same rows anew")
 {
     FormStage stage;
