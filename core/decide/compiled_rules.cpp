@@ -1,103 +1,17 @@
 #include "core/decide/compiled_rules.h"
 
+#include "core/decide/block_loops.h"
 #include "core/decide/rule_compiler.h"
 
 #include <algorithm>
 #include <array>
-#include <functional>
-
-// Block loops are built for wider registers too; the loader picks the widest that the processor has.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define OGIVE_WIDE __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
-#else
-#define OGIVE_WIDE
-#endif
 
 namespace ogive {
 namespace {
 
+using Instruction = CompiledRules::Instruction;
 constexpr std::size_t blockRows = 1024;
 using Block = std::array<std::uint8_t, blockRows>;
-using Instruction = CompiledRules::Instruction;
-
-template <class T, class Compare>
-inline __attribute__((always_inline)) void fillMask(const T* values, T operand, std::uint8_t* mask,
-                                                    std::size_t rows, Compare compare)
-{
-    for (std::size_t i = 0; i < rows; ++i)
-        mask[i] = compare(values[i], operand) ? 0xFF : 0;
-}
-
-template <class T>
-inline __attribute__((always_inline)) void compareBlock(Comparison comparison, const T* values, T operand,
-                                                        std::uint8_t* mask, std::size_t rows)
-{
-    switch (comparison) {
-    case Comparison::In:
-    case Comparison::Equal:
-        fillMask(values, operand, mask, rows, std::equal_to<T>());
-        return;
-    case Comparison::NotIn:
-    case Comparison::NotEqual:
-        fillMask(values, operand, mask, rows, std::not_equal_to<T>());
-        return;
-    case Comparison::Less:
-        fillMask(values, operand, mask, rows, std::less<T>());
-        return;
-    case Comparison::LessEqual:
-        fillMask(values, operand, mask, rows, std::less_equal<T>());
-        return;
-    case Comparison::Greater:
-        fillMask(values, operand, mask, rows, std::greater<T>());
-        return;
-    case Comparison::GreaterEqual:
-        fillMask(values, operand, mask, rows, std::greater_equal<T>());
-        return;
-    }
-}
-
-OGIVE_WIDE void compareNumbers(Comparison comparison, const double* values, double operand,
-                               std::uint8_t* mask, std::size_t rows)
-{
-    compareBlock(comparison, values, operand, mask, rows);
-}
-
-OGIVE_WIDE void compareCodes(Comparison comparison, const std::uint8_t* values, std::uint8_t operand,
-                             std::uint8_t* mask, std::size_t rows)
-{
-    compareBlock(comparison, values, operand, mask, rows);
-}
-
-OGIVE_WIDE void andMasks(std::uint8_t* mask, const std::uint8_t* other, std::size_t rows)
-{
-    for (std::size_t i = 0; i < rows; ++i)
-        mask[i] = static_cast<std::uint8_t>(mask[i] & other[i]);
-}
-
-OGIVE_WIDE void orMasks(std::uint8_t* mask, const std::uint8_t* other, std::size_t rows)
-{
-    for (std::size_t i = 0; i < rows; ++i)
-        mask[i] = static_cast<std::uint8_t>(mask[i] | other[i]);
-}
-
-OGIVE_WIDE void select(std::uint8_t* target, const std::uint8_t* mask, const std::uint8_t* yes,
-                       const std::uint8_t* no, std::size_t rows)
-{
-    for (std::size_t i = 0; i < rows; ++i)
-        target[i] = static_cast<std::uint8_t>((mask[i] & yes[i]) | (~mask[i] & no[i]));
-}
-
-OGIVE_WIDE void multiplyBlock(double* product, const double* factor, std::size_t rows)
-{
-    for (std::size_t i = 0; i < rows; ++i)
-        product[i] *= factor[i];
-}
-
-OGIVE_WIDE void divideBlock(double* value, const double* divisor, std::size_t rows)
-{
-    for (std::size_t i = 0; i < rows; ++i)
-        value[i] /= divisor[i];
-}
 
 /// The rows of one block: columns as given, defaults spread out, derived fields computed on demand.
 class BlockRows {
@@ -247,15 +161,14 @@ void run(const std::vector<Instruction>& program, const BlockRows& block, std::s
             orMasks(target, registers[step.second].data(), rows);
             break;
         case Instruction::Kind::Not:
-            for (std::size_t i = 0; i < rows; ++i)
-                target[i] = static_cast<std::uint8_t>(~target[i]);
+            invert(target, rows);
             break;
         case Instruction::Kind::Constant:
             std::fill_n(target, rows, static_cast<std::uint8_t>(step.operand));
             break;
         case Instruction::Kind::Select:
-            select(target, registers[step.first].data(), registers[step.second].data(),
-                   registers[step.third].data(), rows);
+            selectBytes(target, registers[step.first].data(), registers[step.second].data(),
+                        registers[step.third].data(), rows);
             break;
         }
     }
