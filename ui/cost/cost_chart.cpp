@@ -99,6 +99,7 @@ CostChart::CostChart(QWidget* parent)
     m_series->attachAxis(m_providers);
     m_series->attachAxis(m_amounts);
     m_providers->setGridLineVisible(false);
+    m_providers->setTruncateLabels(false); // titles are at most 12 characters
     m_amounts->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_amounts->setLineVisible(false);
     chart()->setAnimationOptions(QChart::NoAnimation);

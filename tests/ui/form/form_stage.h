@@ -22,6 +22,14 @@ struct FormStage {
         QApplication::setActiveWindow(&panel);
     }
 
+    /// A row's new height reaches the form only with the next round of layouts.
+    void resize(int width)
+    {
+        panel.resize(width, 900);
+        for (int i = 0; i < 5; ++i)
+            QApplication::processEvents();
+    }
+
     ui::FieldRow& row(const char* field) const
     {
         ui::FieldRow* row = panel.row(FieldId(field));
