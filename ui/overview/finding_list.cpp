@@ -57,6 +57,7 @@ QWidget* FindingList::createRow(const Finding& finding)
     auto* row = new QWidget(this);
     auto* badge = new Badge(check.isWarning ? tr("warning") : tr("hint"),
                             check.isWarning ? Tone::Warning : Tone::Accent, row);
+    badge->setMinimumWidth(Badge(tr("warning"), Tone::Warning).sizeHint().width());
     auto* title = new TextLabel(toQString(check.title), TextSize::Base, row);
     title->setEmphasised(true);
     title->setWordWrap(true);

@@ -23,9 +23,10 @@
 #include <QDockWidget>
 #include <QLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace ogive::ui {
 namespace {
@@ -33,13 +34,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr QSize firstSize(1440, 900);
-constexpr int dockWidth = 300;
-constexpr int inspectorWidth = 312;
-
-QString droppedFile(const QMimeData& data)
-{
-    return data.urls().size() == 1 ? data.urls().front().toLocalFile() : QString();
-}
+constexpr double firstDockWidth = 300; ///< at the text's plain size
 
 } // namespace
 
@@ -52,7 +47,6 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     , m_scenarios(new ScenarioCommands(session, this))
     , m_actions(new Actions(session, *m_appearance, *this))
 {
-    setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     m_requirementsDock = createDock(tr("Requirements"), u"requirements"_s, Qt::LeftDockWidgetArea);
     m_inspectorDock = createDock(tr("Inspector"), u"inspector"_s, Qt::RightDockWidgetArea);
@@ -189,7 +183,13 @@ void MainWindow::showDocument()
     m_centre->setCurrentWidget(m_views);
     m_views->setFocus();
     if (!restoreState(m_settings.dockLayout()))
-        resizeDocks({m_requirementsDock, m_inspectorDock}, {dockWidth, inspectorWidth}, Qt::Horizontal);
+        resizeDocks({m_requirementsDock, m_inspectorDock}, {dockWidth(), dockWidth()}, Qt::Horizontal);
+}
+
+/// Room for the form at the chosen text size, but never most of the window.
+int MainWindow::dockWidth() const
+{
+    return std::min(qRound(firstDockWidth * m_settings.textScale()), width() * 3 / 10);
 }
 
 void MainWindow::selectDecision(const DecisionId& decision)
@@ -239,18 +239,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_isWorkbenchShown)
         rememberLayout();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!droppedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    m_files->openFile(droppedFile(*event->mimeData()));
 }
 
 } // namespace ogive::ui

@@ -49,8 +49,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void createMenus();
@@ -63,6 +61,7 @@ private:
     void showFields(const std::vector<FieldId>& fields);
     void showDocument();
     void rememberLayout();
+    [[nodiscard]] int dockWidth() const;
 
     DesignSession& m_session;
     Document& m_document;

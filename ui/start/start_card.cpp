@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ constexpr int lineGap = 4;
 constexpr int storyLines = 3;
 constexpr int cardWidth = 268;
 constexpr int gap = 12;
+constexpr int mostColumns = 4;
 constexpr qreal radius = 8;
 
 QFont titleFont(const QFont& base)
@@ -102,14 +104,6 @@ void StartCard::resizeEvent(QResizeEvent* event)
     setToolTip(isCut ? m_story : QString());
 }
 
-CardGrid::CardGrid(QWidget* parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
-{
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(gap);
-}
-
 void CardGrid::setCards(const QList<QWidget*>& cards)
 {
     for (QWidget* former : m_cards) {
@@ -117,33 +111,41 @@ void CardGrid::setCards(const QList<QWidget*>& cards)
         former->deleteLater();
     }
     m_cards = cards;
-    arrange(std::max(1, m_columns));
+    for (QWidget* card : m_cards)
+        card->show();
+    arrange();
 }
 
-void CardGrid::arrange(int columns)
+/// The columns' width follows from the grid's alone, so that the cards of all grids stand below each other.
+void CardGrid::arrange()
 {
-    while (QLayoutItem* item = m_grid->takeAt(0))
-        delete item;
-    for (int column = 0; column < m_columns; ++column) {
-        m_grid->setColumnStretch(column, 0);
-        m_grid->setColumnMinimumWidth(column, 0);
+    const int columns = std::clamp((width() + gap) / (cardWidth + gap), 1, mostColumns);
+    const int wide = (width() - (columns - 1) * gap) / columns;
+    int top = 0;
+    for (qsizetype first = 0; first < m_cards.size(); first += columns) {
+        const auto row = m_cards.mid(first, columns);
+        int high = 0;
+        for (const QWidget* card : row)
+            high = std::max(high, card->sizeHint().height());
+        for (qsizetype i = 0; i < row.size(); ++i)
+            row[i]->setGeometry(static_cast<int>(i) * (wide + gap), top, wide, high);
+        top += high + gap;
     }
-    m_columns = columns;
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards[i], i / columns, i % columns);
-    // Empty columns keep their place, so that the cards of all grids stand below each other.
-    for (int column = 0; column < columns; ++column) {
-        m_grid->setColumnStretch(column, 1);
-        m_grid->setColumnMinimumWidth(column, cardWidth);
-    }
+    setFixedHeight(std::max(0, top - gap));
 }
 
 void CardGrid::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int columns = std::clamp((width() + gap) / (cardWidth + gap), 1, 4);
-    if (columns != m_columns)
-        arrange(columns);
+    if (event->size().width() != event->oldSize().width())
+        arrange();
+}
+
+void CardGrid::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 } // namespace ogive::ui

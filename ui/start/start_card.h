@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QGridLayout>
 #include <QList>
 
 namespace ogive::ui {
@@ -33,19 +32,19 @@ class CardGrid : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CardGrid(QWidget* parent = nullptr);
+    using QWidget::QWidget;
 
-    void setCards(const QList<QWidget*>& cards); ///< takes them; former ones are deleted
+    /// Takes the cards, its children in the order of the tab key; former ones are deleted.
+    void setCards(const QList<QWidget*>& cards);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void arrange(int columns);
+    void arrange();
 
-    QGridLayout* m_grid;
     QList<QWidget*> m_cards;
-    int m_columns = 0;
 };
 
 } // namespace ogive::ui

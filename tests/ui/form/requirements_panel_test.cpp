@@ -325,15 +325,15 @@ TEST_CASE("segments go below their title where the panel is too narrow for them"
     FormStage stage;
     const auto& control = stage.control<SegmentedControl>("budget");
     const FieldRow& row = stage.row("budget");
-    stage.resize(400);
+    stage.panel.resize(400, 900);
+    QApplication::processEvents();
     const int wideTop = control.y();
     const int wideHeight = row.height();
-    stage.resize(230);
-    CHECK(control.y() > wideTop + 10);
-    CHECK(row.height() > wideHeight + 10);
-    stage.resize(400);
-    CHECK(control.y() == wideTop);
-    CHECK(row.height() == wideHeight);
+    stage.panel.resize(230, 900);
+    CHECK(
+        QTest::qWaitFor([&] { return control.y() > wideTop + 20 && row.height() > wideHeight + 20; }, 2000));
+    stage.panel.resize(400, 900);
+    CHECK(QTest::qWaitFor([&] { return control.y() == wideTop && row.height() == wideHeight; }, 2000));
 }
 
 TEST_CASE("another design fills the same rows anew")

@@ -8,6 +8,7 @@
 
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QTest>
 #include <QTimer>
 
@@ -164,6 +165,24 @@ TEST_CASE("a file that can't be read is one message that names it, and the desig
     workbench.window.openDesign(workbench.file(u"missing.ogive.json"_s));
     REQUIRE(workbench.window.messages().text().contains(u"missing.ogive.json"_s));
     REQUIRE(workbench.window.findChildren<MessageBar*>().size() == 1);
+}
+
+TEST_CASE("a design file dropped on the window is opened")
+{
+    OpenWorkbench workbench;
+    REQUIRE(workbench.session.apply(SetDesignName{"Dropped"}));
+    const QString path = workbench.file(u"dropped.ogive.json"_s);
+    REQUIRE(workbench.document.saveAs(path));
+    workbench.document.startBlank();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&workbench.window, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&workbench.window, &drop);
+    settle();
+    REQUIRE(workbench.session.design().name == "Dropped");
 }
 
 TEST_CASE("closing the design brings the start page back")

@@ -13,6 +13,9 @@
 namespace ogive::ui {
 namespace {
 
+constexpr double usualTextSize = 13; // the widths are made for it
+constexpr double minimumQuestionWidth = 228;
+constexpr double minimumOutcomeWidth = 164;
 constexpr double maximumQuestionWidth = 344;
 constexpr double maximumOutcomeWidth = 268;
 constexpr double verticalPadding = 8;
@@ -52,13 +55,14 @@ public:
         : m_content(content)
         , m_fonts(fonts)
         , m_detail(fonts.detail)
+        , m_scale(fonts.question.pixelSize() / usualTextSize)
     {}
 
     TreeGeometry place()
     {
         m_geometry.boxes.resize(m_content.nodes.size());
-        const double questions = commonWidth(TreeNode::Kind::Question, tree::minimumQuestionWidth);
-        const double outcomes = commonWidth(TreeNode::Kind::Outcome, tree::minimumOutcomeWidth);
+        const double questions = commonWidth(TreeNode::Kind::Question, m_scale * minimumQuestionWidth);
+        const double outcomes = commonWidth(TreeNode::Kind::Outcome, m_scale * minimumOutcomeWidth);
         for (std::size_t i = 0; i < m_content.nodes.size(); ++i) {
             if (m_content.nodes[i].kind == TreeNode::Kind::Question)
                 sizeQuestion(i, questions);
@@ -86,7 +90,7 @@ private:
             double text = title.horizontalAdvance(node.title);
             if (isQuestion)
                 text = std::max(text, std::min(m_detail.horizontalAdvance(node.detail),
-                                               maximumQuestionWidth - 2 * tree::sidePadding));
+                                               m_scale * maximumQuestionWidth - 2 * tree::sidePadding));
             width = std::max(width, std::ceil(text) + 2 * tree::sidePadding);
         }
         return width;
@@ -111,7 +115,7 @@ private:
         const double detail = std::ceil(m_detail.horizontalAdvance(node.detail));
         if (detail + padding > width)
             width = evenWidth(node.detail, std::max(width, detail / summaryLines + padding),
-                              std::max(width, maximumOutcomeWidth));
+                              std::max(width, m_scale * maximumOutcomeWidth));
         if (!node.detail.isEmpty())
             box.detailLines = wrapped(node.detail, m_fonts.detail, width - padding, summaryLines);
         const double text = QFontMetricsF(m_fonts.titleFont(node)).height() +
@@ -140,7 +144,7 @@ private:
             box.chipLines << change.sideEffect;
         double width = 0;
         for (QString& line : box.chipLines) {
-            line = m_detail.elidedText(line, Qt::ElideRight, maximumChipWidth);
+            line = m_detail.elidedText(line, Qt::ElideRight, m_scale * maximumChipWidth);
             width = std::max(width, std::ceil(m_detail.horizontalAdvance(line)));
         }
         const double lines = static_cast<double>(box.chipLines.size()) * m_detail.height();
@@ -254,6 +258,7 @@ private:
     const TreeContent& m_content;
     const TreeFonts& m_fonts;
     QFontMetricsF m_detail;
+    double m_scale; ///< of the text; widths grow with it
     TreeGeometry m_geometry;
 };
 

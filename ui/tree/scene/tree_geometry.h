@@ -48,8 +48,6 @@ struct TreeGeometry {
 namespace tree {
 constexpr double sidePadding = 16;
 constexpr double questionRadius = 6;
-constexpr double minimumQuestionWidth = 228;
-constexpr double minimumOutcomeWidth = 164;
 } // namespace tree
 
 /// Sizes the boxes by their text and places them: questions downwards along "no", outcomes to the right of
