@@ -207,7 +207,7 @@ std::string evaluationText(const Knowledge& knowledge, const Design& design,
             text += "\nFindings:\n";
         for (const Finding& finding : evaluation.findings) {
             const Check& check = knowledge.checks[finding.check];
-            text += fmt::format("  {}: {}. {}\n", check.isWarning ? "warning" : "note", check.title,
+            text += fmt::format("  {}: {}\n    {}\n", check.isWarning ? "warning" : "note", check.title,
                                 check.message);
         }
     }

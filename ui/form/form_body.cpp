@@ -161,6 +161,7 @@ void FormBody::placeSection(const FormSection& section)
 void FormBody::arrange()
 {
     setUpdatesEnabled(false);
+    m_more->setShownOpen(m_isUnfolded);
     while (QLayoutItem* item = m_layout->takeAt(0))
         delete item; // the widget stays
     m_shown.clear();

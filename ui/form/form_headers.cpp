@@ -103,6 +103,14 @@ void FoldButton::setFieldCount(int fields)
     updateGeometry();
 }
 
+void FoldButton::setShownOpen(bool open)
+{
+    if (open == m_isShownOpen)
+        return;
+    m_isShownOpen = open;
+    update();
+}
+
 QSize FoldButton::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextSize::Small, font()));
@@ -119,7 +127,7 @@ void FoldButton::paintEvent(QPaintEvent* /*event*/)
     const QRect arrow(place.left() - 4, 0, chevronWidth, height());
     const Direction closed = isRightToLeft() ? Direction::Left : Direction::Right;
     drawChevron(painter, QStyle::visualRect(layoutDirection(), place, arrow),
-                isChecked() ? Direction::Down : closed, theme.muted);
+                isChecked() || m_isShownOpen ? Direction::Down : closed, theme.muted);
     painter.setFont(textFont(TextSize::Small, font()));
     painter.setPen(theme.muted);
     const QRect title =

@@ -45,11 +45,16 @@ public:
     explicit FoldButton(QWidget* parent);
 
     void setFieldCount(int fields);
+    /// Shown as open whether or not it is pressed, as during a search.
+    void setShownOpen(bool open);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {1, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_isShownOpen = false;
 };
 
 } // namespace ogive::ui
