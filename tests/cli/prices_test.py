@@ -264,20 +264,15 @@ class Compare(PricesTest):
 
 
 class Impact(PricesTest):
-    def used_price(self, factor):
-        """A list that gives the sample's chat models other prices."""
-        models = {}
-        built_in = SAMPLE.parents[1] / "knowledge/prices/llm.json"
-        for model in json.loads(built_in.read_text(encoding="utf-8"))["models"]:
-            if model.get("provider") in ("openai", "anthropic", "google") and model.get("prices"):
-                price = model["prices"][0]
-                models[model["id"]] = {
-                    "cost": {"input": price["input_usd_per_mtok"] * factor, "output": price["output_usd_per_mtok"] * factor}
-                }
-        return {"openai": {"models": models}}
+    def dear_list(self):
+        """A list in which every chat model of the large makers has one and the same high price."""
+        built_in = json.loads((SAMPLE.parents[1] / "knowledge/prices/llm.json").read_text(encoding="utf-8"))
+        dear = {"cost": {"input": 777, "output": 888}}
+        makers = ("openai", "anthropic", "google")
+        return {"openai": {"models": {m["id"]: dear for m in built_in["models"] if m.get("provider") in makers}}}
 
     def test_a_design_whose_model_costs_more_is_named(self):
-        self.write_json("list.json", self.used_price(2))
+        self.write_json("list.json", self.dear_list())
         words = ("prices", "impact", "list.json", SAMPLE, "--as-of", DATE)
         answer = self.run_program(*words, "--format", "json")
         self.assertEqual((answer.code, answer.errors), (FINDINGS, ""))
@@ -286,12 +281,12 @@ class Impact(PricesTest):
         scenario = design["scenarios"][0]
         self.assertEqual(list(scenario), ["id", "prices", "outcomes", "monthly"])
         change = scenario["prices"][0]
-        self.assertEqual((change["rate"], change["percent"]), ("input_usd_per_mtok", 100))
-        self.assertEqual(change["to"], 2 * change["from"])
+        self.assertEqual((change["rate"], change["to"]), ("input_usd_per_mtok", 777))
+        self.assertAlmostEqual(change["percent"], (777 - change["from"]) / change["from"] * 100)
         self.assertEqual(list(scenario["monthly"]), ["from", "to"])
         text = self.run_program(*words).text
         self.assertIn(change["model"], text)
-        self.assertIn("+100.0 %", text)
+        self.assertIn("→ 777", text)
 
     def test_a_list_that_says_nothing_new_about_a_design_moves_nothing(self):
         self.write_json("list.json", LLM_PRICES)
