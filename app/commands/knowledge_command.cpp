@@ -23,18 +23,19 @@ std::string kindList()
     return list;
 }
 
-bool hasPrices(const Json& record)
+/// Models have a price by the token; other records' prices are members of their own.
+bool hasRates(const RecordKind& kind)
 {
-    return record.is_object() && record.contains("prices") && record.contains("provider");
+    return kind.list == "models";
 }
 
 /// The record as it is shown: what its price in force says stands beside its own members.
-Json shownRecord(const KnowledgeRecord& record, std::string_view date)
+Json shownRecord(const RecordKind& kind, const KnowledgeRecord& record, std::string_view date)
 {
     Json shown = record.json;
     if (!record.owner.empty())
         shown["decision"] = record.owner;
-    if (hasPrices(record.json)) {
+    if (hasRates(kind)) {
         for (const char* key : rateKeys)
             if (const Json* rate = memberOf(record.json, key, date))
                 shown[key] = *rate;
@@ -155,7 +156,7 @@ private:
                          {},
                          OGIVE_TR("app", "there is no %1 \"%2\"").arg(m_kind).arg(quotable(m_id)),
                          OGIVE_TR("app", "See: ogive knowledge list %1").arg(m_kind)});
-        const Json shown = shownRecord(*record, date);
+        const Json shown = shownRecord(*recordKind(m_kind), *record, date);
         return print(m_format == "text" ? recordText(shown) : dumped(shown));
     }
 
@@ -164,12 +165,12 @@ private:
         if (m_format == "json") {
             Json all = Json::array();
             for (const KnowledgeRecord& record : records.of(m_kind))
-                all.push_back(shownRecord(record, date));
+                all.push_back(shownRecord(*recordKind(m_kind), record, date));
             return print(dumped(Json{{"kind", m_kind}, {"records", std::move(all)}}));
         }
         std::string text;
         for (const KnowledgeRecord& record : records.of(m_kind))
-            text += lineText(shownRecord(record, date));
+            text += lineText(shownRecord(*recordKind(m_kind), record, date));
         return print(text);
     }
 
