@@ -1,4 +1,4 @@
-#include "core/base/in_sentence.h"
+#include "core/base/message.h"
 #include "core/base/number_text.h"
 #include "core/evaluation/evaluation.h"
 

@@ -1,6 +1,6 @@
 #include "core/decide/regions/region_words.h"
 
-#include "core/base/in_sentence.h"
+#include "core/base/message.h"
 
 #include <algorithm>
 
