@@ -13,7 +13,7 @@ namespace ogive {
 namespace {
 
 /// "$1 in, $5 out per million tokens", with the conditions under which the price holds.
-std::string priceText(const Price& price)
+std::string priceText(const PriceInForce& price)
 {
     std::string text;
     const auto addPart = [&text](const std::optional<double>& usd, std::string_view what) {
@@ -23,15 +23,15 @@ std::string priceText(const Price& price)
         text += plainNumber(*usd);
         text += what;
     };
-    addPart(price.inputUsdPerMtok, " in");
-    addPart(price.outputUsdPerMtok, " out");
+    addPart(price.rates->inputUsdPerMtok, " in");
+    addPart(price.rates->outputUsdPerMtok, " out");
     if (text.empty())
         return "not known";
     text += " per million tokens";
     if (price.minPromptTokens > 0)
         text += ", prompts from " + groupedNumber(price.minPromptTokens) + " tokens";
-    if (!price.effectiveFrom.empty())
-        text += ", since " + price.effectiveFrom;
+    if (!price.price->validFrom.empty())
+        text += ", since " + price.price->validFrom;
     return text;
 }
 
@@ -52,13 +52,14 @@ public:
         m_entries.reserve(prices + parameters);
     }
 
-    void add(const Model& model, const Price& price)
+    void add(const Model& model, const PriceInForce& price)
     {
-        if (std::find(m_prices.begin(), m_prices.end(), &price) != m_prices.end())
+        if (std::find(m_prices.begin(), m_prices.end(), price.price) != m_prices.end())
             return;
-        m_prices.push_back(&price);
-        m_entries.push_back({"Price of " + model.title, priceText(price), price.source, price.asOf});
-        m_newest = std::max(m_newest, std::string_view(price.asOf));
+        m_prices.push_back(price.price);
+        m_entries.push_back(
+            {"Price of " + model.title, priceText(price), price.price->source, price.price->asOf});
+        m_newest = std::max(m_newest, std::string_view(price.price->asOf));
     }
 
     void add(const EstimateInput& input)
@@ -108,8 +109,8 @@ CostEstimate estimateOf(std::size_t option, LlmLines llm, const EmbeddingLines& 
         estimate.llmTitle = llm.model->title;
     }
     if (llm.price) {
-        estimate.priceSource = llm.price->source;
-        estimate.priceAsOf = llm.price->asOf;
+        estimate.priceSource = llm.price.price->source;
+        estimate.priceAsOf = llm.price.price->asOf;
     }
     if (embedding.model)
         estimate.embeddingModel = embedding.model->id;
@@ -123,7 +124,8 @@ CostEstimate estimateOf(std::size_t option, LlmLines llm, const EmbeddingLines& 
 
 CostComparison compareCosts(const Knowledge& knowledge, const FieldValues& values,
                             std::optional<std::size_t> chosenProvider,
-                            std::optional<std::size_t> chosenEmbedding, std::string_view isoDate)
+                            std::optional<std::size_t> chosenEmbedding, std::string_view isoDate,
+                            const Model* chosenModel)
 {
     const auto decision = knowledge.decisionInRole("llm");
     if (!decision)
@@ -137,9 +139,10 @@ CostComparison compareCosts(const Knowledge& knowledge, const FieldValues& value
     comparison.estimates.reserve(options.size());
     Ledger ledger(options.size() + 1);
     const auto add = [&](std::size_t option) {
-        LlmLines llm = llmLines(knowledge, inputs, use, options[option], isoDate);
+        const Model* model = option == chosenProvider ? chosenModel : nullptr;
+        LlmLines llm = llmLines(knowledge, inputs, use, options[option], isoDate, model);
         if (llm.price)
-            ledger.add(*llm.model, *llm.price);
+            ledger.add(*llm.model, llm.price);
         comparison.estimates.push_back(
             estimateOf(option, std::move(llm), embedding, inputs.requestsPerDay.value));
     };
@@ -151,7 +154,7 @@ CostComparison compareCosts(const Knowledge& knowledge, const FieldValues& value
     }
 
     if (embedding.price)
-        ledger.add(*embedding.model, *embedding.price);
+        ledger.add(*embedding.model, embedding.price);
     ledger.add(inputs.retryRate);
     ledger.add(inputs.retryBilled);
     if (isAgent(inputs))

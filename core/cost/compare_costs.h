@@ -16,7 +16,8 @@ namespace ogive {
 /// number.
 ///
 /// `chosenProvider` and `chosenEmbedding` are positions in the decisions of roles "llm" and "embedding"; the
-/// model is the one that the option names for the scenario's quality level. Without a decision in role "llm"
+/// model is the one that the option names for the scenario's quality level, for the chosen provider
+/// `chosenModel` where there is one. Without a decision in role "llm"
 /// the comparison is empty.
 ///
 /// Models that run on own machines (self-hosting stated; open weights that their maker doesn't sell as this
@@ -24,6 +25,6 @@ namespace ogive {
 [[nodiscard]] CostComparison compareCosts(const Knowledge& knowledge, const FieldValues& values,
                                           std::optional<std::size_t> chosenProvider,
                                           std::optional<std::size_t> chosenEmbedding,
-                                          std::string_view isoDate);
+                                          std::string_view isoDate, const Model* chosenModel = nullptr);
 
 } // namespace ogive

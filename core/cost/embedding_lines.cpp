@@ -102,18 +102,19 @@ EmbeddingLines embeddingLines(const Knowledge& knowledge, const EstimateInputs& 
         return {alike(std::nullopt, english(note)), {}, {}};
     }
 
-    const Price* price = priceOf(*model, isoDate, 0);
-    const bool hasFee = price && price->inputUsdPerMtok && *price->inputUsdPerMtok > 0;
+    const PriceInForce price = priceOf(*model, isoDate, 0);
+    const bool isKnown = price && price.rates->inputUsdPerMtok;
+    const bool hasFee = isKnown && *price.rates->inputUsdPerMtok > 0;
     if (model->openWeights && hasFee && !inputs.selfHosted.isKnown())
         return {alike(std::nullopt, notKnownNote({&inputs.selfHosted})), model, {}};
-    const bool isFree = price && price->inputUsdPerMtok && !hasFee;
+    const bool isFree = isKnown && !hasFee;
     if (model->openWeights && (isFree || inputs.selfHosted.isYes()))
         return {ownMachineLines(), model, {}};
-    if (!price || !price->inputUsdPerMtok) {
+    if (!isKnown) {
         const auto note = OGIVE_TR("cost", "The price of %1 is not known.").arg(model->title);
         return {alike(std::nullopt, english(note)), model, {}};
     }
-    return {pricedLines(inputs, *price->inputUsdPerMtok), model, price};
+    return {pricedLines(inputs, *price.rates->inputUsdPerMtok), model, price};
 }
 
 } // namespace ogive

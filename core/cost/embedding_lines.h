@@ -13,7 +13,7 @@ namespace ogive {
 struct EmbeddingLines {
     std::vector<CostLine> lines;  ///< embedding_queries, embedding_churn, embedding_initial
     const Model* model = nullptr; ///< null where none is chosen, known or needed
-    const Price* price = nullptr; ///< the price used; null where none is
+    PriceInForce price;           ///< the price used; none where none is
 };
 
 /// E2 with the searches and the churn of MODELS.md section 11. Nothing is embedded where nothing is

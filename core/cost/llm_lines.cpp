@@ -59,7 +59,7 @@ Result<RequestTokens> requestTokens(const EstimateInputs& inputs)
 bool hasPromptTiers(const Model& model)
 {
     return std::any_of(model.prices.begin(), model.prices.end(),
-                       [](const Price& price) { return price.minPromptTokens > 0; });
+                       [](const Price& price) { return !price.tiers.empty(); });
 }
 
 /// The model that the option names for the scenario's quality level.
@@ -103,21 +103,21 @@ void addMonthly(Amount& amount, const EstimateInputs& inputs, double requestUsd)
 
 /// C1 by its terms, through C4, for a month.
 std::vector<CostLine> pricedLines(const EstimateInputs& inputs, const RequestUse& use, const Model& model,
-                                  const Price& price)
+                                  const Rates& rates)
 {
     Amount input{std::nullopt, use.inputNote};
     Amount output{std::nullopt, use.outputNote};
-    if (!price.inputUsdPerMtok)
+    if (!rates.inputUsdPerMtok)
         input.refuse(priceNotKnown(model));
-    if (!price.outputUsdPerMtok)
+    if (!rates.outputUsdPerMtok)
         output.refuse(priceNotKnown(model));
     // Without the prompt's length it is open which tier the output is billed in.
     if (!inputs.inputTokens.isKnown() && hasPromptTiers(model))
         output.refuse(notKnownNote({&inputs.inputTokens}));
 
     TokenPrices prices;
-    prices.input = price.inputUsdPerMtok.value_or(0);
-    prices.output = price.outputUsdPerMtok.value_or(0);
+    prices.input = rates.inputUsdPerMtok.value_or(0);
+    prices.output = rates.outputUsdPerMtok.value_or(0);
     const auto cost = requestCost(use.tokens, valueOr(inputs.steps, 1), prices);
     if (cost) {
         addMonthly(input, inputs, cost->uncachedInput * use.retryFactor);
@@ -170,16 +170,16 @@ RequestUse requestUse(const EstimateInputs& inputs)
 }
 
 LlmLines llmLines(const Knowledge& knowledge, const EstimateInputs& inputs, const RequestUse& use,
-                  const Option& option, std::string_view isoDate)
+                  const Option& option, std::string_view isoDate, const Model* model)
 {
     LlmLines result;
-    result.model = modelOf(knowledge, inputs, option);
+    result.model = model ? model : modelOf(knowledge, inputs, option);
     std::string reason = whyNotPriced(inputs, option, result.model);
     if (reason.empty()) {
         // The prompt of one call decides the tier; without it the base tier stands in.
         result.price = priceOf(*result.model, isoDate, valueOr(inputs.inputTokens, 0));
         if (result.price) {
-            result.lines = pricedLines(inputs, use, *result.model, *result.price);
+            result.lines = pricedLines(inputs, use, *result.model, *result.price.rates);
             return result;
         }
         reason = priceNotKnown(*result.model);

@@ -25,12 +25,14 @@ struct RequestUse {
 struct LlmLines {
     std::vector<CostLine> lines;  ///< llm_input, llm_output
     const Model* model = nullptr; ///< null where the quality is not known or names no model
-    const Price* price = nullptr; ///< the price used; null where none is
+    PriceInForce price;           ///< the price used; none where none is
 };
 
-/// C1 through C4 for the model that the option names for the scenario's quality level.
+/// C1 through C4 for `model`, or without one for the model that the option names for the scenario's quality
+/// level.
 [[nodiscard]] LlmLines llmLines(const Knowledge& knowledge, const EstimateInputs& inputs,
-                                const RequestUse& use, const Option& option, std::string_view isoDate);
+                                const RequestUse& use, const Option& option, std::string_view isoDate,
+                                const Model* model = nullptr);
 
 /// Whether more than one step answers a request, so that W4's growing prompts matter.
 [[nodiscard]] bool isAgent(const EstimateInputs& inputs);

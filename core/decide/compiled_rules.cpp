@@ -217,7 +217,7 @@ CompiledRules::CompiledRules(const Knowledge& knowledge, const RuleSetId& rules)
     const RuleSet* asked = knowledge.ruleSet(rules);
     const RuleSet& standard = knowledge.ruleSets.front();
     std::vector<bool> seen(knowledge.fields.size(), false);
-    for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
+    for (std::size_t i = 0; i < knowledge.mainDecisionCount(); ++i) {
         const bool hasTree = asked && !asked->trees[i].isEmpty();
         const RuleTree& tree = hasTree ? asked->trees[i] : standard.trees[i];
         std::int32_t start = 0;

@@ -18,9 +18,9 @@ struct RequirementColumns {
     std::vector<std::span<const std::uint8_t>> codes;
 };
 
-/// A rule set made flat for speed: for single sets as a chain of tests with jumps, for columns as a short
-/// program over blocks of rows, in which every instruction is one vectorised loop. No trace; answers equal
-/// evaluateTree's wherever every value is known.
+/// A rule set made flat for speed, for the decisions that stand for themselves: for single sets as a chain of
+/// tests with jumps, for columns as a short program over blocks of rows, in which every instruction is one
+/// vectorised loop. No trace; answers equal evaluateTree's wherever every value is known.
 class CompiledRules {
 public:
     CompiledRules(const Knowledge& knowledge, const RuleSetId& rules);

@@ -7,7 +7,7 @@ namespace {
 
 /// Every outcome that can still be reached from a node, following both answers of open questions.
 void collectPossible(const RuleTree& tree, std::size_t start, const FieldValues& fields,
-                     std::vector<std::size_t>& possible)
+                     std::span<const std::optional<std::size_t>> chosen, std::vector<std::size_t>& possible)
 {
     std::vector<std::size_t> pending{start};
     while (!pending.empty()) {
@@ -17,7 +17,7 @@ void collectPossible(const RuleTree& tree, std::size_t start, const FieldValues&
             possible.push_back(node.outcome);
             continue;
         }
-        const Truth truth = truthOf(node.when, fields);
+        const Truth truth = truthOf(node.when, fields, chosen);
         if (truth != Truth::No)
             pending.push_back(node.yes);
         if (truth != Truth::Yes)
@@ -29,7 +29,8 @@ void collectPossible(const RuleTree& tree, std::size_t start, const FieldValues&
 
 } // namespace
 
-RuleOutcome evaluateTree(const RuleTree& tree, const FieldValues& fields)
+RuleOutcome evaluateTree(const RuleTree& tree, const FieldValues& fields,
+                         std::span<const std::optional<std::size_t>> chosen)
 {
     RuleOutcome result;
     if (tree.isEmpty())
@@ -37,10 +38,10 @@ RuleOutcome evaluateTree(const RuleTree& tree, const FieldValues& fields)
     std::size_t at = 0;
     while (!tree.nodes[at].isOutcome()) {
         const RuleNode& node = tree.nodes[at];
-        const Truth truth = truthOf(node.when, fields);
+        const Truth truth = truthOf(node.when, fields, chosen);
         if (truth == Truth::Open) {
             result.openNode = at;
-            collectPossible(tree, at, fields, result.possible);
+            collectPossible(tree, at, fields, chosen, result.possible);
             if (result.possible.size() == 1)
                 result.outcome = result.possible.front();
             return result;

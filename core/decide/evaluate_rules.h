@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace ogive {
@@ -28,6 +29,8 @@ struct RuleOutcome {
     bool operator==(const RuleOutcome&) const = default;
 };
 
-[[nodiscard]] RuleOutcome evaluateTree(const RuleTree& tree, const FieldValues& fields);
+/// `chosen` holds the chosen option per decision, for trees that test decisions.
+[[nodiscard]] RuleOutcome evaluateTree(const RuleTree& tree, const FieldValues& fields,
+                                       std::span<const std::optional<std::size_t>> chosen = {});
 
 } // namespace ogive

@@ -19,11 +19,12 @@ struct Candidate {
 class ChangeSearch {
 public:
     ChangeSearch(const Knowledge& knowledge, const RuleTree& tree, const FieldValues& fields,
-                 std::optional<std::size_t> current)
+                 std::optional<std::size_t> current, std::span<const std::optional<std::size_t>> chosen)
         : m_knowledge(knowledge)
         , m_tree(tree)
         , m_values(fields)
         , m_current(current)
+        , m_chosen(chosen)
     {}
 
     [[nodiscard]] std::vector<SingleChange> search();
@@ -40,6 +41,7 @@ private:
     const RuleTree& m_tree;
     FieldValues m_values;
     std::optional<std::size_t> m_current;
+    std::span<const std::optional<std::size_t>> m_chosen;
 };
 
 std::vector<std::size_t> ChangeSearch::testedFields() const
@@ -71,7 +73,7 @@ std::optional<std::size_t> ChangeSearch::outcomeWith(std::size_t field, double v
 {
     const double kept = m_values.values[field];
     m_values.values[field] = value;
-    const auto outcome = evaluateTree(m_tree, m_values).outcome;
+    const auto outcome = evaluateTree(m_tree, m_values, m_chosen).outcome;
     m_values.values[field] = kept;
     return outcome;
 }
@@ -165,9 +167,10 @@ std::vector<SingleChange> ChangeSearch::search()
 } // namespace
 
 std::vector<SingleChange> singleChanges(const Knowledge& knowledge, const RuleTree& tree,
-                                        const FieldValues& fields, std::optional<std::size_t> current)
+                                        const FieldValues& fields, std::optional<std::size_t> current,
+                                        std::span<const std::optional<std::size_t>> chosen)
 {
-    return ChangeSearch(knowledge, tree, fields, current).search();
+    return ChangeSearch(knowledge, tree, fields, current, chosen).search();
 }
 
 } // namespace ogive

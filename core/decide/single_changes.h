@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace ogive {
@@ -29,8 +30,8 @@ struct SingleChange {
 /// the fields, then by distance. `current` is the outcome to differ from; without one (open decisions) every
 /// value that settles the tree is a change; the lowest range of a number is then given by its upper end. Free
 /// texts are left out; values outside a field's range too.
-[[nodiscard]] std::vector<SingleChange> singleChanges(const Knowledge& knowledge, const RuleTree& tree,
-                                                      const FieldValues& fields,
-                                                      std::optional<std::size_t> current);
+[[nodiscard]] std::vector<SingleChange>
+singleChanges(const Knowledge& knowledge, const RuleTree& tree, const FieldValues& fields,
+              std::optional<std::size_t> current, std::span<const std::optional<std::size_t>> chosen = {});
 
 } // namespace ogive

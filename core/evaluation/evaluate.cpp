@@ -20,7 +20,7 @@ std::size_t decidingRuleSet(const Knowledge& knowledge, std::size_t asked, std::
 
 std::optional<SecondOpinion> secondOpinion(const Knowledge& knowledge, std::size_t deciding,
                                            std::size_t decision, const DecisionResult& result,
-                                           const FieldValues& fields)
+                                           const Evaluation& evaluation)
 {
     if (!result.outcome)
         return std::nullopt;
@@ -28,26 +28,33 @@ std::optional<SecondOpinion> secondOpinion(const Knowledge& knowledge, std::size
         const RuleTree& tree = knowledge.ruleSets[i].trees[decision];
         if (i == deciding || tree.isEmpty())
             continue;
-        const RuleOutcome other = evaluateTree(tree, fields);
+        const RuleOutcome other = evaluateTree(tree, evaluation.fields, evaluation.chosen);
         if (other.outcome && other.outcome != result.outcome)
             return SecondOpinion{knowledge.ruleSets[i].id, *other.outcome};
     }
     return std::nullopt;
 }
 
+/// Decides by the earlier decisions, whose choices are known already.
 DecisionResult decide(const Knowledge& knowledge, std::size_t asked, std::size_t decision,
-                      const Scenario& scenario, const FieldValues& fields)
+                      const Scenario& scenario, const Evaluation& evaluation)
 {
     DecisionResult result;
+    const auto& relevantWhen = knowledge.decisions[decision].relevantWhen;
+    result.isRelevant =
+        !relevantWhen || truthOf(*relevantWhen, evaluation.fields, evaluation.chosen) != Truth::No;
     result.ruleSet = decidingRuleSet(knowledge, asked, decision);
-    RuleOutcome said = evaluateTree(knowledge.ruleSets[result.ruleSet].trees[decision], fields);
+    if (!result.isRelevant)
+        return result;
+    RuleOutcome said = evaluateTree(knowledge.ruleSets[result.ruleSet].trees[decision], evaluation.fields,
+                                    evaluation.chosen);
     result.outcome = said.outcome;
     result.possible = std::move(said.possible);
     result.trace = std::move(said.trace);
     result.openNode = said.openNode;
     if (const Override* override = scenario.overrideOf(knowledge.decisions[decision].id))
         result.overridden = knowledge.decisions[decision].optionIndex(override->option);
-    result.secondOpinion = secondOpinion(knowledge, result.ruleSet, decision, result, fields);
+    result.secondOpinion = secondOpinion(knowledge, result.ruleSet, decision, result, evaluation);
     return result;
 }
 
@@ -90,12 +97,9 @@ void collectFields(const Condition& condition, const Evaluation& evaluation, std
 
 std::vector<Finding> findings(const Knowledge& knowledge, const Evaluation& evaluation)
 {
-    std::vector<std::optional<std::size_t>> chosen;
-    for (const DecisionResult& result : evaluation.decisions)
-        chosen.push_back(result.chosen());
     std::vector<Finding> found;
     for (std::size_t i = 0; i < knowledge.checks.size(); ++i) {
-        if (truthOf(knowledge.checks[i].when, evaluation.fields, chosen) != Truth::Yes)
+        if (truthOf(knowledge.checks[i].when, evaluation.fields, evaluation.chosen) != Truth::Yes)
             continue;
         Finding finding{i, {}};
         collectFields(knowledge.checks[i].when, evaluation, finding.fields);
@@ -108,7 +112,17 @@ std::optional<std::size_t> chosenInRole(const Knowledge& knowledge, const Evalua
                                         std::string_view role)
 {
     const auto decision = knowledge.decisionInRole(role);
-    return decision ? evaluation.decisions[*decision].chosen() : std::nullopt;
+    return decision ? evaluation.chosen[*decision] : std::nullopt;
+}
+
+/// The chat model decided on; null where the knowledge has no such decision or it is open.
+const Model* chosenModel(const Knowledge& knowledge, const Evaluation& evaluation)
+{
+    const auto chosen = chosenInRole(knowledge, evaluation, "llm_model");
+    if (!chosen)
+        return nullptr;
+    const Decision& decision = knowledge.decisions[*knowledge.decisionInRole("llm_model")];
+    return knowledge.llmModel(ModelId(decision.options[*chosen].id.value));
 }
 
 } // namespace
@@ -120,12 +134,17 @@ Evaluation evaluate(const Knowledge& knowledge, const Scenario& scenario, const 
     evaluation.fields = resolveFields(knowledge, scenario.requirements);
     const std::size_t asked = ruleSetPosition(knowledge, rules);
     evaluation.decisions.reserve(knowledge.decisions.size());
-    for (std::size_t i = 0; i < knowledge.decisions.size(); ++i)
-        evaluation.decisions.push_back(decide(knowledge, asked, i, scenario, evaluation.fields));
+    evaluation.chosen.reserve(knowledge.decisions.size());
+    for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
+        evaluation.decisions.push_back(decide(knowledge, asked, i, scenario, evaluation));
+        evaluation.chosen.push_back(evaluation.decisions.back().chosen());
+    }
     evaluation.decides = decidingFields(knowledge, evaluation);
     evaluation.findings = findings(knowledge, evaluation);
+    evaluation.controls = controlNeeds(knowledge, evaluation.fields, evaluation.chosen);
     evaluation.cost = compareCosts(knowledge, evaluation.fields, chosenInRole(knowledge, evaluation, "llm"),
-                                   chosenInRole(knowledge, evaluation, "embedding"), date);
+                                   chosenInRole(knowledge, evaluation, "embedding"), date,
+                                   chosenModel(knowledge, evaluation));
     return evaluation;
 }
 

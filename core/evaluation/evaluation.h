@@ -2,6 +2,7 @@
 
 #include "core/base/issue.h"
 #include "core/cost/estimate.h"
+#include "core/decide/controls.h"
 #include "core/decide/evaluate_rules.h"
 #include "core/decide/field_values.h"
 #include "core/design/design.h"
@@ -24,6 +25,8 @@ struct SecondOpinion {
 
 /// What one decision becomes. Options by position in the decision.
 struct DecisionResult {
+    /// False: the question does not arise for this scenario, and nothing below is to be shown.
+    bool isRelevant = true;
     std::size_t ruleSet = 0;               ///< position of the rule set whose tree decided
     std::optional<std::size_t> outcome;    ///< absent while open fields leave more than one possible
     std::vector<std::size_t> possible;     ///< every outcome that open fields still allow; one when decided
@@ -48,9 +51,11 @@ struct Finding {
 /// Everything that follows from one scenario and the knowledge.
 struct Evaluation {
     FieldValues fields;
-    std::vector<DecisionResult> decisions; ///< in the order of the knowledge's decisions
+    std::vector<DecisionResult> decisions;          ///< in the order of the knowledge's decisions
+    std::vector<std::optional<std::size_t>> chosen; ///< per decision, the override or the recommendation
     std::vector<Finding> findings;
-    std::vector<bool> decides; ///< per field: stands on a path taken now
+    std::vector<ControlNeed> controls; ///< in the order of the knowledge's controls
+    std::vector<bool> decides;         ///< per field: stands on a path taken now
     CostComparison cost;
 
     bool operator==(const Evaluation&) const = default;

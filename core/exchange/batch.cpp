@@ -51,7 +51,8 @@ BatchEvaluator::BatchEvaluator(const Knowledge& knowledge, const RuleSetId& rule
     , m_rules(rules.isEmpty() ? knowledge.ruleSets.front().id : rules)
     , m_compiled(knowledge, rules)
 {
-    for (const Decision& decision : knowledge.decisions) {
+    for (std::size_t at = 0; at < m_compiled.decisionCount(); ++at) {
+        const Decision& decision = knowledge.decisions[at];
         std::vector<std::string> texts;
         for (std::size_t i = 0; i < decision.options.size(); ++i)
             texts.push_back(outcomeJson(decision, i).dump());
@@ -139,14 +140,14 @@ std::string BatchEvaluator::answer(const std::string& id, const Requirements& re
     const auto& read = m_compiled.fieldsRead();
     const bool allKnown = std::none_of(read.begin(), read.end(),
                                        [&](std::size_t field) { return std::isnan(fields.values[field]); });
-    std::vector<std::uint8_t> outcomes(m_knowledge.decisions.size());
+    std::vector<std::uint8_t> outcomes(m_compiled.decisionCount());
     // The compiled rules know neither open values nor tests that stand in for others.
     const bool isPlain = allKnown && m_rules == m_knowledge.ruleSets.front().id;
     if (isPlain)
         m_compiled.decide(fields.values, outcomes);
     std::string text = "{\"id\":" + id + ",\"decisions\":{";
     const RuleSet* asked = m_knowledge.ruleSet(m_rules);
-    for (std::size_t i = 0; i < m_knowledge.decisions.size(); ++i) {
+    for (std::size_t i = 0; i < m_compiled.decisionCount(); ++i) {
         std::optional<std::size_t> outcome = outcomes[i];
         if (!isPlain) {
             const bool hasTree = asked && !asked->trees[i].isEmpty();

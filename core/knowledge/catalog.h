@@ -3,6 +3,8 @@
 #include "core/base/ids.h"
 #include "core/knowledge/condition.h"
 #include "core/knowledge/field.h"
+#include "core/knowledge/infrastructure.h"
+#include "core/knowledge/model.h"
 
 #include <optional>
 #include <string>
@@ -11,45 +13,6 @@
 #include <vector>
 
 namespace ogive {
-
-/// One dated price of a model, with the conditions under which it holds. Absent: not known, never zero.
-struct Price {
-    std::string effectiveFrom;  ///< ISO date, empty: always
-    double minPromptTokens = 0; ///< holds for calls with at least so many prompt tokens
-    std::string schedule;       ///< such as "off-peak"; empty: any hour
-    std::optional<double> inputUsdPerMtok;
-    std::optional<double> cachedInputUsdPerMtok;
-    std::optional<double> cacheWriteUsdPerMtok;
-    std::optional<double> outputUsdPerMtok;
-    std::string source;
-    std::string asOf;
-
-    bool operator==(const Price&) const = default;
-};
-
-/// A chat or an embedding model with its prices.
-struct Model {
-    ModelId id;
-    std::string title;
-    OptionId provider;
-    std::string maker;
-    std::string status; ///< current, legacy, retired
-    std::optional<double> contextTokens;
-    std::optional<double> maxOutputTokens;
-    std::optional<double> dimensions;
-    std::optional<double> batchDiscount;
-    bool openWeights = false;
-    std::string host;
-    std::string note;
-    std::vector<Price> prices;
-
-    bool operator==(const Model&) const = default;
-};
-
-/// The price that holds on a date for a prompt of so many tokens: of the prices without a schedule, the one
-/// with the highest prompt threshold reached, and among those the latest that is in effect. `date` is ISO;
-/// empty means the base price.
-[[nodiscard]] const Price* priceOf(const Model& model, std::string_view date, double promptTokens);
 
 /// A number that a formula takes from the knowledge, with its source.
 struct Parameter {
@@ -64,16 +27,37 @@ struct Parameter {
     bool operator==(const Parameter&) const = default;
 };
 
+/// How much a pattern takes off one line of the bill, as fractions; absent: not known.
+struct PatternEffect {
+    std::string line;
+    std::optional<double> low;
+    std::optional<double> typical;
+    std::optional<double> high;
+
+    bool operator==(const PatternEffect&) const = default;
+};
+
 /// A way to lower cost that a scenario may switch on.
 struct CostPattern {
     std::string id;
     std::string title;
     std::string summary;
     std::string risk;
+    std::optional<Condition> appliesWhen;
+    std::vector<PatternEffect> effects;
+    std::vector<std::string> conflictsWith;
     std::string source;
     std::string asOf;
 
     bool operator==(const CostPattern&) const = default;
+};
+
+/// What a best practice advises on, and which way: two of one topic with different stances pull apart.
+struct Practice {
+    std::string topic;
+    std::string stance;
+
+    bool operator==(const Practice&) const = default;
 };
 
 /// A best practice or a plausibility test: its condition holds where there is a finding.
@@ -83,9 +67,30 @@ struct Check {
     std::string message;
     bool isWarning = false;
     Condition when;
+    std::optional<Practice> practice;
     std::string source;
+    std::string asOf;
 
     bool operator==(const Check&) const = default;
+};
+
+/// A security control: what it stops, and which designs need it.
+struct Control {
+    std::string id;
+    std::string title;
+    std::string threat;
+    std::string action; ///< what to do
+    std::string verification;
+    std::optional<Condition> appliesWhen; ///< where it is worth considering
+    Condition requiredWhen;
+    double lowDays = 0;
+    double typicalDays = 0;
+    double highDays = 0;
+    std::vector<std::string> references; ///< ids in OWASP's and MITRE's lists
+    std::string source;
+    std::string asOf;
+
+    bool operator==(const Control&) const = default;
 };
 
 struct Phase {
@@ -121,6 +126,7 @@ struct Starter {
     std::string title;
     std::string story;
     std::vector<std::pair<FieldId, Value>> requirements;
+    std::string source;
     std::string asOf;
 
     bool operator==(const Starter&) const = default;

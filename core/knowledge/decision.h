@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/knowledge/condition.h"
 
 #include <map>
 #include <optional>
@@ -13,13 +14,23 @@ namespace ogive {
 
 enum class AttributeKind { Text, List, Number, Boolean };
 
+/// Which way an attribute counts in an option's favour.
+enum class Better { Neither, Higher, Lower };
+
+/// How the guide treats an option: not at all, by its name only, or with an entry of its own.
+enum class GuideEntry { None, Named, Described };
+
 /// One row of the guide's tables for a decision: pros, cost tier, dimensions, …
 struct Attribute {
     std::string id;
     std::string title;
     AttributeKind kind = AttributeKind::Text;
     std::string unit;
-    std::string tone; ///< "good", "bad" or empty: how a list is ticked
+    std::string tone;                    ///< "good", "bad" or empty: how a list is ticked
+    std::vector<std::string> scale = {}; ///< the words that a text may be, lowest first; empty: any
+    Better better = Better::Neither;
+    /// The field whose choices are the same scale: what is asked of the option.
+    std::optional<std::size_t> askedBy = {};
 
     bool operator==(const Attribute&) const = default;
 };
@@ -50,8 +61,18 @@ struct Option {
     std::vector<Fact> facts;
     std::vector<std::pair<std::string, ModelId>> llmModels; ///< quality level to chat model
     ModelId defaultModel;                                   ///< embedding model record
+    GuideEntry guideEntry = GuideEntry::None;
+    std::optional<Condition> statedFor; ///< the inputs for which the guide's table names this option
 
     bool operator==(const Option&) const = default;
+};
+
+/// A field that the guide declares as an input of a decision.
+struct DeclaredRead {
+    std::size_t field = 0;
+    std::vector<std::size_t> choices; ///< positions of the choices it names; empty: all
+
+    bool operator==(const DeclaredRead&) const = default;
 };
 
 /// One design question with its options.
@@ -65,6 +86,13 @@ struct Decision {
     std::vector<Attribute> attributes;
     std::vector<std::string> summaryAttributes;
     std::vector<Option> options;
+    std::vector<DeclaredRead> reads;
+    std::optional<std::size_t> within; ///< the decision that it is a part of; absent: one of the main ones
+    std::optional<Condition> relevantWhen; ///< may test earlier decisions
+    std::string optionsFrom;               ///< the catalog whose records are the options; empty: its own
+    /// The earlier decision whose chosen option names the outcome for each choice of a field.
+    std::optional<std::size_t> followsDecision;
+    std::size_t followsField = 0;
 
     [[nodiscard]] std::optional<std::size_t> optionIndex(const OptionId& option) const;
     [[nodiscard]] std::optional<std::size_t> attributeIndex(const std::string& attribute) const;

@@ -24,6 +24,14 @@ std::optional<std::size_t> roleIn(const std::map<std::string, std::size_t, std::
 
 } // namespace
 
+std::size_t Knowledge::mainDecisionCount() const
+{
+    return static_cast<std::size_t>(
+        std::find_if(decisions.begin(), decisions.end(),
+                     [](const Decision& decision) { return decision.within.has_value(); }) -
+        decisions.begin());
+}
+
 std::optional<std::size_t> Knowledge::fieldIndex(const FieldId& field) const
 {
     const auto found = fieldPositions.find(field);

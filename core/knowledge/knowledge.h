@@ -14,12 +14,36 @@
 
 namespace ogive {
 
+/// A file that is laid over the built-in knowledge.
+struct KnowledgeLayer {
+    std::string file;
+    std::string kind;
+    std::size_t records = 0;
+
+    bool operator==(const KnowledgeLayer&) const = default;
+};
+
+/// An imported list of prices.
+struct PriceListEntry {
+    std::string id;
+    std::string title;
+    std::string from;     ///< the format it was read from
+    std::string asOf;     ///< the list's own date
+    std::string imported; ///< when it was taken over
+    std::string file;
+
+    bool operator==(const PriceListEntry&) const = default;
+};
+
 /// Everything Ogive knows, as data. Loaded once, never changed.
 struct Knowledge {
     std::string id;
     std::string title;
     std::string edition;
     std::string asOf;
+    std::string hash;                       ///< of the content of all files, as 16 hexadecimal digits
+    std::vector<KnowledgeLayer> layers;     ///< lowest first
+    std::vector<PriceListEntry> priceLists; ///< oldest layer first
 
     std::vector<FieldGroup> groups;
     std::vector<Field> fields;
@@ -34,6 +58,11 @@ struct Knowledge {
     std::vector<Phase> phases;
     std::vector<RoadmapTask> tasks;
     std::vector<Starter> starters;
+    std::vector<VectorDatabase> vectorDatabases;
+    std::vector<ServingEngine> servingEngines;
+    std::vector<Gpu> gpus;
+    std::vector<CloudUnit> cloudUnits;
+    std::vector<Control> controls;
 
     /// Which field or decision plays which role in the formulas of MODELS.md section 11.
     std::map<std::string, std::size_t, std::less<>> fieldRoles;
@@ -41,6 +70,8 @@ struct Knowledge {
 
     std::unordered_map<FieldId, std::size_t> fieldPositions;
 
+    /// The decisions that stand for themselves come first; those within another follow.
+    [[nodiscard]] std::size_t mainDecisionCount() const;
     [[nodiscard]] std::optional<std::size_t> fieldIndex(const FieldId& field) const;
     [[nodiscard]] std::optional<std::size_t> decisionIndex(const DecisionId& decision) const;
     [[nodiscard]] const RuleSet* ruleSet(const RuleSetId& rules) const;

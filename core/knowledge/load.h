@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/knowledge/knowledge.h"
+#include "core/knowledge/knowledge_files.h"
 
 #include <span>
 #include <string>
@@ -9,21 +10,14 @@
 
 namespace ogive {
 
-/// One file of a knowledge folder; the path is relative to the folder and only used for errors.
-struct KnowledgeFile {
-    std::string path;
-    std::string content;
-};
-
-/// Loads a whole knowledge: every file has format, version and kind, and every reference is resolved. The
-/// first problem is returned with file, JSON pointer, line and reason.
+/// Loads a whole knowledge: files are laid over each other layer by layer, and every reference is resolved.
+/// The first problem is returned with file, JSON pointer, line and reason.
 [[nodiscard]] Result<Knowledge> loadKnowledge(std::span<const KnowledgeFile> files);
 
 /// The knowledge that is compiled in.
 [[nodiscard]] Result<Knowledge> loadBuiltinKnowledge();
 
-/// The built-in files with those of a folder laid over them: a file of the same relative path replaces the
-/// built-in one.
+/// The built-in knowledge with the files of a folder laid over it, record by record.
 [[nodiscard]] Result<Knowledge> loadKnowledgeWith(const std::string& folder);
 
 } // namespace ogive

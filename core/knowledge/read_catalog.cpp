@@ -5,29 +5,124 @@
 namespace ogive {
 namespace {
 
-constexpr double highestPrice = 1e6; // MODELS.md part 0
+constexpr double highestAmount = 1e6; // MODELS.md part 0
 
-std::optional<double> readPriceAmount(const JsonReader& json, std::string_view key)
+struct Days {
+    double low = 0;
+    double typical = 0;
+    double high = 0;
+};
+
+Days readEffort(const JsonReader& json)
 {
-    const auto amount = json.numberIf(key);
-    if (amount && (*amount < 0 || *amount > highestPrice))
-        json.at(key).fail(OGIVE_TR("knowledge", "a price must lie between 0 and 1,000,000"));
-    return amount;
+    const Days days{json.number("low"), json.number("typical"), json.number("high")};
+    if (!(0 <= days.low && days.low <= days.typical && days.typical <= days.high))
+        json.fail(OGIVE_TR("knowledge", "effort must rise from low over typical to high"));
+    return days;
 }
 
-Price readPrice(const JsonReader& json)
+std::vector<std::string> readReferences(const JsonReader& json)
 {
-    Price price;
-    price.effectiveFrom = json.textOr("effective_from", {});
-    price.minPromptTokens = json.numberIf("min_prompt_tokens").value_or(0);
-    price.schedule = json.textOr("schedule", {});
-    price.inputUsdPerMtok = readPriceAmount(json, "input_usd_per_mtok");
-    price.cachedInputUsdPerMtok = readPriceAmount(json, "cached_input_usd_per_mtok");
-    price.cacheWriteUsdPerMtok = readPriceAmount(json, "cache_write_usd_per_mtok");
-    price.outputUsdPerMtok = readPriceAmount(json, "output_usd_per_mtok");
-    price.source = json.text("source");
-    price.asOf = json.text("as_of");
-    return price;
+    std::vector<std::string> references = json.texts("owasp_2025");
+    json.eachOf("mitre_atlas",
+                [&](const JsonReader& technique) { references.push_back(technique.text("id")); });
+    return references;
+}
+
+Control readControl(const JsonReader& json, const Knowledge& knowledge)
+{
+    const Days days = readEffort(json.at("effort_days"));
+    return {json.text("id"),
+            json.text("title"),
+            json.text("threat"),
+            json.text("control"),
+            textOrNull(json, "verification"),
+            readConditionIf(json, "applies_when", knowledge),
+            readCondition(json.at("required_when"), knowledge),
+            days.low,
+            days.typical,
+            days.high,
+            readReferences(json),
+            json.text("source"),
+            textOrNull(json, "as_of")};
+}
+
+CostPattern readPattern(const JsonReader& json, const Knowledge& knowledge)
+{
+    CostPattern pattern;
+    pattern.id = json.text("id");
+    pattern.title = json.text("title");
+    pattern.summary = json.text("summary");
+    pattern.risk = textOrNull(json, "risk");
+    pattern.appliesWhen = readConditionIf(json, "applies_when", knowledge);
+    json.eachOf("effects", [&](const JsonReader& effect) {
+        pattern.effects.push_back({effect.text("line"), effect.numberIf("low"), effect.numberIf("typical"),
+                                   effect.numberIf("high")});
+    });
+    pattern.conflictsWith = json.texts("conflicts_with");
+    pattern.source = json.text("source");
+    pattern.asOf = textOrNull(json, "as_of");
+    return pattern;
+}
+
+Check readCheck(const JsonReader& json, const Knowledge& knowledge)
+{
+    Check check{json.text("id"),
+                json.text("title"),
+                json.text("message"),
+                json.text("severity") == "warning",
+                readCondition(json.at("when"), knowledge),
+                {},
+                json.textOr("source", {}),
+                textOrNull(json, "as_of")};
+    if (json.has("practice"))
+        check.practice = Practice{json.at("practice").text("topic"), json.at("practice").text("stance")};
+    return check;
+}
+
+RoadmapTask readTask(const JsonReader& json, const Knowledge& knowledge)
+{
+    const Days days = readEffort(json.at("effort_days"));
+    return {json.text("id"),
+            json.text("title"),
+            json.text("phase"),
+            days.low,
+            days.typical,
+            days.high,
+            json.texts("roles"),
+            json.texts("depends_on"),
+            readCondition(json.at("included_when"), knowledge),
+            json.textOr("exit_criterion", {}),
+            json.textOr("source", {}),
+            textOrNull(json, "as_of")};
+}
+
+Starter readStarter(const JsonReader& json, const Knowledge& knowledge)
+{
+    Starter starter{json.text("id"),           json.text("title"),       json.text("story"), {},
+                    json.textOr("source", {}), textOrNull(json, "as_of")};
+    json.at("requirements").eachMember([&](const std::string& key, const JsonReader& value) {
+        const auto index = knowledge.fieldIndex(FieldId(key));
+        if (!index) {
+            value.fail(OGIVE_TR("knowledge", "there is no field \"%1\"").arg(quotable(key)));
+            return;
+        }
+        Value stated = readValue(value);
+        if (const auto checked = checkValue(knowledge.fields[*index], stated); !checked)
+            value.fail(checked.error().reason, checked.error().hint);
+        starter.requirements.emplace_back(FieldId(key), std::move(stated));
+    });
+    return starter;
+}
+
+} // namespace
+
+std::optional<double> readAmount(const JsonReader& json, std::string_view key)
+{
+    const auto amount = json.numberIf(key);
+    if (amount && (*amount < 0 || *amount > highestAmount))
+        json.at(key).fail(OGIVE_TR("knowledge", "a price must lie between 0 and 1,000,000"));
+    return amount;
 }
 
 std::string textOrNull(const JsonReader& json, std::string_view key)
@@ -35,124 +130,101 @@ std::string textOrNull(const JsonReader& json, std::string_view key)
     return json.has(key) && !json.at(key).json().is_null() ? json.text(key) : std::string();
 }
 
-} // namespace
-
-void readModels(const JsonReader& file, std::vector<Model>& models, const Knowledge&)
+std::optional<bool> booleanIf(const JsonReader& json, std::string_view key)
 {
-    file.at("models").each([&](const JsonReader& json) {
-        Model model;
-        model.id = ModelId(json.text("id"));
-        requireNewId(json.at("id"), models, model.id.value);
-        model.title = json.text("title");
-        model.provider = OptionId(textOrNull(json, "provider"));
-        model.maker = textOrNull(json, "maker");
-        model.status = json.text("status");
-        model.contextTokens = json.numberIf("context_tokens");
-        model.maxOutputTokens = json.numberIf("max_output_tokens");
-        model.dimensions = json.numberIf("dimensions");
-        model.batchDiscount = json.numberIf("batch_discount");
-        model.openWeights = json.has("open_weights") && json.at("open_weights").json().is_boolean() &&
-                            json.at("open_weights").boolean();
-        model.host = textOrNull(json, "host");
-        model.note = textOrNull(json, "note");
-        json.eachOf("prices", [&](const JsonReader& price) { model.prices.push_back(readPrice(price)); });
-        models.push_back(std::move(model));
+    if (!json.has(key) || json.at(key).json().is_null())
+        return std::nullopt;
+    return json.at(key).boolean();
+}
+
+void readParameters(KnowledgeReading& reading)
+{
+    reading.each("parameters", "parameters", [&](const LaidRecord& record, const JsonReader& json) {
+        reading.knowledge.parameters.push_back({record.id, json.text("title"), json.number("value"),
+                                                json.textOr("unit", {}), json.textOr("help", {}),
+                                                json.text("source"), json.text("as_of")});
     });
 }
 
-void readParameters(const JsonReader& file, Knowledge& knowledge)
+void readPatterns(KnowledgeReading& reading)
 {
-    file.at("parameters").each([&](const JsonReader& json) {
-        requireNewId(json, knowledge.parameters, json.text("id"));
-        knowledge.parameters.push_back({json.text("id"), json.text("title"), json.number("value"),
-                                        json.textOr("unit", {}), json.textOr("help", {}), json.text("source"),
-                                        json.text("as_of")});
+    reading.each("patterns", "patterns", [&](const LaidRecord&, const JsonReader& json) {
+        reading.knowledge.patterns.push_back(readPattern(json, reading.knowledge));
     });
 }
 
-void readPatterns(const JsonReader& file, Knowledge& knowledge)
+void readChecks(KnowledgeReading& reading)
 {
-    file.at("patterns").each([&](const JsonReader& json) {
-        requireNewId(json, knowledge.patterns, json.text("id"));
-        knowledge.patterns.push_back({json.text("id"), json.text("title"), json.text("summary"),
-                                      json.textOr("risk", {}), json.text("source"), json.text("as_of")});
+    reading.each("checks", "checks", [&](const LaidRecord&, const JsonReader& json) {
+        reading.knowledge.checks.push_back(readCheck(json, reading.knowledge));
     });
 }
 
-void readChecks(const JsonReader& file, Knowledge& knowledge)
+void readControls(KnowledgeReading& reading)
 {
-    file.at("checks").each([&](const JsonReader& json) {
-        requireNewId(json, knowledge.checks, json.text("id"));
-        knowledge.checks.push_back({json.text("id"), json.text("title"), json.text("message"),
-                                    json.text("severity") == "warning",
-                                    readCondition(json.at("when"), knowledge), json.textOr("source", {})});
+    reading.each("controls", "controls", [&](const LaidRecord&, const JsonReader& json) {
+        reading.knowledge.controls.push_back(readControl(json, reading.knowledge));
     });
 }
 
-void readRoadmap(const JsonReader& file, Knowledge& knowledge)
+void readRoadmap(KnowledgeReading& reading)
 {
-    file.at("phases").each([&](const JsonReader& json) {
-        requireNewId(json, knowledge.phases, json.text("id"));
-        knowledge.phases.push_back({json.text("id"), json.text("title"), json.textOr("summary", {}),
-                                    json.textOr("exit_criterion", {})});
+    Knowledge& knowledge = reading.knowledge;
+    reading.each("roadmap", "phases", [&](const LaidRecord& record, const JsonReader& json) {
+        knowledge.phases.push_back(
+            {record.id, json.text("title"), json.textOr("summary", {}), json.textOr("exit_criterion", {})});
     });
-    file.at("tasks").each([&](const JsonReader& json) {
-        requireNewId(json, knowledge.tasks, json.text("id"));
-        const JsonReader effort = json.at("effort_days");
-        RoadmapTask task{json.text("id"),
-                         json.text("title"),
-                         json.text("phase"),
-                         effort.number("low"),
-                         effort.number("typical"),
-                         effort.number("high"),
-                         json.texts("roles"),
-                         json.texts("depends_on"),
-                         readCondition(json.at("included_when"), knowledge),
-                         json.textOr("exit_criterion", {}),
-                         json.textOr("source", {}),
-                         json.textOr("as_of", {})};
-        if (!(0 <= task.lowDays && task.lowDays <= task.typicalDays && task.typicalDays <= task.highDays))
-            effort.fail(OGIVE_TR("knowledge", "effort must rise from low over typical to high"));
-        knowledge.tasks.push_back(std::move(task));
+    reading.each("roadmap", "tasks", [&](const LaidRecord&, const JsonReader& json) {
+        knowledge.tasks.push_back(readTask(json, knowledge));
     });
-    for (const RoadmapTask& task : knowledge.tasks)
-        for (const std::string& dependency : task.dependsOn)
+    reading.each("roadmap", "tasks", [&](const LaidRecord& record, const JsonReader& json) {
+        for (const std::string& dependency : json.texts("depends_on"))
             if (std::none_of(knowledge.tasks.begin(), knowledge.tasks.end(),
                              [&](const RoadmapTask& other) { return other.id == dependency; }))
-                file.at("tasks").fail(OGIVE_TR("knowledge", "task %1 depends on %2, which does not exist")
-                                          .arg(quotable(task.id))
-                                          .arg(quotable(dependency)));
-}
-
-void readStarters(const JsonReader& file, Knowledge& knowledge)
-{
-    file.at("starters").each([&](const JsonReader& json) {
-        requireNewId(json, knowledge.starters, json.text("id"));
-        Starter starter{
-            json.text("id"), json.text("title"), json.text("story"), {}, json.textOr("as_of", {})};
-        json.at("requirements").eachMember([&](const std::string& key, const JsonReader& value) {
-            const auto index = knowledge.fieldIndex(FieldId(key));
-            if (!index) {
-                value.fail(OGIVE_TR("knowledge", "there is no field \"%1\"").arg(quotable(key)));
-                return;
-            }
-            Value stated = readValue(value);
-            if (const auto checked = checkValue(knowledge.fields[*index], stated); !checked)
-                value.fail(checked.error().reason, checked.error().hint);
-            starter.requirements.emplace_back(FieldId(key), std::move(stated));
-        });
-        knowledge.starters.push_back(std::move(starter));
+                json.at("depends_on")
+                    .fail(OGIVE_TR("knowledge", "task %1 depends on %2, which does not exist")
+                              .arg(quotable(record.id))
+                              .arg(quotable(dependency)));
     });
 }
 
-void readBindings(const JsonReader& file, Knowledge& knowledge)
+void readStarters(KnowledgeReading& reading)
 {
-    file.at("fields").eachMember([&](const std::string& role, const JsonReader& field) {
-        knowledge.fieldRoles[role] = readFieldReference(field, knowledge);
+    reading.each("starters", "starters", [&](const LaidRecord&, const JsonReader& json) {
+        reading.knowledge.starters.push_back(readStarter(json, reading.knowledge));
     });
-    file.at("decisions").eachMember([&](const std::string& role, const JsonReader& decision) {
-        knowledge.decisionRoles[role] = readDecisionReference(decision, knowledge);
+}
+
+void readBindings(KnowledgeReading& reading)
+{
+    Knowledge& knowledge = reading.knowledge;
+    reading.each("bindings", "fields", [&](const LaidRecord& record, const JsonReader& json) {
+        knowledge.fieldRoles[record.id] = readFieldReference(json, knowledge);
     });
+    reading.each("bindings", "decisions", [&](const LaidRecord& record, const JsonReader& json) {
+        knowledge.decisionRoles[record.id] = readDecisionReference(json, knowledge);
+    });
+}
+
+void readLayers(KnowledgeReading& reading)
+{
+    Knowledge& knowledge = reading.knowledge;
+    for (const FileKind& kind : fileKinds())
+        reading.files.eachFile(
+            kind.name, reading.log, [&](const KnowledgeFile& file, const JsonReader& json) {
+                if (file.layer == 0)
+                    return;
+                KnowledgeLayer layer{file.path, std::string(kind.name), 0};
+                for (const auto& [key, value] : json.json().items())
+                    layer.records += value.is_array() ? value.size() : 0;
+                knowledge.layers.push_back(std::move(layer));
+                if (json.has("from"))
+                    knowledge.priceLists.push_back({json.text("id"), textOrNull(json, "title"),
+                                                    json.text("from"), textOrNull(json, "as_of"),
+                                                    textOrNull(json, "imported"), file.path});
+            });
+    std::sort(knowledge.layers.begin(), knowledge.layers.end(),
+              [](const KnowledgeLayer& a, const KnowledgeLayer& b) { return a.file < b.file; });
 }
 
 } // namespace ogive

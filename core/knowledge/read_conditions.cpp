@@ -113,6 +113,14 @@ Condition readCondition(const JsonReader& json, const Knowledge& knowledge)
     return {};
 }
 
+std::optional<Condition> readConditionIf(const JsonReader& json, std::string_view key,
+                                         const Knowledge& knowledge)
+{
+    if (!json.has(key) || json.at(key).json().is_null())
+        return std::nullopt;
+    return readCondition(json.at(key), knowledge);
+}
+
 Expression readExpression(const JsonReader& json, const Field& derived, const Knowledge& knowledge)
 {
     Expression expression;

@@ -8,8 +8,6 @@
 namespace ogive {
 namespace {
 
-constexpr std::size_t longestShortTitle = 12;
-
 constexpr std::array<std::pair<std::string_view, AttributeKind>, 4> attributeKinds{{
     {"text", AttributeKind::Text},
     {"list", AttributeKind::List},
@@ -17,75 +15,82 @@ constexpr std::array<std::pair<std::string_view, AttributeKind>, 4> attributeKin
     {"boolean", AttributeKind::Boolean},
 }};
 
-AttributeKind readAttributeKind(const JsonReader& json)
+constexpr std::array<std::pair<std::string_view, Better>, 2> betters{{
+    {"higher", Better::Higher},
+    {"lower", Better::Lower},
+}};
+
+Attribute readAttribute(const JsonReader& json, const Knowledge& knowledge)
 {
-    const std::string text = json.text();
-    for (const auto& [name, kind] : attributeKinds)
-        if (name == text)
-            return kind;
-    json.fail(OGIVE_TR("knowledge", "unknown kind of attribute \"%1\"").arg(quotable(text)));
-    return AttributeKind::Text;
+    Attribute attribute;
+    attribute.id = json.text("id");
+    attribute.title = json.text("title");
+    attribute.kind =
+        readNamed(json.at("kind"), attributeKinds, OGIVE_TR("knowledge", "unknown kind of attribute \"%1\""));
+    attribute.unit = json.textOr("unit", {});
+    attribute.tone = json.textOr("tone", {});
+    attribute.scale = json.texts("scale");
+    if (json.has("better"))
+        attribute.better = readNamed(json.at("better"), betters,
+                                     OGIVE_TR("knowledge", "\"%1\" is neither higher nor lower"));
+    if (json.has("asked_by"))
+        attribute.askedBy = readFieldReference(json.at("asked_by"), knowledge);
+    return attribute;
 }
 
-AttributeValue readAttribute(const JsonReader& json, const Attribute& attribute)
+DeclaredRead readDeclared(const JsonReader& json, const Knowledge& knowledge)
 {
-    if (json.json().is_null())
-        return std::monostate{};
-    switch (attribute.kind) {
-    case AttributeKind::Text:
-        return json.text();
-    case AttributeKind::Number:
-        return json.number();
-    case AttributeKind::Boolean:
-        return json.boolean();
-    case AttributeKind::List:
-        break;
-    }
-    std::vector<std::string> list;
-    json.each([&](const JsonReader& item) { list.push_back(item.text()); });
-    return list;
-}
-
-/// Characters, not bytes: titles may hold letters outside ASCII.
-std::size_t characterCount(const std::string& text)
-{
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-Option readOption(const JsonReader& json, const Decision& decision)
-{
-    Option option;
-    option.id = OptionId(json.text("id"));
-    requireNewId(json.at("id"), decision.options, option.id.value);
-    option.title = json.text("title");
-    option.shortTitle = json.textOr("short_title", option.title);
-    if (characterCount(option.shortTitle) > longestShortTitle)
-        json.fail(
-            OGIVE_TR("knowledge", "\"%1\" is longer than 12 characters").arg(quotable(option.shortTitle)),
-            OGIVE_TR("knowledge", "Give the option a short_title"));
-    option.summary = json.textOr("summary", {});
-    option.attributes.resize(decision.attributes.size());
-    if (json.has("attributes"))
-        json.at("attributes").eachMember([&](const std::string& key, const JsonReader& value) {
-            if (const auto index = decision.attributeIndex(key))
-                option.attributes[*index] = readAttribute(value, decision.attributes[*index]);
-            else
-                value.fail(OGIVE_TR("knowledge", "the decision has no attribute \"%1\"").arg(quotable(key)));
-        });
-    option.packages = json.texts("packages");
-    option.source = json.textOr("source", {});
-    option.asOf = json.textOr("as_of", {});
-    json.eachOf("facts", [&](const JsonReader& fact) {
-        option.facts.push_back(
-            {fact.text("text"), fact.text("source"), fact.text("as_of"), fact.textOr("replaces", {})});
+    DeclaredRead declared{readFieldReference(json.at("field"), knowledge), {}};
+    if (json.failed())
+        return declared;
+    const Field& field = knowledge.fields[declared.field];
+    json.eachOf("values", [&](const JsonReader& value) {
+        const Value stated = readValue(value);
+        if (const auto checked = checkValue(field, stated); !checked)
+            value.fail(checked.error().reason, checked.error().hint, checked.error().code);
+        else
+            declared.choices.push_back(static_cast<std::size_t>(numberOf(field, stated)));
     });
-    if (json.has("llm_models"))
-        json.at("llm_models").eachMember([&](const std::string& quality, const JsonReader& model) {
-            option.llmModels.emplace_back(quality, ModelId(model.text()));
-        });
-    option.defaultModel = ModelId(json.textOr("default_model", {}));
-    return option;
+    return declared;
+}
+
+void readRelations(const JsonReader& json, Decision& decision, const Knowledge& knowledge)
+{
+    if (json.has("within"))
+        decision.within = readDecisionReference(json.at("within"), knowledge);
+    decision.optionsFrom = json.textOr("options_from", {});
+    if (json.has("follows")) {
+        const JsonReader follows = json.at("follows");
+        decision.followsDecision = readDecisionReference(follows.at("decision"), knowledge);
+        decision.followsField = readFieldReference(follows.at("field"), knowledge);
+    }
+}
+
+Decision readDecision(const JsonReader& json, const Knowledge& knowledge)
+{
+    Decision decision;
+    decision.id = DecisionId(json.text("id"));
+    decision.title = json.text("title");
+    decision.shortTitle = json.textOr("short_title", decision.title);
+    decision.question = json.text("question");
+    decision.help = json.textOr("help", {});
+    decision.isPlan = json.booleanOr("is_plan", false);
+    json.eachOf("attributes", [&](const JsonReader& attribute) {
+        if (decision.attributeIndex(attribute.text("id")))
+            attribute.at("id").fail(
+                OGIVE_TR("knowledge", "the id \"%1\" is used twice").arg(quotable(attribute.text("id"))));
+        decision.attributes.push_back(readAttribute(attribute, knowledge));
+    });
+    decision.summaryAttributes = json.texts("summary_attributes");
+    for (const std::string& attribute : decision.summaryAttributes)
+        if (!decision.attributeIndex(attribute))
+            json.at("summary_attributes")
+                .fail(OGIVE_TR("knowledge", "there is no attribute \"%1\"").arg(quotable(attribute)));
+    json.eachOf("reads", [&](const JsonReader& declared) {
+        decision.reads.push_back(readDeclared(declared, knowledge));
+    });
+    readRelations(json, decision, knowledge);
+    return decision;
 }
 
 std::size_t readNode(const JsonReader& json, const Knowledge& knowledge, const Decision& decision,
@@ -114,60 +119,63 @@ std::size_t readNode(const JsonReader& json, const Knowledge& knowledge, const D
     return index;
 }
 
+/// The rule set of an id, made from the first file that names it.
+RuleSet& ruleSetOf(const JsonReader& file, Knowledge& knowledge)
+{
+    const RuleSetId id(file.text("id"));
+    const auto found = std::find_if(knowledge.ruleSets.begin(), knowledge.ruleSets.end(),
+                                    [&](const RuleSet& rules) { return rules.id == id; });
+    if (found != knowledge.ruleSets.end())
+        return *found;
+    RuleSet& rules = knowledge.ruleSets.emplace_back();
+    rules.id = id;
+    rules.trees.resize(knowledge.decisions.size());
+    return rules;
+}
+
 } // namespace
 
-void readDecisions(const JsonReader& file, Knowledge& knowledge)
+void readDecisions(KnowledgeReading& reading)
 {
-    file.at("decisions").each([&](const JsonReader& json) {
-        Decision decision;
-        decision.id = DecisionId(json.text("id"));
-        requireNewId(json.at("id"), knowledge.decisions, decision.id.value);
-        decision.title = json.text("title");
-        decision.shortTitle = json.textOr("short_title", decision.title);
-        decision.question = json.text("question");
-        decision.help = json.textOr("help", {});
-        decision.isPlan = json.booleanOr("is_plan", false);
-        json.eachOf("attributes", [&](const JsonReader& attribute) {
-            requireNewId(attribute, decision.attributes, attribute.text("id"));
-            decision.attributes.push_back({attribute.text("id"), attribute.text("title"),
-                                           readAttributeKind(attribute.at("kind")),
-                                           attribute.textOr("unit", {}), attribute.textOr("tone", {})});
+    reading.each("decisions", "decisions", [&](const LaidRecord&, const JsonReader& json) {
+        Decision decision = readDecision(json, reading.knowledge);
+        reading.knowledge.decisions.push_back(std::move(decision));
+    });
+}
+
+void readDecisionRelations(KnowledgeReading& reading)
+{
+    std::size_t index = 0;
+    reading.each("decisions", "decisions", [&](const LaidRecord&, const JsonReader& json) {
+        Decision& decision = reading.knowledge.decisions[index++];
+        decision.relevantWhen = readConditionIf(json, "relevant_when", reading.knowledge);
+        if (!decision.relevantWhen)
+            return;
+        forEachTest(*decision.relevantWhen, [&](const Condition& test) {
+            if (test.kind == Condition::Kind::DecisionTest && test.subject + 1 >= index)
+                json.at("relevant_when")
+                    .fail(OGIVE_TR("knowledge", "only earlier decisions can be tested here"));
         });
-        decision.summaryAttributes = json.texts("summary_attributes");
-        for (const std::string& attribute : decision.summaryAttributes)
-            if (!decision.attributeIndex(attribute))
-                json.at("summary_attributes")
-                    .fail(OGIVE_TR("knowledge", "there is no attribute \"%1\"").arg(attribute));
-        knowledge.decisions.push_back(std::move(decision));
     });
 }
 
-void readOptions(const JsonReader& file, Knowledge& knowledge)
+void readRuleSets(KnowledgeReading& reading)
 {
-    const std::size_t index = readDecisionReference(file.at("decision"), knowledge);
-    if (file.failed())
-        return;
-    Decision& decision = knowledge.decisions[index];
-    file.at("options").each(
-        [&](const JsonReader& json) { decision.options.push_back(readOption(json, decision)); });
-}
-
-void readRuleSet(const JsonReader& file, Knowledge& knowledge)
-{
-    RuleSet rules;
-    rules.id = RuleSetId(file.text("id"));
-    requireNewId(file.at("id"), knowledge.ruleSets, rules.id.value);
-    rules.title = file.text("title");
-    rules.description = file.textOr("description", {});
-    rules.trees.resize(knowledge.decisions.size());
-    file.at("decisions").eachMember([&](const std::string& key, const JsonReader& tree) {
-        const auto index = knowledge.decisionIndex(DecisionId(key));
-        if (!index)
-            tree.fail(OGIVE_TR("knowledge", "there is no decision \"%1\"").arg(quotable(key)));
+    Knowledge& knowledge = reading.knowledge;
+    reading.files.eachFile("rules", reading.log, [&](const KnowledgeFile&, const JsonReader& json) {
+        RuleSet& rules = ruleSetOf(json, knowledge);
+        rules.title = json.text("title");
+        rules.description = json.textOr("description", {});
+    });
+    reading.each("rules", "decisions", [&](const LaidRecord& record, const JsonReader& json) {
+        const auto decision = knowledge.decisionIndex(DecisionId(record.id));
+        const auto rules = std::find_if(knowledge.ruleSets.begin(), knowledge.ruleSets.end(),
+                                        [&](const RuleSet& one) { return one.id.value == record.owner; });
+        if (!decision)
+            json.fail(OGIVE_TR("knowledge", "there is no decision \"%1\"").arg(quotable(record.id)));
         else
-            (void)readNode(tree, knowledge, knowledge.decisions[*index], rules.trees[*index]);
+            (void)readNode(json, knowledge, knowledge.decisions[*decision], rules->trees[*decision]);
     });
-    knowledge.ruleSets.push_back(std::move(rules));
 }
 
 } // namespace ogive

@@ -16,16 +16,6 @@ constexpr std::array<std::pair<std::string_view, FieldKind>, 5> fieldKinds{{
     {"text", FieldKind::Text},
 }};
 
-FieldKind readFieldKind(const JsonReader& json)
-{
-    const std::string text = json.text();
-    for (const auto& [name, kind] : fieldKinds)
-        if (name == text)
-            return kind;
-    json.fail(OGIVE_TR("knowledge", "unknown kind of field \"%1\"").arg(quotable(text)));
-    return FieldKind::Text;
-}
-
 void readRange(const JsonReader& json, Field& field)
 {
     field.minimum = json.number("minimum");
@@ -46,9 +36,9 @@ Field readField(const JsonReader& json, const Knowledge& knowledge)
 {
     Field field;
     field.id = FieldId(json.text("id"));
-    requireNewId(json.at("id"), knowledge.fields, field.id.value);
     field.title = json.text("title");
-    field.kind = readFieldKind(json.at("kind"));
+    field.kind =
+        readNamed(json.at("kind"), fieldKinds, OGIVE_TR("knowledge", "unknown kind of field \"%1\""));
     field.unit = json.textOr("unit", {});
     field.unitShort = json.textOr("unit_short", field.unit);
     field.unitPrefix = json.textOr("unit_prefix", {});
@@ -76,8 +66,9 @@ Field readField(const JsonReader& json, const Knowledge& knowledge)
 }
 
 /// Orders derived fields so that sources come first; a cycle is an error.
-void orderDerivations(const JsonReader& file, Knowledge& knowledge)
+void orderDerivations(KnowledgeReading& reading)
 {
+    Knowledge& knowledge = reading.knowledge;
     std::vector<bool> ready(knowledge.fields.size());
     std::size_t waiting = 0;
     for (std::size_t i = 0; i < ready.size(); ++i) {
@@ -97,7 +88,11 @@ void orderDerivations(const JsonReader& file, Knowledge& knowledge)
             }
         }
         if (knowledge.derivationOrder.size() == before) {
-            file.fail(OGIVE_TR("knowledge", "derived fields follow from each other in a circle"));
+            reading.log.error =
+                Error{ErrorCode::Invalid,
+                      {reading.log.file, {}, 0},
+                      OGIVE_TR("knowledge", "derived fields follow from each other in a circle"),
+                      {}};
             return;
         }
     }
@@ -105,40 +100,43 @@ void orderDerivations(const JsonReader& file, Knowledge& knowledge)
 
 } // namespace
 
-void readManifest(const JsonReader& file, Knowledge& knowledge)
+void readManifest(KnowledgeReading& reading)
 {
-    knowledge.id = file.text("id");
-    knowledge.title = file.text("title");
-    knowledge.edition = file.text("edition");
-    knowledge.asOf = file.text("as_of");
+    Knowledge& knowledge = reading.knowledge;
+    reading.files.eachFile("manifest", reading.log, [&](const KnowledgeFile& file, const JsonReader& json) {
+        if (file.layer > 0)
+            return;
+        knowledge.id = json.text("id");
+        knowledge.title = json.text("title");
+        knowledge.edition = json.text("edition");
+        knowledge.asOf = json.text("as_of");
+    });
 }
 
-void readFields(const JsonReader& file, Knowledge& knowledge)
+void readFields(KnowledgeReading& reading)
 {
-    file.at("groups").each([&](const JsonReader& group) {
-        requireNewId(group, knowledge.groups, group.text("id"));
-        knowledge.groups.push_back({group.text("id"), group.text("title")});
+    Knowledge& knowledge = reading.knowledge;
+    reading.each("fields", "groups", [&](const LaidRecord& group, const JsonReader& json) {
+        knowledge.groups.push_back({group.id, json.text("title")});
     });
-    const JsonReader fields = file.at("fields");
-    fields.each([&](const JsonReader& json) {
+    reading.each("fields", "fields", [&](const LaidRecord&, const JsonReader& json) {
         Field field = readField(json, knowledge);
         knowledge.fieldPositions[field.id] = knowledge.fields.size();
         knowledge.fields.push_back(std::move(field));
     });
     // Conditions and formulas may name fields that come later in the file.
     std::size_t index = 0;
-    fields.each([&](const JsonReader& json) {
+    reading.each("fields", "fields", [&](const LaidRecord&, const JsonReader& json) {
         Field& field = knowledge.fields[index++];
-        if (json.has("relevant_when"))
-            field.relevantWhen = readCondition(json.at("relevant_when"), knowledge);
+        field.relevantWhen = readConditionIf(json, "relevant_when", knowledge);
         if (json.has("derived")) {
             const JsonReader derived = json.at("derived");
             field.derived = Derivation{readExpression(derived.at("formula"), field, knowledge),
                                        derived.textOr("note", {}), derived.booleanOr("always", false)};
         }
     });
-    if (!file.failed())
-        orderDerivations(file, knowledge);
+    if (!reading.log.error)
+        orderDerivations(reading);
 }
 
 } // namespace ogive

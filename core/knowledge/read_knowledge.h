@@ -2,28 +2,54 @@
 
 #include "core/base/json_reader.h"
 #include "core/knowledge/knowledge.h"
+#include "core/knowledge/layers.h"
+
+#include <optional>
+#include <string_view>
+#include <utility>
 
 namespace ogive {
 
-// One reader a kind of knowledge file. Each takes what the file holds over into the knowledge; problems go
-// into the reader's log. Fields must be read before what refers to them, then decisions, then options, then
-// the rest.
+/// What the readers share: the files laid over each other, where problems go, and what is read.
+struct KnowledgeReading {
+    const LaidFiles& files;
+    Knowledge& knowledge;
+    ReadLog log;
 
-void readManifest(const JsonReader& file, Knowledge& knowledge);
-void readFields(const JsonReader& file, Knowledge& knowledge);
-void readDecisions(const JsonReader& file, Knowledge& knowledge);
-void readOptions(const JsonReader& file, Knowledge& knowledge);
-void readRuleSet(const JsonReader& file, Knowledge& knowledge);
-void readModels(const JsonReader& file, std::vector<Model>& models, const Knowledge& knowledge);
-void readParameters(const JsonReader& file, Knowledge& knowledge);
-void readPatterns(const JsonReader& file, Knowledge& knowledge);
-void readChecks(const JsonReader& file, Knowledge& knowledge);
-void readRoadmap(const JsonReader& file, Knowledge& knowledge);
-void readStarters(const JsonReader& file, Knowledge& knowledge);
-void readBindings(const JsonReader& file, Knowledge& knowledge);
+    void each(std::string_view kind, std::string_view list, const LaidFiles::Read& read)
+    {
+        files.each(kind, list, log, read);
+    }
+};
+
+// One reader a kind of knowledge file. Fields must be read before what refers to them, then decisions, then
+// models and options, then the rest.
+
+void readManifest(KnowledgeReading& reading);
+void readFields(KnowledgeReading& reading);
+void readDecisions(KnowledgeReading& reading);
+void readModels(KnowledgeReading& reading);
+void readOptions(KnowledgeReading& reading);
+/// Conditions of decisions, which may name options.
+void readDecisionRelations(KnowledgeReading& reading);
+void readRuleSets(KnowledgeReading& reading);
+/// Makes the trees of decisions that follow another one.
+void addFollowingTrees(KnowledgeReading& reading);
+void readParameters(KnowledgeReading& reading);
+void readPatterns(KnowledgeReading& reading);
+void readChecks(KnowledgeReading& reading);
+void readControls(KnowledgeReading& reading);
+void readRoadmap(KnowledgeReading& reading);
+void readStarters(KnowledgeReading& reading);
+void readBindings(KnowledgeReading& reading);
+void readInfrastructure(KnowledgeReading& reading);
+void readLayers(KnowledgeReading& reading);
 
 /// {"field", "op", "value"}, {"decision", "op", "value"}, or {"all"|"any": […]}, {"not": …}.
 [[nodiscard]] Condition readCondition(const JsonReader& json, const Knowledge& knowledge);
+/// The condition of a member, where there is one.
+[[nodiscard]] std::optional<Condition> readConditionIf(const JsonReader& json, std::string_view key,
+                                                       const Knowledge& knowledge);
 /// A number, a field's id, {"multiply": […]}, {"divide": [a, b]}, {"classify": …, "steps": […]}.
 [[nodiscard]] Expression readExpression(const JsonReader& json, const Field& derived,
                                         const Knowledge& knowledge);
@@ -32,21 +58,22 @@ void readBindings(const JsonReader& file, Knowledge& knowledge);
 /// The position of the field that a text names; an error when there is none.
 [[nodiscard]] std::size_t readFieldReference(const JsonReader& json, const Knowledge& knowledge);
 [[nodiscard]] std::size_t readDecisionReference(const JsonReader& json, const Knowledge& knowledge);
+/// The name of a text member, or nothing where it is absent or null.
+[[nodiscard]] std::string textOrNull(const JsonReader& json, std::string_view key);
+[[nodiscard]] std::optional<bool> booleanIf(const JsonReader& json, std::string_view key);
+/// An amount of US dollars, where it is known; refused when it is negative or beyond MODELS.md part 0.
+[[nodiscard]] std::optional<double> readAmount(const JsonReader& json, std::string_view key);
 
-/// Fails where an item's id is empty or already taken.
-template <class Items>
-void requireNewId(const JsonReader& json, const Items& items, const std::string& id)
+/// The value that a text names in a list of (name, value); an error with `unknown` when there is none.
+template <class Names>
+auto readNamed(const JsonReader& json, const Names& names, const Message& unknown)
 {
-    if (id.empty())
-        json.fail(OGIVE_TR("knowledge", "the id is empty"));
-    for (const auto& item : items)
-        if constexpr (requires { item.id.value; }) {
-            if (item.id.value == id)
-                json.fail(OGIVE_TR("knowledge", "the id \"%1\" is used twice").arg(quotable(id)));
-        } else {
-            if (item.id == id)
-                json.fail(OGIVE_TR("knowledge", "the id \"%1\" is used twice").arg(quotable(id)));
-        }
+    const std::string text = json.text();
+    for (const auto& [name, value] : names)
+        if (name == text)
+            return value;
+    json.fail(unknown.arg(quotable(text)));
+    return names.front().second;
 }
 
 } // namespace ogive

@@ -43,6 +43,7 @@ std::vector<GrowthChange> growthChanges(const Knowledge& knowledge, const Scenar
     std::vector<std::optional<std::size_t>> before;
     for (const DecisionResult& result : evaluation.decisions)
         before.push_back(result.outcome);
+    std::vector<std::optional<std::size_t>> chosen = evaluation.chosen;
     Requirements requirements = scenario.requirements;
     const int months = static_cast<int>(std::clamp(*horizon, 0.0, longestHorizon));
     for (int month = 1; month <= months; ++month) {
@@ -53,11 +54,15 @@ std::vector<GrowthChange> growthChanges(const Knowledge& knowledge, const Scenar
         requirements.set(field.id, requestsPerDay);
         const FieldValues fields = resolveFields(knowledge, requirements);
         for (std::size_t i = 0; i < before.size(); ++i) {
-            const auto outcome = evaluateTree(treeOf(knowledge, evaluation.decisions[i], i), fields).outcome;
+            const DecisionResult& result = evaluation.decisions[i];
+            if (!result.isRelevant)
+                continue;
+            const auto outcome = evaluateTree(treeOf(knowledge, result, i), fields, chosen).outcome;
             if (outcome && before[i] && outcome != before[i])
                 changes.push_back({i, *before[i], *outcome, month, requestsPerDay});
             if (outcome)
                 before[i] = outcome;
+            chosen[i] = result.overridden ? result.overridden : outcome;
         }
     }
     return changes;

@@ -24,7 +24,7 @@ public:
         , m_result(evaluation.decisions[decision])
         , m_tree(treeOf(knowledge, m_result, decision))
         , m_words(words)
-        , m_changes(singleChanges(knowledge, m_tree, evaluation.fields, m_result.outcome))
+        , m_changes(singleChanges(knowledge, m_tree, evaluation.fields, m_result.outcome, evaluation.chosen))
     {}
 
     [[nodiscard]] DecisionTreePicture picture() const;

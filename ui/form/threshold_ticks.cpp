@@ -59,7 +59,8 @@ std::vector<std::vector<SliderTick>> thresholdTicks(const Knowledge& knowledge, 
     for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
         const DecisionResult& result = evaluation.decisions[i];
         const RuleTree& tree = treeOf(knowledge, result, i);
-        for (const SingleChange& change : singleChanges(knowledge, tree, evaluation.fields, result.outcome)) {
+        for (const SingleChange& change :
+             singleChanges(knowledge, tree, evaluation.fields, result.outcome, evaluation.chosen)) {
             const Field& field = knowledge.fields[change.field];
             if (isNumber(field) && field.slider)
                 ticks[change.field].push_back(tickOf(field, knowledge.decisions[i], change));

@@ -58,7 +58,8 @@ QString sideEffectOf(const Knowledge& knowledge, const Evaluation& evaluation, s
     QStringList others;
     for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
         const DecisionResult& now = evaluation.decisions[i];
-        if (i != decision && evaluateTree(treeOf(knowledge, now, i), changed).outcome != now.outcome)
+        if (i != decision &&
+            evaluateTree(treeOf(knowledge, now, i), changed, evaluation.chosen).outcome != now.outcome)
             others << toQString(knowledge.decisions[i].shortTitle);
     }
     //: %1 is one or several decisions
@@ -75,7 +76,8 @@ std::vector<TreeChange> changesFrom(const Knowledge& knowledge, const Scenario& 
     std::vector<TreeChange> changes;
     if (!result.outcome)
         return changes;
-    for (const SingleChange& single : singleChanges(knowledge, tree, evaluation.fields, result.outcome)) {
+    for (const SingleChange& single :
+         singleChanges(knowledge, tree, evaluation.fields, result.outcome, evaluation.chosen)) {
         if (std::ranges::any_of(changes,
                                 [&](const TreeChange& known) { return known.option == single.outcome; }))
             continue;

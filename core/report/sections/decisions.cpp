@@ -207,7 +207,8 @@ void DecisionRecord::addSecondOpinion()
                            "For the same requirements the rules %1 recommend %2. Their way there: "),
                   arguments);
     const RuleTree& tree = other->trees[m_index];
-    for (const TraceStep& step : evaluateTree(tree, m_context.evaluation.fields).trace) {
+    for (const TraceStep& step :
+         evaluateTree(tree, m_context.evaluation.fields, m_context.evaluation.chosen).trace) {
         const Spans words = stepSpans(tree, step);
         spans.insert(spans.end(), words.begin(), words.end());
         spans.push_back(plain(". "));
@@ -219,8 +220,9 @@ void DecisionRecord::addSecondOpinion()
 std::vector<SingleChange> DecisionRecord::changes() const
 {
     const FieldValues& fields = m_context.evaluation.fields;
-    std::vector<SingleChange> changes = singleChanges(
-        m_context.knowledge, treeOf(m_context.knowledge, m_result, m_index), fields, m_result.outcome);
+    std::vector<SingleChange> changes =
+        singleChanges(m_context.knowledge, treeOf(m_context.knowledge, m_result, m_index), fields,
+                      m_result.outcome, m_context.evaluation.chosen);
     if (!m_result.outcome)
         std::erase_if(changes,
                       [&](const SingleChange& change) { return !std::isnan(fields.values[change.field]); });

@@ -44,7 +44,7 @@ private:
     void addPatterns();
     void addOptions();
 
-    [[nodiscard]] const Price* priceUsed(const CostEstimate& estimate, const Model& model) const;
+    [[nodiscard]] PriceInForce priceUsed(const CostEstimate& estimate, const Model& model) const;
     [[nodiscard]] Spans providerCell(const CostEstimate& estimate) const;
     [[nodiscard]] std::string modelText(const CostEstimate& estimate) const;
     [[nodiscard]] std::string leftOut(const CostEstimate& estimate) const;
@@ -98,17 +98,14 @@ std::string ProviderChapter::modelText(const CostEstimate& estimate) const
 }
 
 /// The price that the estimate says it used; for models that were not priced, their base price.
-const Price* ProviderChapter::priceUsed(const CostEstimate& estimate, const Model& model) const
+PriceInForce ProviderChapter::priceUsed(const CostEstimate& estimate, const Model& model) const
 {
     const double prompt = m_context.numberInRole("input_tokens").value_or(0);
-    const Price* used = nullptr;
-    for (const Price& price : model.prices) {
-        const bool isMeant = price.source == estimate.priceSource && price.asOf == estimate.priceAsOf;
-        if (isMeant && price.schedule.empty() && price.minPromptTokens <= prompt &&
-            (!used || price.minPromptTokens >= used->minPromptTokens))
-            used = &price;
-    }
-    return used ? used : priceOf(model, {}, prompt);
+    for (const Price& price : model.prices)
+        if (price.source == estimate.priceSource && price.asOf == estimate.priceAsOf &&
+            price.schedule.empty())
+            return priceFor(price, prompt);
+    return priceOf(model, {}, prompt);
 }
 
 void ProviderChapter::addPrices()
@@ -126,23 +123,23 @@ void ProviderChapter::addPrices()
                      {m_draft.text(OGIVE_TR("report", "As of")), false, 0.9}};
     for (const CostEstimate& estimate : m_cost.estimates) {
         const Model* model = m_context.knowledge.llmModel(estimate.llmModel);
-        const Price* price = model ? priceUsed(estimate, *model) : nullptr;
-        const auto usd = [&](std::optional<double> Price::*part) {
-            return Spans{
-                plain(price && price->*part ? tokenPriceText(*(price->*part)) : m_context.notKnownText())};
+        const PriceInForce price = model ? priceUsed(estimate, *model) : PriceInForce();
+        const auto usd = [&](std::optional<double> Rates::*part) {
+            return Spans{plain(price && price.rates->*part ? tokenPriceText(*(price.rates->*part))
+                                                           : m_context.notKnownText())};
         };
         const bool hasContext = model && model->contextTokens;
-        Spans date{plain(price ? price->asOf + " " : m_context.notKnownText())};
+        Spans date{plain(price ? price.price->asOf + " " : m_context.notKnownText())};
         if (price)
-            date.push_back(m_draft.cite(price->source, price->asOf));
+            date.push_back(m_draft.cite(price.price->source, price.price->asOf));
         if (price && estimate.priceSource.empty())
             date.push_back(plain(m_draft.text(OGIVE_TR("report", "; not used in the estimate"))));
         table.rows.push_back(
             {providerCell(estimate),
              {plain(modelText(estimate))},
-             usd(&Price::inputUsdPerMtok),
-             usd(&Price::cachedInputUsdPerMtok),
-             usd(&Price::outputUsdPerMtok),
+             usd(&Rates::inputUsdPerMtok),
+             usd(&Rates::cachedInputUsdPerMtok),
+             usd(&Rates::outputUsdPerMtok),
              {plain(hasContext ? countText(*model->contextTokens) : m_context.notKnownText())},
              std::move(date)});
     }

@@ -76,7 +76,7 @@ void addHeadroom(ReportDraft& draft, const ReportContext& context, std::size_t d
     std::vector<Spans> items;
     for (const SingleChange& change :
          singleChanges(context.knowledge, treeOf(context.knowledge, result, decision),
-                       context.evaluation.fields, result.outcome)) {
+                       context.evaluation.fields, result.outcome, context.evaluation.chosen)) {
         if (change.field != *field)
             continue;
         const Spans arguments{

@@ -73,16 +73,20 @@ void addProviders(CostWorld& world)
     world.knowledge.decisions[0].options[0].llmModels = {{"low", ModelId("dear-small")},
                                                          {"high", ModelId("dear-large")}};
 
-    Price longPrompts = priceFrom(4, 16);
+    Price tiered = priceFrom(2, 8);
+    PriceTier longPrompts;
+    longPrompts.inputUsdPerMtok = 4;
+    longPrompts.outputUsdPerMtok = 16;
     longPrompts.minPromptTokens = 10001;
+    tiered.tiers = {longPrompts};
     Price nextYear = priceFrom(5, 20);
-    nextYear.effectiveFrom = "2027-01-01";
+    nextYear.validFrom = "2027-01-01";
     nextYear.asOf = "2026-11-05";
     Model home = modelFrom("home-large", "someone", {priceFrom(0.2, 0.8)});
     home.openWeights = true;
     world.knowledge.llmModels = {modelFrom("dear-small", "dear", {priceFrom(0.5, 1)}),
                                  modelFrom("dear-large", "dear", {priceFrom(3, 15)}),
-                                 modelFrom("tiered-large", "tiered", {priceFrom(2, 8), longPrompts}),
+                                 modelFrom("tiered-large", "tiered", {tiered}),
                                  modelFrom("dated-large", "dated", {priceFrom(1, 4), nextYear}), home};
 }
 
