@@ -24,8 +24,9 @@ def knowledge_ids(root):
     for identifier in ids("fields.json", "fields"):
         found[identifier] = "field"
     for decision in ids("decisions.json", "decisions"):
-        for identifier in ids(f"options/{decision}.json", "options"):
-            found.setdefault(identifier, "option")
+        if (folder / f"options/{decision}.json").exists():  # else its options are the records of a catalog
+            for identifier in ids(f"options/{decision}.json", "options"):
+                found.setdefault(identifier, "option")
         found[decision] = "decision"
     for path in sorted((folder / "rules").glob("*.json")):
         found.setdefault(path.stem, "rule set")
