@@ -219,13 +219,6 @@ class BadLists(PricesTest):
         self.refuse(INVALID, "prices", "import", "list.json", "--into", "prices", says="0001-broken.json")
         self.assertEqual(self.files(), ["list.json", "prices/0001-broken.json"])
 
-    def test_a_million_entries_are_imported_in_a_preview(self):
-        if "OGIVE_FULL_TESTS" not in os.environ:
-            self.skipTest("only among the full tests")
-        entry = '"m%d":{"litellm_provider":"openai","mode":"chat","input_cost_per_token":1e-6}'
-        self.write("list.json", "{" + ",".join(entry % i for i in range(1_000_000)) + "}")
-        self.assertEqual(self.imported("list.json", "--dry-run")["new"], 1_000_000)
-
 
 class Compare(PricesTest):
     def test_two_lists_that_disagree_have_exit_code_1(self):

@@ -80,6 +80,14 @@ ListBuilder::ListBuilder(std::string from, std::string asOf)
     m_list.asOf = std::move(asOf);
 }
 
+void ListBuilder::expect(std::size_t entries)
+{
+    m_list.models.reserve(entries);
+    m_taken.reserve(entries);
+    m_positions.reserve(entries);
+    m_byId.reserve(entries);
+}
+
 void ListBuilder::refuse(std::size_t position, std::string entry, Message reason)
 {
     m_refused.push_back({position, {std::move(entry), std::move(reason)}});
@@ -91,7 +99,7 @@ void ListBuilder::skip(std::string entry, Message reason)
     refuse(m_position++, std::move(entry), std::move(reason));
 }
 
-void ListBuilder::add(std::string entry, const HostedModel& name, ListedModel listed)
+void ListBuilder::add(std::string entry, const HostedModel& name, ListedModel&& listed)
 {
     const std::size_t position = m_position++;
     m_list.entries += listed.entries;
@@ -250,8 +258,7 @@ bool isEmbeddingName(const HostedModel& name)
     std::string lower = name.model;
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower.find("embed") != std::string::npos || name.host == "voyage" ||
-           lower.find("jina-embed") != std::string::npos;
+    return lower.find("embed") != std::string::npos || name.host == "voyage"; // who sells nothing else
 }
 
 } // namespace ogive

@@ -18,11 +18,13 @@ class ListBuilder {
 public:
     explicit ListBuilder(std::string from, std::string asOf = {});
 
+    /// Makes room for so many entries, where they can be counted beforehand.
+    void expect(std::size_t entries);
     /// Counts one entry that can't be used.
     void skip(std::string entry, Message reason);
     /// Counts an entry about a model, unless its prices or its name can't be used or another entry speaks of
     /// the same model; without a region goes before any region. Sets the model's id, host and maker.
-    void add(std::string entry, const HostedModel& name, ListedModel listed);
+    void add(std::string entry, const HostedModel& name, ListedModel&& listed);
     [[nodiscard]] PriceList finish();
 
 private:

@@ -192,13 +192,16 @@ Result<AppliedList> applyPriceList(const Knowledge& knowledge, const PriceList& 
     if (applied.models == 0)
         return Failure(Error{
             ErrorCode::Invalid, {}, OGIVE_TR("prices", "the list has no price that can be taken over"), {}});
-    const std::string content = priceListFile(knowledge, list, importedOn);
     // A layer larger than this could be written but not be read again.
-    if (content.size() > JsonLimits{}.bytes)
+    constexpr std::size_t shortestModel = 200; // bytes
+    const std::size_t limit = JsonLimits{}.bytes;
+    const std::string content =
+        applied.models > limit / shortestModel ? std::string() : priceListFile(knowledge, list, importedOn);
+    if (content.empty() || content.size() > limit)
         return Failure(Error{ErrorCode::TooLarge,
                              {},
                              OGIVE_TR("prices", "the list is larger than a knowledge file may be (%1 MB)")
-                                 .arg(static_cast<double>(JsonLimits{}.bytes) / 1e6),
+                                 .arg(static_cast<double>(limit) / 1e6),
                              {}});
     const auto number = nextNumber(folder);
     if (!number)

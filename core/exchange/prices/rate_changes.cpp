@@ -58,12 +58,13 @@ std::vector<RateChange> rateChanges(const Model& first, const Model& second, std
 {
     const PriceInForce base = priceOf(first, date, 0);
     const PriceInForce other = priceOf(second, date, 0);
-    if (!base || !other)
+    if (!other || (!base && compared != Compared::StatedBySecond))
         return {};
+    const Price unknown;
     std::vector<RateChange> changes;
-    for (const double size : thresholds(*base.price, *other.price, compared)) {
+    for (const double size : thresholds(base ? *base.price : unknown, *other.price, compared)) {
         const double prompt = size > 0 ? size + 1 : 0;
-        const Rates& from = *priceOf(first, date, prompt).rates;
+        const Rates& from = base ? *priceOf(first, date, prompt).rates : unknown;
         const Rates& to = *priceOf(second, date, prompt).rates;
         for (const RateKind& kind : rateKinds()) {
             const auto& before = from.*kind.rate;

@@ -39,8 +39,8 @@ enum class Compared {
     InForce         ///< every tier of either, where both know the rate
 };
 
-/// What differs between two statements about the price of a model in force on a date. Nothing where one of
-/// them has no price in force.
+/// What differs between two statements about the price of a model in force on a date. Nothing where the
+/// second has no price in force; where only the first has none, that is "not known".
 [[nodiscard]] std::vector<RateChange> rateChanges(const Model& first, const Model& second,
                                                   std::string_view date, Compared compared);
 

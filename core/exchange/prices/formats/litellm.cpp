@@ -239,6 +239,7 @@ bool recognise(const Json& root)
 Result<PriceList> read(const Json& root, const std::string&)
 {
     ListBuilder builder("litellm");
+    builder.expect(root.size());
     for (const auto& [name, entry] : *root.get_ptr<const Json::object_t*>())
         readEntry(name, entry, builder);
     return builder.finish();

@@ -91,7 +91,7 @@ private:
         std::vector<Row> longRows;
     };
     void finishGroup(Group& group);
-    static const char* placeTier(const Row& row, ListedModel& listed);
+    static std::optional<Message> placeTier(const Row& row, ListedModel& listed);
 
     ListBuilder& m_builder;
     std::vector<Group> m_groups; ///< in the order in which models first appear
@@ -158,7 +158,7 @@ void RowCollector::finish()
 
 /// Adds the tier to the price of the same dates, else to the one that holds until further notice; says why
 /// not where that can't be.
-const char* RowCollector::placeTier(const Row& row, ListedModel& listed)
+std::optional<Message> RowCollector::placeTier(const Row& row, ListedModel& listed)
 {
     auto& prices = listed.model.prices;
     auto price = std::find_if(prices.begin(), prices.end(), [&](const Price& other) {
@@ -168,13 +168,13 @@ const char* RowCollector::placeTier(const Row& row, ListedModel& listed)
         price = std::find_if(prices.begin(), prices.end(),
                              [](const Price& other) { return other.validTo.empty(); });
     if (price == prices.end())
-        return "a price for long prompts of other dates than those for short prompts";
+        return OGIVE_TR("prices", "a price for long prompts of other dates than those for short prompts");
     EntryReader reader;
     PriceTier& tier = reader.tierFrom(*price, row.size.tokens + 1);
     if (reader.problem() || tier.inputUsdPerMtok)
-        return "a second price for the same dates";
+        return OGIVE_TR("prices", "a second price for the same dates");
     static_cast<Rates&>(tier) = row.price;
-    return nullptr;
+    return std::nullopt;
 }
 
 void RowCollector::finishGroup(Group& group)
@@ -185,23 +185,21 @@ void RowCollector::finishGroup(Group& group)
     listed.isEmbedding = isEmbeddingName(first.name);
     listed.entries = 0;
     auto& prices = listed.model.prices;
-    const auto refuse = [&](const Row& row, const char* reason) {
-        m_builder.skip(row.entry, Message{"prices", reason, {}});
-    };
     for (const Row& row : group.rows) {
         const bool isDouble = std::any_of(prices.begin(), prices.end(), [&](const Price& other) {
             return other.validFrom == row.price.validFrom && other.validTo == row.price.validTo;
         });
         if (isDouble || prices.size() >= EntryReader::mostPrices) {
-            refuse(row, isDouble ? "a second price for the same dates" : "too many prices of one model");
+            m_builder.skip(row.entry, isDouble ? OGIVE_TR("prices", "a second price for the same dates")
+                                               : OGIVE_TR("prices", "too many prices of one model"));
             continue;
         }
         prices.push_back(row.price);
         ++listed.entries;
     }
     for (const Row& row : group.longRows) {
-        if (const char* problem = placeTier(row, listed))
-            refuse(row, problem);
+        if (const auto problem = placeTier(row, listed))
+            m_builder.skip(row.entry, *problem);
         else
             ++listed.entries;
     }

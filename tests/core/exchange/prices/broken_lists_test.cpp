@@ -2,7 +2,7 @@
 #include "tests/support/core/price_files.h"
 #include "tests/support/core/price_lists.h"
 
-#include <cmath>
+#include <utility>
 
 // Real-shaped files of each format, broken in every way: either the file is refused as a whole, or each entry
 // is taken over or named with a reason, and what is taken over is sound.
@@ -80,7 +80,15 @@ std::vector<Json::json_pointer> pointersOf(const Json& json)
     return all;
 }
 
-constexpr std::size_t fewEntries = 17; // one of each odd kind
+constexpr std::size_t fewEntries = 9; // an odd one among them
+
+/// Checks a file with another value at one place, and puts the old one back.
+void checkWith(Json& whole, const Json::json_pointer& at, const Json& other)
+{
+    Json old = std::exchange(whole[at], other);
+    checkBroken(whole.dump());
+    whole[at] = std::move(old);
+}
 
 } // namespace
 
@@ -98,14 +106,11 @@ TEST_CASE("a price list cut off at any place is refused with its place")
 
 TEST_CASE("a price list in which any value has another type is refused, or the entry is named")
 {
-    const Json whole = Json::parse(anyFormat()(fewEntries));
-    for (const Json& other : {Json(), Json(true), Json("text"), Json(""), Json(3), Json(Json::array()),
-                              Json(Json::object()), Json(Json::array({1, "x", Json::object()}))})
-        for (const Json::json_pointer& at : pointersOf(whole)) {
-            Json broken = whole;
-            broken[at] = other;
-            checkBroken(broken.dump());
-        }
+    Json whole = Json::parse(anyFormat()(fewEntries));
+    for (const Json::json_pointer& at : pointersOf(whole))
+        for (const Json& other :
+             {Json(), Json(true), Json("text"), Json(3), Json(Json::array({1, "x"})), Json(Json::object())})
+            checkWith(whole, at, other);
 }
 
 TEST_CASE("a price list in which any member is missing is refused, or the entry is named")
@@ -126,15 +131,13 @@ TEST_CASE("a price list in which any member is missing is refused, or the entry 
 
 TEST_CASE("a price list in which any number is negative or absurd names the entry")
 {
-    const Json whole = Json::parse(anyFormat()(fewEntries));
-    for (const double absurd : {-1.0, -1e-12, 1e9, 1e300, -1e300, 4.9e-324})
-        for (const Json::json_pointer& at : pointersOf(whole)) {
-            if (!whole[at].is_number())
-                continue;
-            Json broken = whole;
-            broken[at] = absurd;
-            checkBroken(broken.dump());
-        }
+    Json whole = Json::parse(anyFormat()(fewEntries));
+    for (const Json::json_pointer& at : pointersOf(whole)) {
+        if (!whole[at].is_number())
+            continue;
+        for (const double absurd : {-1.0, -1e-12, 1e9, 1e300, -1e300, 4.9e-324})
+            checkWith(whole, at, absurd);
+    }
 }
 
 TEST_CASE("entries without end in one model are refused, not reckoned with for ever")

@@ -88,6 +88,18 @@ TEST_CASE("the price in force on the date is compared, and none where there is n
     CHECK(rateChanges(known, listed, "2026-12-01", Compared::StatedBySecond).size() == 1);
 }
 
+TEST_CASE("a price for a model without one is a change from not known")
+{
+    Model known = modelAt(2, 10);
+    known.prices.clear();
+    const auto changes = rateChanges(known, modelAt(3, 10), today, Compared::StatedBySecond);
+    REQUIRE(changes.size() == 2);
+    CHECK_FALSE(changes[0].from);
+    CHECK(changes[0].to == 3.0);
+    CHECK(rateChanges(known, modelAt(3, 10), today, Compared::StatedByBoth).empty());
+    CHECK(rateChanges(modelAt(3, 10), known, today, Compared::StatedBySecond).empty());
+}
+
 TEST_CASE("amounts are the same where only calculation tells them apart")
 {
     CHECK(isSameAmount(0.3, 0.1 + 0.2));
