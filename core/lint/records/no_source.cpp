@@ -28,7 +28,7 @@ Findings noSource(const LintContext& context)
                                     .arg(numberWord(static_cast<double>(count)))
                                     .arg(numberWord(static_cast<double>(catalog.records.size())))
                                     .arg(catalog.title),
-                                {OGIVE_TR("lint", "%1").arg(listText(missing))},
+                                {OGIVE_TR("lint", "Namely: %1").arg(listText(missing))},
                                 {}});
     }
     return findings;

@@ -39,7 +39,7 @@ Findings staleFact(const LintContext& context)
                                     .arg(catalog.title)
                                     .arg(static_cast<double>(limit))
                                     .arg(oldest),
-                                {OGIVE_TR("lint", "%1").arg(listText(stale))},
+                                {OGIVE_TR("lint", "Namely: %1").arg(listText(stale))},
                                 {}});
     }
     return findings;

@@ -113,37 +113,66 @@ LintFinding standInFinding(const LintContext& context, const Pair& pair, std::si
     return finding;
 }
 
-/// Where the finer field is stated, seen over the coarser inputs: for some of these the trees part always,
-/// for others only where the finer field says more.
-LintFinding sourceFinding(const LintContext& context, const Pair& pair, const std::vector<std::size_t>& finer)
+/// The coarser inputs for which trees part whatever the finer fields are, and those for which they part only
+/// where the finer fields say more.
+struct Coarse {
+    Region always;
+    Region sometimes;
+    double inputs = 0;
+    double alwaysCount = 0;
+    double sometimesCount = 0;
+};
+
+Coarse coarse(const Pair& pair, const std::vector<std::size_t>& finer)
 {
     const Region agreeing = projected(pair.space, without(pair.inputs, pair.parting), finer);
     const Region parting = projected(pair.space, pair.parting, finer);
-    const Region always = without(parting, agreeing);
-    const Region sometimes = common(parting, agreeing);
-    const Region inputs = projected(pair.space, pair.inputs, finer);
+    Coarse seen{without(parting, agreeing), common(parting, agreeing), 0, 0, 0};
+    seen.inputs = countOf(pair.space, projected(pair.space, pair.inputs, finer), finer);
+    seen.alwaysCount = countOf(pair.space, seen.always, finer);
+    seen.sometimesCount = countOf(pair.space, seen.sometimes, finer);
+    return seen;
+}
+
+/// What the finer fields must be where the trees only part sometimes.
+std::string finerWords(const LintContext& context, const Pair& pair, const Region& sometimes,
+                       const std::vector<std::size_t>& finer)
+{
+    std::vector<std::size_t> coarser;
+    for (std::size_t i = 0; i < pair.space.axes.size(); ++i)
+        if (std::find(finer.begin(), finer.end(), i) == finer.end())
+            coarser.push_back(i);
+    const Region where = projected(pair.space, common(pair.parting, sometimes), coarser);
+    const Region possible = projected(pair.space, common(pair.inputs, sometimes), coarser);
+    return regionText(context.knowledge, pair.space, where, possible);
+}
+
+/// Where the finer field is stated, seen over the coarser inputs.
+LintFinding sourceFinding(const LintContext& context, const Pair& pair, const std::vector<std::size_t>& finer)
+{
+    const Coarse seen = coarse(pair, finer);
+    const std::string words = finerWords(context, pair, seen.sometimes, finer);
+    if (seen.always.empty()) {
+        LintFinding finding = findingOf(
+            context, pair,
+            OGIVE_TR("lint", "%1: %2 and %3 name different options for %4 of %5 inputs, only where %6"));
+        finding.message =
+            finding.message.arg(numberWord(seen.sometimesCount)).arg(numberWord(seen.inputs)).arg(words);
+        return finding;
+    }
     LintFinding finding = findingOf(
         context, pair,
-        sometimes.empty()
+        seen.sometimes.empty()
             ? OGIVE_TR("lint", "%1: %2 and %3 name different options for %4 of %5 inputs, whatever %6 is")
             : OGIVE_TR("lint", "%1: %2 and %3 name different options for %4 of %5 inputs, whatever %6 is, "
                                "and for %7 more only where %8"));
     std::vector<std::string> titles;
-    std::vector<std::size_t> coarser;
-    for (std::size_t i = 0; i < pair.space.axes.size(); ++i) {
-        if (std::find(finer.begin(), finer.end(), i) == finer.end())
-            coarser.push_back(i);
-        else
-            titles.push_back(inSentence(context.knowledge.fields[pair.space.axes[i].subject].title));
-    }
-    const Region where = projected(pair.space, common(pair.parting, sometimes), coarser);
-    finding.message = finding.message.arg(numberWord(countOf(pair.space, always, finer)))
-                          .arg(numberWord(countOf(pair.space, inputs, finer)))
-                          .arg(listText(titles));
-    if (!sometimes.empty())
-        finding.message =
-            finding.message.arg(numberWord(countOf(pair.space, sometimes, finer)))
-                .arg(regionText(context.knowledge, pair.space, where, Region{pair.space.everything()}));
+    for (const std::size_t axis : finer)
+        titles.push_back(inSentence(context.knowledge.fields[pair.space.axes[axis].subject].title));
+    finding.message =
+        finding.message.arg(numberWord(seen.alwaysCount)).arg(numberWord(seen.inputs)).arg(listText(titles));
+    if (!seen.sometimes.empty())
+        finding.message = finding.message.arg(numberWord(seen.sometimesCount)).arg(words);
     return finding;
 }
 

@@ -42,7 +42,7 @@ Findings unreachableOption(const LintContext& context)
                                 OGIVE_TR("lint", "No rule set ever names %1 options of %2 beyond the guide")
                                     .arg(static_cast<double>(further.size()))
                                     .arg(inSentence(decision.title)),
-                                {OGIVE_TR("lint", "%1").arg(listText(further))},
+                                {OGIVE_TR("lint", "Namely: %1").arg(listText(further))},
                                 {}});
     }
     return findings;

@@ -126,7 +126,7 @@ TEST_CASE("lint: facts are stale beyond what their kind lasts, or a set age")
     CHECK(english(findings[0].message) ==
           "1 of 2 chat model prices are older than 180 days; the oldest is from 2026-05-01");
     CHECK(placeText(findings[0].place) == "llm-model");
-    CHECK(english(findings[0].details.at(0)) == "old");
+    CHECK(english(findings[0].details.at(0)) == "Namely: old");
     CHECK(messagesOf("stale-fact", knowledge, {"2026-06-01", {}}).empty());
     CHECK(messagesOf("stale-fact", knowledge, {{}, 400}).empty());
     CHECK(messagesOf("stale-fact", knowledge, {{}, 30}).size() == 2);
@@ -150,7 +150,7 @@ TEST_CASE("lint: records without a source or a date are counted")
     const auto findings = findingsOf("no-source", knowledge);
     REQUIRE(findings.size() == 1);
     CHECK(english(findings[0].message) == "1 of 3 options lack a source or a date");
-    CHECK(english(findings[0].details.at(0)) == "bow");
+    CHECK(english(findings[0].details.at(0)) == "Namely: bow");
 }
 
 TEST_CASE("lint: an entry is dated by newer facts, which must replace something it says")
