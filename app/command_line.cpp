@@ -19,6 +19,7 @@ std::vector<CommandPtr> allCommands()
     commands.push_back(makeExportCommand());
     commands.push_back(makeScreenshotCommand());
     commands.push_back(makeSchemaCommand());
+    commands.push_back(makeKnowledgeCommand());
     return commands;
 }
 

@@ -1,5 +1,7 @@
 #include "app/workbench.h"
 
+#include "core/knowledge/load.h"
+#include "ui/files/message_bar.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
@@ -14,6 +16,7 @@
 
 #include <filesystem>
 #include <iostream>
+#include <optional>
 
 #include <unistd.h>
 
@@ -44,22 +47,33 @@ int runWorkbench(int argc, char* argv[], const std::string& design, const Common
                   {},
                   OGIVE_TR("app", "there is no display to open the workbench on"),
                   OGIVE_TR("app", "Use a command such as export or screenshot; see ogive --help")}));
-    auto knowledge = loadKnowledge(common);
-    if (!knowledge)
-        return static_cast<int>(fail(knowledge.error()));
-
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Ogive"));
     QApplication::setOrganizationName(QStringLiteral("Ogive"));
     QApplication::setApplicationVersion(QStringLiteral(OGIVE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ogive"));
     ui::Settings settings;
+    // A folder named on the command line must be readable; of a remembered one the window says that it is
+    // not.
+    QString folder =
+        common.knowledgeFolder.empty() ? settings.knowledgeFolder() : ui::toQString(common.knowledgeFolder);
+    auto knowledge = loadKnowledgeWith(ui::toStdString(folder));
+    std::optional<Error> notLoaded;
+    if (!knowledge && common.knowledgeFolder.empty() && !folder.isEmpty()) {
+        notLoaded = knowledge.error();
+        folder.clear();
+        knowledge = loadBuiltinKnowledge();
+    }
+    if (!knowledge)
+        return static_cast<int>(fail(knowledge.error()));
     ui::DesignSession session(std::make_shared<const Knowledge>(std::move(*knowledge)));
     session.setDate(common.asOf.empty() ? QDate::currentDate().toString(Qt::ISODate)
                                         : ui::toQString(common.asOf));
     ui::Document document(session, settings);
-    ui::MainWindow window(session, document, settings);
+    ui::MainWindow window(session, document, settings, folder);
     window.show();
+    if (notLoaded)
+        window.messages().showProblem(ui::toQString(describe(*notLoaded)));
     if (!design.empty())
         window.openDesign(ui::toQString(design));
     return QApplication::exec();

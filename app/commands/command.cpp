@@ -66,8 +66,7 @@ Exit print(const std::string& text)
 
 Result<Knowledge> loadKnowledge(const Common& common)
 {
-    return common.knowledgeFolder.empty() ? loadBuiltinKnowledge()
-                                          : loadKnowledgeWith(common.knowledgeFolder);
+    return loadKnowledgeWith(common.knowledgeFolder);
 }
 
 Result<std::string> readInput(const std::string& path, std::size_t limit)

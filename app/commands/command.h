@@ -39,6 +39,7 @@ using CommandPtr = std::unique_ptr<Command>;
 [[nodiscard]] CommandPtr makeExportCommand();
 [[nodiscard]] CommandPtr makeScreenshotCommand();
 [[nodiscard]] CommandPtr makeSchemaCommand();
+[[nodiscard]] CommandPtr makeKnowledgeCommand();
 
 /// Prints an error to standard error and tells the exit code that fits it.
 Exit fail(const Error& error);

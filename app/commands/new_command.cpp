@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/design/file.h"
 #include "core/design/from_starter.h"
+#include "core/evaluation/knowledge_stamp.h"
 
 #include <filesystem>
 
@@ -34,7 +35,7 @@ public:
                          {m_target, {}, 0},
                          OGIVE_TR("app", "the file exists already"),
                          OGIVE_TR("app", "Choose another name")});
-        if (const auto written = replaceFile(m_target, writeDesign(*design)); !written)
+        if (const auto written = replaceFile(m_target, writeDesign(stamped(*design, *knowledge))); !written)
             return fail(written.error());
         return Exit::Done;
     }

@@ -187,7 +187,7 @@ Json evaluationJson(const Knowledge& knowledge, const Design& design, const std:
         if (!only || scenario.id == *only)
             scenarios.push_back(scenarioJson(knowledge, scenario, rules, date));
     return Json{{"design", designName},
-                {"knowledge", Json{{"id", knowledge.id}, {"version", knowledge.edition}}},
+                {"knowledge", Json{{"id", knowledge.id}, {"version", knowledge.edition}, {"hash", knowledge.hash}}},
                 {"scenarios", std::move(scenarios)}};
 }
 

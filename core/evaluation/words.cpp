@@ -1,3 +1,4 @@
+#include "core/base/message.h"
 #include "core/base/number_text.h"
 #include "core/evaluation/evaluation.h"
 
@@ -35,15 +36,6 @@ std::string_view relation(const Condition& test, double value)
     return value < operand ? "<" : "=";
 }
 
-std::string lowered(std::string text)
-{
-    // Only the first letter, and only where the word is no abbreviation such as GPU.
-    const bool second = text.size() > 1 && text[1] >= 'A' && text[1] <= 'Z';
-    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z' && !second)
-        text[0] = static_cast<char>(text[0] - 'A' + 'a');
-    return text;
-}
-
 std::string testReason(const Knowledge& knowledge, const FieldValues& fields, const Condition& test)
 {
     const Condition& used =
@@ -54,12 +46,12 @@ std::string testReason(const Knowledge& knowledge, const FieldValues& fields, co
     const double value = fields.values[used.subject];
     const bool isNumber = field.kind == FieldKind::Integer || field.kind == FieldKind::Real;
     if (isNumber && !used.operands.empty()) {
-        return lowered(field.title) + " " + field.unitPrefix + tickText(value) + " " +
+        return inSentence(field.title) + " " + field.unitPrefix + tickText(value) + " " +
                std::string(relation(used, value)) + " " + tickText(used.operands.front());
     }
     if (field.kind == FieldKind::Boolean)
-        return (value != 0 ? "" : "no ") + lowered(field.title);
-    return lowered(field.title) + ": " + lowered(fieldText(knowledge, fields, used.subject));
+        return (value != 0 ? "" : "no ") + inSentence(field.title);
+    return inSentence(field.title) + ": " + inSentence(fieldText(knowledge, fields, used.subject));
 }
 
 } // namespace
@@ -90,7 +82,7 @@ std::string traceText(const Knowledge& knowledge, const Evaluation& evaluation, 
         return text;
     text += " (";
     for (std::size_t i = 0; i < step.fields.size(); ++i)
-        text += (i > 0 ? ", " : "") + lowered(knowledge.fields[step.fields[i]].title) + ": " +
+        text += (i > 0 ? ", " : "") + inSentence(knowledge.fields[step.fields[i]].title) + ": " +
                 fieldText(knowledge, evaluation.fields, step.fields[i]);
     return text + ")";
 }

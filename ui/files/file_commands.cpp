@@ -1,6 +1,7 @@
 #include "ui/files/file_commands.h"
 
 #include "core/report/build_report.h"
+#include "ui/files/knowledge_changes.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
@@ -193,8 +194,17 @@ void FileCommands::chooseFile()
 
 void FileCommands::openFile(const QString& path)
 {
-    if (mayReplaceDesign())
-        report(m_document.open(path));
+    if (!mayReplaceDesign())
+        return;
+    const auto opened = m_document.open(path);
+    report(opened);
+    if (!opened)
+        return;
+    const KnowledgeChanges changes = knowledgeChanges(m_session);
+    if (changes.hasOutcomes)
+        emit failed(changes.text);
+    else if (!changes.text.isEmpty())
+        emit done(changes.text);
 }
 
 void FileCommands::openSample(const QString& samplePath)

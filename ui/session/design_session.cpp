@@ -55,6 +55,15 @@ void DesignSession::setDate(const QString& isoDate)
     emit evaluationChanged();
 }
 
+void DesignSession::replaceKnowledge(std::shared_ptr<const Knowledge> knowledge)
+{
+    m_knowledge = std::move(knowledge);
+    evaluateNow();
+    m_previous.reset();
+    emit designChanged();
+    emit evaluationChanged();
+}
+
 Result<void> DesignSession::apply(const Edit& edit)
 {
     auto after = applyEdit(*m_design, edit, *m_knowledge);

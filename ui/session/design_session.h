@@ -34,6 +34,8 @@ public:
     /// Replaces the design and forgets the undo history.
     void open(Design design);
     void setDate(const QString& isoDate);
+    /// Evaluates anew with another knowledge. What refers to the old one must be gone before.
+    void replaceKnowledge(std::shared_ptr<const Knowledge> knowledge);
 
     /// Applies an edit through the undo stack. On refusal nothing changes and the error says why.
     Result<void> apply(const Edit& edit);

@@ -6,6 +6,7 @@
 #include "core/design/from_starter.h"
 #include "core/embedded_files.h"
 #include "core/evaluation/check_design.h"
+#include "core/evaluation/knowledge_stamp.h"
 #include "ui/session/design_session.h"
 #include "ui/session/settings.h"
 #include "ui/text/convert.h"
@@ -150,7 +151,9 @@ Result<void> Document::saveAs(const QString& path)
                                                   "would lose what only that version knows"),
                              OGIVE_TR("document", "Save it with the newer version.")});
     }
-    const auto written = replaceFile(toStdString(absolute), writeDesign(m_session.design()));
+    const auto written = replaceFile(
+        toStdString(absolute),
+        writeDesign(stamped(m_session.design(), m_session.knowledge(), toStdString(m_session.date()))));
     if (!written)
         return written;
     m_path = absolute;

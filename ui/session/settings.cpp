@@ -15,6 +15,8 @@ constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto textScaleKey = "appearance/textScale"_L1;
 constexpr auto recentFilesKey = "files/recent"_L1;
 constexpr auto lastFolderKey = "files/folder"_L1;
+constexpr auto knowledgeFolderKey = "knowledge/folder"_L1;
+constexpr auto factAgeLimitKey = "knowledge/ageLimitDays"_L1;
 
 constexpr std::array themeNames{
     std::pair{ThemeChoice::System, "system"_L1},
@@ -103,6 +105,26 @@ void Settings::forgetRecentFile(const QString& path)
 void Settings::clearRecentFiles()
 {
     m_store.remove(recentFilesKey);
+}
+
+QString Settings::knowledgeFolder() const
+{
+    return m_store.value(knowledgeFolderKey).toString();
+}
+
+void Settings::setKnowledgeFolder(const QString& folder)
+{
+    m_store.setValue(knowledgeFolderKey, folder);
+}
+
+int Settings::factAgeLimitDays() const
+{
+    return std::max(0, m_store.value(factAgeLimitKey).toInt());
+}
+
+void Settings::setFactAgeLimitDays(int days)
+{
+    m_store.setValue(factAgeLimitKey, days);
 }
 
 QString Settings::lastFolder() const

@@ -37,6 +37,14 @@ public:
     void forgetRecentFile(const QString& path);
     void clearRecentFiles();
 
+    /// The folder that is laid over the built-in knowledge; empty: none.
+    [[nodiscard]] QString knowledgeFolder() const;
+    void setKnowledgeFolder(const QString& folder);
+
+    /// Facts older than this many days count as old; 0: each kind's own limit.
+    [[nodiscard]] int factAgeLimitDays() const;
+    void setFactAgeLimitDays(int days);
+
     /// Where the last file was opened, saved or exported.
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);

@@ -9,6 +9,7 @@
 #include "ui/session/appearance.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
+#include "ui/session/knowledge_library.h"
 #include "ui/session/settings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/design_bar.h"
@@ -38,11 +39,13 @@ constexpr double firstDockWidth = 300; ///< at the text's plain size
 
 } // namespace
 
-MainWindow::MainWindow(DesignSession& session, Document& document, Settings& settings)
+MainWindow::MainWindow(DesignSession& session, Document& document, Settings& settings,
+                       const QString& knowledgeFolder)
     : m_session(session)
     , m_document(document)
     , m_settings(settings)
     , m_appearance(new Appearance(settings, this))
+    , m_library(new KnowledgeLibrary(session, knowledgeFolder, this))
     , m_files(new FileCommands(session, document, settings, exportReport, *this))
     , m_scenarios(new ScenarioCommands(session, this))
     , m_actions(new Actions(session, *m_appearance, *this))
@@ -86,9 +89,8 @@ void MainWindow::createMenus()
 void MainWindow::createCentre()
 {
     m_messages = new MessageBar(this);
-    m_start = new StartPage(m_session.knowledge(), m_settings, this);
     m_centre = new QStackedWidget(this);
-    m_centre->addWidget(m_start);
+    connectStart();
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,6 +119,16 @@ void MainWindow::connectParts()
         m_requirementsDock->show();
         m_requirements->focusSearch();
     });
+    connect(m_library, &KnowledgeLibrary::aboutToChange, this, &MainWindow::removeWorkbench);
+    connect(m_library, &KnowledgeLibrary::changed, this, &MainWindow::showDocument);
+    connect(m_library, &KnowledgeLibrary::folderChanged, this,
+            [this](const QString& folder) { m_settings.setKnowledgeFolder(folder); });
+}
+
+void MainWindow::connectStart()
+{
+    m_start = new StartPage(m_session.knowledge(), m_settings, this);
+    m_centre->addWidget(m_start);
     connect(m_start, &StartPage::blankRequested, m_files, &FileCommands::startBlank);
     connect(m_start, &StartPage::openRequested, m_files, &FileCommands::chooseFile);
     connect(m_start, &StartPage::fileRequested, m_files, &FileCommands::openFile);
@@ -144,6 +156,25 @@ void MainWindow::createWorkbench()
     connectWorkbench();
 }
 
+/// Everything that was built from the knowledge, before another one takes its place.
+void MainWindow::removeWorkbench()
+{
+    if (m_isWorkbenchShown)
+        rememberLayout();
+    m_isWorkbenchShown = false;
+    if (m_stripBar != nullptr)
+        removeToolBarBreak(m_stripBar);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_views, m_requirements, m_inspector, m_stripBar, m_start})
+        delete part;
+    m_views = nullptr;
+    m_requirements = nullptr;
+    m_inspector = nullptr;
+    m_stripBar = nullptr;
+    m_strip = nullptr;
+    m_start = nullptr;
+}
+
 void MainWindow::connectWorkbench()
 {
     connect(m_strip, &DecisionStrip::decisionRequested, this, &MainWindow::showDecision);
@@ -165,6 +196,8 @@ void MainWindow::showDocument()
         return;
     if (!hasDesign && m_isWorkbenchShown)
         rememberLayout();
+    if (m_start == nullptr)
+        connectStart();
     if (hasDesign && m_strip == nullptr)
         createWorkbench();
     m_isWorkbenchShown = hasDesign;

@@ -20,6 +20,7 @@ class DesignSession;
 class Document;
 class FileCommands;
 class Inspector;
+class KnowledgeLibrary;
 class MessageBar;
 class RequirementsPanel;
 class ScenarioCommands;
@@ -33,10 +34,13 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(DesignSession& session, Document& document, Settings& settings);
+    /// `knowledgeFolder` is what the session's knowledge was loaded with over the built-in one.
+    MainWindow(DesignSession& session, Document& document, Settings& settings,
+               const QString& knowledgeFolder = {});
     ~MainWindow() override;
 
     void openDesign(const QString& path);
+    [[nodiscard]] KnowledgeLibrary& library() const { return *m_library; }
     /// Shows a view by its name: overview, decision:ID, compare:ID, cost, report. False for another name.
     bool showView(const QString& name);
     void showDecision(const DecisionId& decision);
@@ -54,8 +58,10 @@ private:
     void createMenus();
     void createCentre();
     void createWorkbench();
+    void removeWorkbench();
     void connectParts();
     void connectWorkbench();
+    void connectStart();
     QDockWidget* createDock(const QString& title, const QString& name, Qt::DockWidgetArea area);
     void selectDecision(const DecisionId& decision);
     void showFields(const std::vector<FieldId>& fields);
@@ -67,6 +73,7 @@ private:
     Document& m_document;
     Settings& m_settings;
     Appearance* m_appearance;
+    KnowledgeLibrary* m_library;
     FileCommands* m_files;
     ScenarioCommands* m_scenarios;
     Actions* m_actions;
