@@ -40,6 +40,7 @@ using CommandPtr = std::unique_ptr<Command>;
 [[nodiscard]] CommandPtr makePricesCommand();
 [[nodiscard]] CommandPtr makeScreenshotCommand();
 [[nodiscard]] CommandPtr makeSchemaCommand();
+[[nodiscard]] CommandPtr makeLintCommand();
 [[nodiscard]] CommandPtr makeKnowledgeCommand();
 
 /// Prints an error to standard error and tells the exit code that fits it.

@@ -118,10 +118,10 @@ std::optional<std::size_t> chosenInRole(const Knowledge& knowledge, const Evalua
 /// The chat model decided on; null where the knowledge has no such decision or it is open.
 const Model* chosenModel(const Knowledge& knowledge, const Evaluation& evaluation)
 {
-    const auto chosen = chosenInRole(knowledge, evaluation, "llm_model");
+    const auto chosen = chosenInRole(knowledge, evaluation, "chat_model");
     if (!chosen)
         return nullptr;
-    const Decision& decision = knowledge.decisions[*knowledge.decisionInRole("llm_model")];
+    const Decision& decision = knowledge.decisions[*knowledge.decisionInRole("chat_model")];
     return knowledge.llmModel(ModelId(decision.options[*chosen].id.value));
 }
 

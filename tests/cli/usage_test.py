@@ -4,7 +4,7 @@ import unittest
 
 from program import DONE, SAMPLE, USAGE, ProgramTest
 
-COMMANDS = ["new", "evaluate", "export", "prices", "screenshot", "schema"]
+COMMANDS = ["new", "evaluate", "export", "prices", "screenshot", "schema", "knowledge", "lint"]
 
 
 class Usage(ProgramTest):

@@ -52,6 +52,22 @@ std::string intervalText(const Field& field, const Interval& interval)
     return start + (interval.hasUpper ? " up to " : " to under ") + upper;
 }
 
+/// A side that reaches up to what can't occur anyway reads as if it went on to the end of the range.
+ClassSet reachingOut(const Axis& axis, ClassSet side, const ClassSet& allowed)
+{
+    const std::size_t count = axis.classes.size();
+    const auto extend = [&](const auto& at) {
+        std::size_t outside = 0;
+        while (outside < count && !allowed.test(at(outside)))
+            ++outside;
+        for (std::size_t i = 0; outside < count && side.test(at(outside)) && i < outside; ++i)
+            side.set(at(i));
+    };
+    extend([](std::size_t i) { return i; });
+    extend([count](std::size_t i) { return count - 1 - i; });
+    return side;
+}
+
 /// Neighbouring classes read as one interval.
 std::string intervalsText(const Field& field, const Axis& axis, const ClassSet& side)
 {
@@ -113,7 +129,7 @@ std::string sideText(const Knowledge& knowledge, const Axis& axis, const ClassSe
     case FieldKind::Real:
         break;
     }
-    return title + " " + intervalsText(field, axis, side);
+    return title + " " + intervalsText(field, axis, reachingOut(axis, side, allowed));
 }
 
 std::string boxText(const Knowledge& knowledge, const Space& space, const CellBox& box,

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/evaluation.h"
 #include "core/exchange/batch.h"
+#include "core/lint/lint.h"
 
 #include <benchmark/benchmark.h>
 
@@ -51,5 +52,13 @@ void batchLines(benchmark::State& state)
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 BENCHMARK(batchLines)->Arg(100'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// The built-in knowledge, every rule of lint; rule sets analysed exactly.
+void lintKnowledge(benchmark::State& state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(lint(builtIn()));
+}
+BENCHMARK(lintKnowledge)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -131,7 +131,7 @@ TEST_CASE("a knowledge without rules or fields is incomplete")
     CHECK_FALSE(loadKnowledge({}));
 }
 
-TEST_CASE("the built-in knowledge holds the guide's seven decisions in its order")
+TEST_CASE("the built-in knowledge holds the guide's seven decisions in its order, then those within them")
 {
     const auto loaded = loadBuiltinKnowledge();
     if (!loaded)
@@ -140,6 +140,8 @@ TEST_CASE("the built-in knowledge holds the guide's seven decisions in its order
     for (const Decision& decision : loaded->decisions)
         ids.push_back(decision.id.value);
     CHECK(ids == std::vector<std::string>{"architecture", "framework", "vector_db", "llm_provider",
-                                          "embedding_model", "scalability", "request_pattern"});
+                                          "embedding_model", "scalability", "request_pattern", "llm_model",
+                                          "serving_engine", "orchestration"});
+    CHECK(loaded->mainDecisionCount() == 7);
     CHECK(loaded->ruleSets.front().id == RuleSetId("guide"));
 }
