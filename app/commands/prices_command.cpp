@@ -3,8 +3,8 @@
 
 #include "core/exchange/prices/importers.h"
 #include "core/exchange/prices/overlay.h"
-#include "core/knowledge/knowledge_files.h"
 #include "core/knowledge/load.h"
+#include "core/knowledge/reading/knowledge_files.h"
 
 #include <fmt/format.h>
 

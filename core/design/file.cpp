@@ -1,7 +1,7 @@
 #include "core/design/file.h"
 
 #include "core/base/json_reader.h"
-#include "core/knowledge/read_knowledge.h"
+#include "core/knowledge/reading/read_knowledge.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/knowledge/load.h"
 
-#include "core/knowledge/read_knowledge.h"
+#include "core/knowledge/reading/read_knowledge.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/knowledge/knowledge.h"
-#include "core/knowledge/knowledge_files.h"
+#include "core/knowledge/reading/knowledge_files.h"
 
 #include <span>
 #include <string>

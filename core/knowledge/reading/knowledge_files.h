@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/knowledge/layers.h"
+#include "core/knowledge/reading/layers.h"
 
 #include <string>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "core/knowledge/knowledge_files.h"
+#include "core/knowledge/reading/knowledge_files.h"
 
 #include "core/base/files.h"
 #include "core/embedded_files.h"

@@ -1,4 +1,4 @@
-#include "core/knowledge/read_knowledge.h"
+#include "core/knowledge/reading/read_knowledge.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "core/base/json_reader.h"
 #include "core/knowledge/knowledge.h"
-#include "core/knowledge/layers.h"
+#include "core/knowledge/reading/layers.h"
 
 #include <optional>
 #include <string_view>

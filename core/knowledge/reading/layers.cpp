@@ -1,4 +1,4 @@
-#include "core/knowledge/layers.h"
+#include "core/knowledge/reading/layers.h"
 
 #include <fmt/format.h>
 
