@@ -1,6 +1,9 @@
 #include "core/evaluation/evaluation_json.h"
 
 #include "core/base/number_text.h"
+#include "core/decide/answered_tree.h"
+#include "core/decide/deciding_values.h"
+#include "core/evaluation/parts.h"
 
 #include <fmt/format.h>
 
@@ -43,12 +46,16 @@ Json traceJson(const Knowledge& knowledge, const Evaluation& evaluation, std::si
     Json trace = Json::array();
     const DecisionResult& result = evaluation.decisions[decision];
     for (const TraceStep& step : result.trace) {
+        const RuleNode& node = treeOf(knowledge, result, decision).nodes[step.node];
         Json values = Json::object();
+        for (const std::size_t tested : decisionsTested(node.when))
+            if (const auto chosen = evaluation.chosen[tested])
+                values[knowledge.decisions[tested].id.value] =
+                    knowledge.decisions[tested].options[*chosen].id.value;
         for (const std::size_t field : step.fields)
             values[knowledge.fields[field].id.value] = fieldJson(knowledge, evaluation.fields, field);
-        trace.push_back(Json{{"question", treeOf(knowledge, result, decision).nodes[step.node].question},
-                             {"values", std::move(values)},
-                             {"answer", step.answer}});
+        trace.push_back(
+            Json{{"question", node.question}, {"values", std::move(values)}, {"answer", step.answer}});
     }
     return trace;
 }
@@ -108,6 +115,16 @@ Json checksJson(const Knowledge& knowledge, const Evaluation& evaluation)
     return checks;
 }
 
+/// The controls that the scenario requires, by id.
+Json controlsJson(const Knowledge& knowledge, const Evaluation& evaluation)
+{
+    Json controls = Json::array();
+    for (const ControlNeed& need : evaluation.controls)
+        if (need.level == ControlLevel::Required)
+            controls.push_back(knowledge.controls[need.control].id);
+    return controls;
+}
+
 Json scenarioJson(const Knowledge& knowledge, const Scenario& scenario, const RuleSetId& rules,
                   std::string_view date)
 {
@@ -117,18 +134,23 @@ Json scenarioJson(const Knowledge& knowledge, const Scenario& scenario, const Ru
         derived[knowledge.fields[field].id.value] = fieldJson(knowledge, evaluation.fields, field);
     Json decisions = Json::object();
     for (std::size_t i = 0; i < knowledge.decisions.size(); ++i)
-        decisions[knowledge.decisions[i].id.value] = decisionJson(knowledge, scenario, evaluation, i);
+        if (evaluation.decisions[i].isRelevant)
+            decisions[knowledge.decisions[i].id.value] = decisionJson(knowledge, scenario, evaluation, i);
     return Json{{"id", scenario.id.value},
                 {"name", scenario.name},
                 {"derived", std::move(derived)},
                 {"decisions", std::move(decisions)},
-                {"checks", checksJson(knowledge, evaluation)}};
+                {"checks", checksJson(knowledge, evaluation)},
+                {"controls", controlsJson(knowledge, evaluation)}};
 }
 
 std::string outcomeTitle(const Decision& decision, const DecisionResult& result)
 {
     if (result.outcome)
         return decision.options[*result.outcome].title;
+    constexpr std::size_t mostNamed = 6;
+    if (result.possible.size() > mostNamed)
+        return fmt::format("open: {} possible", result.possible.size());
     std::string text = "open:";
     for (const std::size_t option : result.possible)
         text += (option == result.possible.front() ? " " : " or ") + decision.options[option].title;
@@ -140,9 +162,11 @@ std::string decisionText(const Knowledge& knowledge, const Scenario& scenario, c
 {
     const Decision& decision = knowledge.decisions[index];
     const DecisionResult& result = evaluation.decisions[index];
-    std::string text = fmt::format("\n{}: {}\n", decision.title, outcomeTitle(decision, result));
+    // A part follows its parent without an empty line.
+    std::string text = fmt::format("{}{}: {}\n", decision.within ? "" : "\n", decision.title,
+                                   outcomeTitle(decision, result));
     int number = 1;
-    for (const TraceStep& step : result.trace)
+    for (const TraceStep& step : tellingSteps(treeOf(knowledge, result, index), result.trace))
         text += fmt::format("  {}. {}\n", number++, traceText(knowledge, evaluation, index, step));
     if (decision.isPlan && result.outcome)
         for (std::size_t i = 0; i < decision.attributes.size(); ++i)
@@ -156,6 +180,27 @@ std::string decisionText(const Knowledge& knowledge, const Scenario& scenario, c
         text += fmt::format("  Overridden: {} ({})\n", decision.options[*result.overridden].title,
                             override->rationale);
     return text;
+}
+
+std::string findingsText(const Knowledge& knowledge, const Evaluation& evaluation)
+{
+    std::string text;
+    for (const Finding& finding : evaluation.findings) {
+        const Check& check = knowledge.checks[finding.check];
+        text += fmt::format("  {}: {}\n    {}\n", check.isWarning ? "warning" : "note", check.title,
+                            check.message);
+    }
+    return text.empty() ? text : "\nFindings:\n" + text;
+}
+
+std::string controlsText(const Knowledge& knowledge, const Evaluation& evaluation)
+{
+    std::string text;
+    for (const ControlNeed& need : evaluation.controls)
+        if (need.level == ControlLevel::Required)
+            text += fmt::format("  {}: {}\n", knowledge.controls[need.control].id,
+                                knowledge.controls[need.control].title);
+    return text.empty() ? text : "\nSecurity controls required:\n" + text;
 }
 
 } // namespace
@@ -186,9 +231,10 @@ Json evaluationJson(const Knowledge& knowledge, const Design& design, const std:
     for (const Scenario& scenario : design.scenarios)
         if (!only || scenario.id == *only)
             scenarios.push_back(scenarioJson(knowledge, scenario, rules, date));
-    return Json{{"design", designName},
-                {"knowledge", Json{{"id", knowledge.id}, {"version", knowledge.edition}, {"hash", knowledge.hash}}},
-                {"scenarios", std::move(scenarios)}};
+    return Json{
+        {"design", designName},
+        {"knowledge", Json{{"id", knowledge.id}, {"version", knowledge.edition}, {"hash", knowledge.hash}}},
+        {"scenarios", std::move(scenarios)}};
 }
 
 std::string evaluationText(const Knowledge& knowledge, const Design& design,
@@ -201,15 +247,10 @@ std::string evaluationText(const Knowledge& knowledge, const Design& design,
             continue;
         const Evaluation evaluation = evaluate(knowledge, scenario, rules, date);
         text += fmt::format("\nScenario {}\n", scenario.name);
-        for (std::size_t i = 0; i < knowledge.decisions.size(); ++i)
-            text += decisionText(knowledge, scenario, evaluation, i);
-        if (!evaluation.findings.empty())
-            text += "\nFindings:\n";
-        for (const Finding& finding : evaluation.findings) {
-            const Check& check = knowledge.checks[finding.check];
-            text += fmt::format("  {}: {}\n    {}\n", check.isWarning ? "warning" : "note", check.title,
-                                check.message);
-        }
+        for (const std::size_t decision : decisionsInOrder(knowledge, evaluation))
+            text += decisionText(knowledge, scenario, evaluation, decision);
+        text += findingsText(knowledge, evaluation);
+        text += controlsText(knowledge, evaluation);
     }
     return text;
 }

@@ -1,24 +1,25 @@
 #include "core/base/message.h"
 #include "core/base/number_text.h"
+#include "core/decide/deciding_values.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/parts.h"
 
 #include <algorithm>
 
 namespace ogive {
 namespace {
 
-const Condition* decidingTest(const Condition& condition, const FieldValues& fields, bool answer)
+const Condition* decidingTest(const Condition& condition, const Evaluation& evaluation, bool answer)
 {
-    if (condition.kind == Condition::Kind::FieldTest)
+    if (condition.kind == Condition::Kind::FieldTest || condition.kind == Condition::Kind::DecisionTest)
         return &condition;
-    if (condition.kind == Condition::Kind::DecisionTest)
-        return nullptr;
     // A part that alone gives the answer says more than one that only goes along with it.
     const Condition* last = nullptr;
     for (const Condition& part : condition.parts) {
         const bool partAnswer = condition.kind == Condition::Kind::Not ? !answer : answer;
-        const Condition* test = decidingTest(part, fields, partAnswer);
-        if (test && truthOf(part, fields) == (partAnswer ? Truth::Yes : Truth::No)) {
+        const Condition* test = decidingTest(part, evaluation, partAnswer);
+        const Truth said = truthOf(part, evaluation.fields, evaluation.chosen);
+        if (test && said == (partAnswer ? Truth::Yes : Truth::No)) {
             last = test;
             break;
         }
@@ -36,8 +37,12 @@ std::string_view relation(const Condition& test, double value)
     return value < operand ? "<" : "=";
 }
 
-std::string testReason(const Knowledge& knowledge, const FieldValues& fields, const Condition& test)
+std::string testReason(const Knowledge& knowledge, const Evaluation& evaluation, const Condition& test)
 {
+    if (test.kind == Condition::Kind::DecisionTest)
+        return inSentence(knowledge.decisions[test.subject].shortTitle) + ": " +
+               chosenTitle(knowledge, evaluation, test.subject);
+    const FieldValues& fields = evaluation.fields;
     const Condition& used =
         !test.parts.empty() && !fields.isStated(test.subject) && fields.isStated(test.parts[0].subject)
             ? test.parts[0]
@@ -69,22 +74,23 @@ std::string shortReason(const Knowledge& knowledge, const Evaluation& evaluation
                                   [](const TraceStep& step) { return step.answer; });
     const TraceStep& step = yes != result.trace.rend() ? *yes : result.trace.back();
     const Condition& when = treeOf(knowledge, result, decision).nodes[step.node].when;
-    const Condition* test = decidingTest(when, evaluation.fields, step.answer);
-    return test ? testReason(knowledge, evaluation.fields, *test) : std::string();
+    const Condition* test = decidingTest(when, evaluation, step.answer);
+    return test ? testReason(knowledge, evaluation, *test) : std::string();
 }
 
 std::string traceText(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
                       const TraceStep& step)
 {
     const RuleNode& node = treeOf(knowledge, evaluation.decisions[decision], decision).nodes[step.node];
-    std::string text = node.question + (step.answer ? " Yes" : " No");
-    if (step.fields.empty())
-        return text;
-    text += " (";
-    for (std::size_t i = 0; i < step.fields.size(); ++i)
-        text += (i > 0 ? ", " : "") + inSentence(knowledge.fields[step.fields[i]].title) + ": " +
-                fieldText(knowledge, evaluation.fields, step.fields[i]);
-    return text + ")";
+    std::string values;
+    for (const std::size_t tested : decisionsTested(node.when))
+        values += (values.empty() ? "" : ", ") + inSentence(knowledge.decisions[tested].title) + ": " +
+                  chosenTitle(knowledge, evaluation, tested);
+    for (const std::size_t field : step.fields)
+        values += (values.empty() ? "" : ", ") + inSentence(knowledge.fields[field].title) + ": " +
+                  fieldText(knowledge, evaluation.fields, field);
+    const std::string text = node.question + (step.answer ? " Yes" : " No");
+    return values.empty() ? text : text + " (" + values + ")";
 }
 
 } // namespace ogive

@@ -5,7 +5,6 @@
 #include "core/report/report_draft.h"
 #include "core/report/sections/sections.h"
 
-#include <algorithm>
 #include <string>
 
 namespace ogive {
@@ -22,16 +21,8 @@ void addChapters(ReportDraft& draft, const ReportContext& context)
     addScalability(draft, context);
     addRoadmap(draft, context);
     addChecks(draft, context);
+    addControls(draft, context);
     addSources(draft, context);
-}
-
-/// The newest date in what the report rests on: knowledge, prices and the architect's decisions.
-std::string dateOf(const ReportContext& context)
-{
-    std::string date = std::max(context.knowledge.asOf, context.evaluation.cost.pricesAsOf);
-    for (const auto& [decision, override] : context.scenario.overrides)
-        date = std::max(date, override.date);
-    return date;
 }
 
 std::string footerOf(const ReportContext& context)
@@ -62,7 +53,7 @@ Report buildReport(const Knowledge& knowledge, const Design& design, const Scena
     report.title = design.name;
     report.kind = words(OGIVE_TR("report", "Architecture decision report"));
     report.subtitle = words(OGIVE_TR("report", "Scenario “%1”").arg(scenario.name));
-    report.date = dateOf(context);
+    report.date = context.date();
     report.footer = footerOf(context);
     report.cover = cover.take();
     report.blocks = draft.take();

@@ -132,7 +132,7 @@ DecisionTreePicture TreePicture::picture() const
         picture.nodes.push_back(std::move(drawn));
     }
     for (std::size_t i = 0; i < reached.size(); ++i)
-        if (!reached[i])
+        if (!reached[i] && (m_decision.options[i].guideEntry != GuideEntry::None || m_result.overridden == i))
             picture.neverReached.push_back(m_decision.options[i].title);
     return picture;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
+#include "core/evaluation/parts.h"
 #include "core/report/shown_value.h"
 
 #include <algorithm>
@@ -125,6 +126,9 @@ std::string ReportContext::outcomeText(std::size_t decision) const
     const DecisionResult& result = evaluation.decisions[decision];
     if (const auto chosen = result.chosen())
         return optionTitle(decision, *chosen);
+    constexpr std::size_t mostNamed = 6;
+    if (result.possible.size() > mostNamed)
+        return words(OGIVE_TR("report", "open (%1 possible)").arg(std::to_string(result.possible.size())));
     std::vector<std::string> titles;
     for (const std::size_t option : result.possible)
         titles.push_back(optionTitle(decision, option));
@@ -159,7 +163,15 @@ std::vector<std::size_t> ReportContext::openFields(std::size_t decision) const
 
 std::string ReportContext::decisionAnchor(std::size_t decision) const
 {
-    return "decision-" + std::to_string(decision + 1);
+    return "decision-" + std::to_string(mainDecisionOf(knowledge, decision) + 1);
+}
+
+std::string ReportContext::date() const
+{
+    std::string date = std::max(knowledge.asOf, evaluation.cost.pricesAsOf);
+    for (const auto& [decision, override] : scenario.overrides)
+        date = std::max(date, override.date);
+    return date;
 }
 
 const Option* ReportContext::chosenInRole(std::string_view role) const

@@ -37,6 +37,33 @@ class Evaluate(ProgramTest):
             self.assertEqual(list(scenario["decisions"]["scalability"]["plan"]), PLAN)
             for finding in scenario["checks"]:
                 self.assertGreaterEqual(set(finding), {"id", "severity", "message", "fields"})
+            self.assertTrue(scenario["controls"])
+            for control in scenario["controls"]:
+                self.assertRegex(control, "^sc-[0-9]+$")
+
+    def test_decisions_within_others_are_there_where_they_arise(self):
+        hosted = self.outcomes(design({"self_hosted": False}))
+        self.assertEqual(set(hosted), {*DECISIONS, "llm_model"})
+        own = self.outcomes(design({"self_hosted": True, "privacy_requirement": True}))
+        self.assertEqual(set(own), {*DECISIONS, "llm_model", "serving_engine", "orchestration"})
+
+    def test_a_question_on_a_decision_names_what_that_became(self):
+        decisions = self.evaluated(design({"quality_requirement": "high"}))["scenarios"][0]["decisions"]
+        first = decisions["llm_model"]["trace"][0]
+        self.assertEqual(first["values"], {"llm_provider": decisions["llm_provider"]["outcome"]})
+
+    def test_the_controls_are_those_that_the_requirements_call_for(self):
+        controls = lambda **values: self.evaluated(design(values))["scenarios"][0]["controls"]
+        self.assertIn("sc-07", controls(multi_tenant=True))
+        self.assertNotIn("sc-07", controls(multi_tenant=False))
+        self.assertNotIn("sc-07", controls(multi_tenant=None))
+
+    def test_text_names_the_parts_and_the_controls(self):
+        text = self.succeed("evaluate", "-", given=json.dumps(design({"multi_tenant": True}))).text
+        self.assertIn("\nModel: ", text)
+        self.assertNotIn("Serving engine", text)
+        self.assertIn("Security controls required:", text)
+        self.assertIn("sc-07: ", text)
 
     def test_derived_values_follow_the_requirements(self):
         derived = self.evaluated(design({**BUSY, "peak_factor": 4, "avg_latency_ms": 3000}))["scenarios"][0]["derived"]

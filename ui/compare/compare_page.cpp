@@ -1,5 +1,7 @@
 #include "ui/compare/compare_page.h"
 
+#include "core/evaluation/candidates.h"
+#include "core/evaluation/parts.h"
 #include "ui/compare/compare_delegate.h"
 #include "ui/compare/compare_header.h"
 #include "ui/compare/compare_model.h"
@@ -18,6 +20,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace ogive::ui {
 namespace {
@@ -44,10 +48,10 @@ void ComparePage::createWidgets()
 {
     m_decisions = new QComboBox(this);
     m_decisions->setAccessibleName(tr("Decision to compare"));
-    for (const Decision& decision : m_session.knowledge().decisions)
-        m_decisions->addItem(toQString(decision.title));
     m_differencesOnly = new QCheckBox(tr("&Differences only"), this);
     m_differencesOnly->setToolTip(tr("Leave out the rows in which every option says the same"));
+    m_allOptions = new QCheckBox(tr("&All models"), this);
+    m_allOptions->setToolTip(tr("Beside the provider's current models, those of others and older ones too"));
     m_footnote = new QLabel(this);
     m_footnote->setFont(textFont(TextSize::Small));
     m_footnote->setForegroundRole(QPalette::PlaceholderText);
@@ -88,6 +92,7 @@ void ComparePage::createLayout()
     head->addWidget(title);
     head->addWidget(m_decisions);
     head->addWidget(m_differencesOnly);
+    head->addWidget(m_allOptions);
     head->addStretch();
     head->addWidget(copy);
 
@@ -113,6 +118,7 @@ void ComparePage::connectSession()
         m_model->setDifferencesOnly(isOn);
         showFootnote();
     });
+    connect(m_allOptions, &QCheckBox::toggled, this, &ComparePage::showTable);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComparePage::fitRowsSoon);
 }
 
@@ -122,15 +128,33 @@ void ComparePage::setDecision(const DecisionId& decision)
     if (!index || *index == m_decision)
         return;
     m_decision = *index;
-    m_decisions->setCurrentIndex(static_cast<int>(*index));
     showTable();
 }
 
-void ComparePage::selectDecision(int position)
+void ComparePage::selectDecision(int row)
 {
-    const Decision& decision = m_session.knowledge().decisions[static_cast<std::size_t>(position)];
+    const Decision& decision = m_session.knowledge().decisions[m_listed[static_cast<std::size_t>(row)]];
     setDecision(decision.id);
     emit decisionSelected(decision.id);
+}
+
+/// Those that arise, and the one in view whether it does or not; parts stand indented under their whole.
+void ComparePage::showDecisions()
+{
+    const Knowledge& knowledge = m_session.knowledge();
+    std::vector<std::size_t> listed = decisionsInOrder(knowledge, m_session.evaluation());
+    if (std::ranges::find(listed, m_decision) == listed.end())
+        listed.push_back(m_decision);
+    if (listed != m_listed) {
+        m_listed = std::move(listed);
+        m_decisions->clear();
+        for (const std::size_t decision : m_listed) {
+            const QString title = toQString(knowledge.decisions[decision].title);
+            m_decisions->addItem(knowledge.decisions[decision].within ? u"    "_s + title : title);
+        }
+    }
+    m_decisions->setCurrentIndex(
+        static_cast<int>(std::ranges::find(m_listed, m_decision) - m_listed.begin()));
 }
 
 void ComparePage::showTable()
@@ -138,7 +162,13 @@ void ComparePage::showTable()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    m_model->setTable(compareTable(m_session.knowledge(), m_session.evaluation(), m_decision));
+    showDecisions();
+    const Knowledge& knowledge = m_session.knowledge();
+    const std::vector<std::size_t> few = candidates(knowledge, m_session.evaluation(), m_decision);
+    m_allOptions->setVisible(few.size() < knowledge.decisions[m_decision].options.size());
+    const bool showsAll = !m_allOptions->isVisibleTo(this) || m_allOptions->isChecked();
+    m_model->setTable(showsAll ? compareTable(knowledge, m_session.evaluation(), m_decision)
+                               : compareTable(knowledge, m_session.evaluation(), m_decision, few));
     showFootnote();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -38,7 +40,8 @@ private:
     void connectSession();
     void showTable();
     void showFootnote();
-    void selectDecision(int position);
+    void showDecisions();
+    void selectDecision(int row);
     void copyAsMarkdown() const;
     void fitRowsSoon();
     void fitRows();
@@ -48,8 +51,10 @@ private:
     CompareDelegate* m_delegate;
     QComboBox* m_decisions = nullptr;
     QCheckBox* m_differencesOnly = nullptr;
+    QCheckBox* m_allOptions = nullptr;
     QTableView* m_view = nullptr;
     QLabel* m_footnote = nullptr;
+    std::vector<std::size_t> m_listed; ///< the decisions of the chooser, row by row
     std::size_t m_decision = 0;
     bool m_isStale = true;
     bool m_isFitPending = false;

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ogive::ui {
 namespace {
@@ -16,6 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CompareTable)
 };
+
+/// The options that have a column, in its order.
+using Columns = std::vector<const Option*>;
 
 QString originOf(const std::string& source, const std::string& asOf)
 {
@@ -87,13 +91,13 @@ void addBars(CompareRow& row, const std::vector<std::optional<double>>& numbers)
     }
 }
 
-CompareRow attributeRow(const Decision& decision, std::size_t attribute)
+CompareRow attributeRow(const Decision& decision, const Columns& columns, std::size_t attribute)
 {
     CompareRow row{toQString(decision.attributes[attribute].title), {}};
     std::vector<std::optional<double>> numbers;
-    for (const Option& option : decision.options) {
-        const AttributeValue& value = option.attributes[attribute];
-        row.cells.append(attributeCell(decision.attributes[attribute], option, value));
+    for (const Option* option : columns) {
+        const AttributeValue& value = option->attributes[attribute];
+        row.cells.append(attributeCell(decision.attributes[attribute], *option, value));
         const double* number = std::get_if<double>(&value);
         numbers.push_back(number == nullptr ? std::nullopt : std::optional(*number));
     }
@@ -101,34 +105,35 @@ CompareRow attributeRow(const Decision& decision, std::size_t attribute)
     return row;
 }
 
-/// The monthly bill per provider; absent for every other decision.
-std::optional<CompareRow> costRow(const Decision& decision, const CostComparison& cost)
+/// The monthly bill per provider.
+CompareRow costRow(const std::vector<std::size_t>& options, const CostComparison& cost)
 {
     CompareRow row{Words::tr("Monthly cost"), {}};
-    row.cells.resize(static_cast<qsizetype>(decision.options.size()));
-    std::vector<std::optional<double>> numbers(decision.options.size());
+    row.cells.resize(static_cast<qsizetype>(options.size()));
+    std::vector<std::optional<double>> numbers(options.size());
     for (const CostEstimate& estimate : cost.estimates) {
-        if (estimate.option >= decision.options.size())
-            return std::nullopt;
-        CompareCell& cell = row.cells[static_cast<qsizetype>(estimate.option)];
+        const auto column = std::ranges::find(options, estimate.option) - options.begin();
+        if (column == std::ssize(options))
+            continue;
+        CompareCell& cell = row.cells[column];
         cell.origin = originOf(estimate.priceSource, estimate.priceAsOf);
         if (!estimate.monthlyUsd)
             continue;
         cell.lines.append({toQString(usdText(*estimate.monthlyUsd)), {}, LineMark::None});
         cell.lines.append({toQString(estimate.llmTitle), {}, LineMark::None});
-        numbers[estimate.option] = estimate.monthlyUsd;
+        numbers[static_cast<std::size_t>(column)] = estimate.monthlyUsd;
     }
     addBars(row, numbers);
     return row;
 }
 
-CompareRow factsRow(const Decision& decision)
+CompareRow factsRow(const Columns& columns)
 {
     CompareRow row{Words::tr("Newer facts"), {}};
-    for (const Option& option : decision.options) {
+    for (const Option* option : columns) {
         CompareCell cell;
         QStringList origins;
-        for (const Fact& fact : option.facts) {
+        for (const Fact& fact : option->facts) {
             cell.lines.append({toQString(fact.text), toQString(fact.asOf), LineMark::None});
             origins.append(originOf(fact.source, fact.asOf));
         }
@@ -138,15 +143,15 @@ CompareRow factsRow(const Decision& decision)
     return row;
 }
 
-CompareRow textsRow(const QString& title, const Decision& decision,
+CompareRow textsRow(const QString& title, const Columns& columns,
                     const std::vector<std::string> Option::*texts)
 {
     CompareRow row{title, {}};
-    for (const Option& option : decision.options) {
+    for (const Option* option : columns) {
         CompareCell cell;
-        QStringList origins{originOf(option.source, option.asOf)};
-        for (const std::string& text : option.*texts)
-            cell.lines.append(lineOf(option, text, LineMark::None, origins));
+        QStringList origins{originOf(option->source, option->asOf)};
+        for (const std::string& text : option->*texts)
+            cell.lines.append(lineOf(*option, text, LineMark::None, origins));
         cell.origin = origins.join(u'\n');
         row.cells.append(cell);
     }
@@ -158,7 +163,8 @@ bool isEmptyRow(const CompareRow& row)
     return std::ranges::none_of(row.cells, &CompareCell::isKnown);
 }
 
-ColumnState stateOf(const DecisionResult& result, const RuleTree& tree, std::size_t option)
+/// That no rule reaches an option is news only of those that the guide names.
+ColumnState stateOf(const DecisionResult& result, const RuleTree& tree, std::size_t option, GuideEntry entry)
 {
     if (result.overridden == option)
         return ColumnState::Chosen;
@@ -167,6 +173,7 @@ ColumnState stateOf(const DecisionResult& result, const RuleTree& tree, std::siz
     if (!result.outcome && std::ranges::find(result.possible, option) != result.possible.end())
         return ColumnState::Possible;
     const bool isReached =
+        entry == GuideEntry::None ||
         std::ranges::any_of(tree.nodes, [&](const RuleNode& node) { return node.outcome == option; });
     return isReached ? ColumnState::Plain : ColumnState::NeverReached;
 }
@@ -189,7 +196,8 @@ bool CompareRow::isAlike() const
                                [this](const CompareCell& cell) { return cell.lines == cells.front().lines; });
 }
 
-CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
+                          const std::vector<std::size_t>& options)
 {
     const Decision& compared = knowledge.decisions[decision];
     const DecisionResult& result = evaluation.decisions[decision];
@@ -197,18 +205,27 @@ CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluati
 
     CompareTable table;
     table.title = toQString(compared.title);
-    for (std::size_t i = 0; i < compared.options.size(); ++i)
-        table.columns.append({toQString(compared.options[i].title), stateOf(result, tree, i)});
-    if (knowledge.decisionInRole("llm") == decision) {
-        if (auto row = costRow(compared, evaluation.cost))
-            table.rows.append(*row);
+    Columns columns;
+    for (const std::size_t position : options) {
+        const Option& option = compared.options[position];
+        columns.push_back(&option);
+        table.columns.append({toQString(option.title), stateOf(result, tree, position, option.guideEntry)});
     }
+    if (knowledge.decisionInRole("llm") == decision)
+        table.rows.append(costRow(options, evaluation.cost));
     for (std::size_t i = 0; i < compared.attributes.size(); ++i)
-        table.rows.append(attributeRow(compared, i));
-    table.rows.append(textsRow(Words::tr("Packages"), compared, &Option::packages));
-    table.rows.append(factsRow(compared));
+        table.rows.append(attributeRow(compared, columns, i));
+    table.rows.append(textsRow(Words::tr("Packages"), columns, &Option::packages));
+    table.rows.append(factsRow(columns));
     table.rows.removeIf(isEmptyRow);
     return table;
+}
+
+CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+{
+    std::vector<std::size_t> options(knowledge.decisions[decision].options.size());
+    std::iota(options.begin(), options.end(), std::size_t{0});
+    return compareTable(knowledge, evaluation, decision, options);
 }
 
 QString stateText(ColumnState state)

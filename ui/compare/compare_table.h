@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace ogive::ui {
 
@@ -60,6 +61,10 @@ struct CompareTable {
     bool operator==(const CompareTable&) const = default;
 };
 
+/// `options` are positions in the decision, one column each.
+[[nodiscard]] CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation,
+                                        std::size_t decision, const std::vector<std::size_t>& options);
+/// The same with a column for every option.
 [[nodiscard]] CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation,
                                         std::size_t decision);
 

@@ -58,6 +58,8 @@ std::vector<std::vector<SliderTick>> thresholdTicks(const Knowledge& knowledge, 
     std::vector<std::vector<SliderTick>> ticks(knowledge.fields.size());
     for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
         const DecisionResult& result = evaluation.decisions[i];
+        if (!result.isRelevant)
+            continue;
         const RuleTree& tree = treeOf(knowledge, result, i);
         for (const SingleChange& change :
              singleChanges(knowledge, tree, evaluation.fields, result.outcome, evaluation.chosen)) {

@@ -1,5 +1,6 @@
 #include "ui/inspector/call_panel.h"
 
+#include "core/evaluation/candidates.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
@@ -126,7 +127,8 @@ void CallPanel::showDesign()
         setDecision(m_decision);
         return;
     }
-    if (m_recommended != m_session.evaluation().decisions[m_decision].outcome)
+    if (m_recommended != m_session.evaluation().decisions[m_decision].outcome ||
+        m_choices != choices(m_session.knowledge(), m_session.evaluation(), m_decision))
         showOptions();
 }
 
@@ -138,7 +140,8 @@ void CallPanel::showOptions()
     m_recommended = m_session.evaluation().decisions[m_decision].outcome;
     m_option->addItem(tr("Accept the recommendation"));
     const auto& options = m_session.knowledge().decisions[m_decision].options;
-    for (std::size_t i = 0; i < options.size(); ++i) {
+    m_choices = choices(m_session.knowledge(), m_session.evaluation(), m_decision);
+    for (const std::size_t i : m_choices) {
         if (i != m_recommended)
             m_option->addItem(toQString(options[i].title), QVariant::fromValue(i));
     }

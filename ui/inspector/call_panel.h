@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QDateEdit;
@@ -49,6 +50,7 @@ private:
     ScenarioId m_scenario;
     std::optional<Override> m_shown; ///< the override that the fields were filled from
     std::optional<std::size_t> m_recommended;
+    std::vector<std::size_t> m_choices; ///< the options on offer
     QComboBox* m_option = nullptr;
     QWidget* m_fields = nullptr;
     QPlainTextEdit* m_rationale = nullptr;

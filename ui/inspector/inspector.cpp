@@ -2,6 +2,7 @@
 
 #include "ui/inspector/call_panel.h"
 #include "ui/inspector/option_points.h"
+#include "ui/models/decision_content.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
@@ -11,6 +12,8 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace ogive::ui {
 namespace {
@@ -80,7 +83,8 @@ void Inspector::createSections()
     m_opinion.content->addWidget(m_follow, 0, Qt::AlignLeft);
 
     m_call = new CallPanel(m_session, this);
-    addSection(tr("Your call")).content->addWidget(m_call);
+    m_callSection = addSection(tr("Your call"));
+    m_callSection.content->addWidget(m_call);
     // The fields have their place only after the next layout.
     connect(m_call, &CallPanel::unfolded, this, &Inspector::revealCall, Qt::QueuedConnection);
 
@@ -134,10 +138,21 @@ void Inspector::showOutcome()
     const DecisionResult& result = m_session.evaluation().decisions[m_decision];
     const auto chosen = result.chosen();
     m_facts.frame->setVisible(chosen && !decision.options[*chosen].facts.empty());
+    m_callSection.frame->setVisible(result.isRelevant);
+    if (!result.isRelevant) {
+        m_outcome.heading->setText(toQString(decision.title));
+        m_title->setText(tr("Not asked"));
+        m_summary->setText(notAskedText(m_session, m_decision));
+        m_points->setPoints({});
+        return;
+    }
     if (!chosen) {
         QStringList titles;
-        for (const std::size_t option : result.possible)
-            titles.append(toQString(decision.options[option].title));
+        constexpr std::size_t mostNamed = 12;
+        for (std::size_t i = 0; i < std::min(mostNamed, result.possible.size()); ++i)
+            titles.append(toQString(decision.options[result.possible[i]].title));
+        if (result.possible.size() > mostNamed)
+            titles.append(u"…"_s);
         m_outcome.heading->setText(tr("Still open"));
         m_title->setText(tr("%1 possible").arg(result.possible.size()));
         m_summary->setText(titles.join(", "_L1));

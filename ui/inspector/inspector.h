@@ -58,6 +58,7 @@ private:
     Section m_opinion;
     TextLabel* m_opinionText = nullptr;
     QPushButton* m_follow = nullptr;
+    Section m_callSection;
     CallPanel* m_call = nullptr;
 };
 

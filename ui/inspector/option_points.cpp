@@ -1,5 +1,6 @@
 #include "ui/inspector/option_points.h"
 
+#include "core/decide/answered_tree.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ QList<Point> whyPoints(const Knowledge& knowledge, const Evaluation& evaluation,
 {
     QList<Point> points;
     const DecisionResult& result = evaluation.decisions[decision];
-    for (const TraceStep& step : result.trace) {
+    for (const TraceStep& step : tellingSteps(treeOf(knowledge, result, decision), result.trace)) {
         if (step.node != result.openNode)
             points.append(
                 {Point::Mark::Number, toQString(traceText(knowledge, evaluation, decision, step)), {}});

@@ -2,11 +2,15 @@
 
 #include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
+#include "core/decide/deciding_values.h"
+#include "core/evaluation/parts.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ogive::ui {
 namespace {
@@ -35,12 +39,25 @@ std::optional<std::size_t> formerChoice(const DesignSession& session, std::size_
 CardContent openContent(const Decision& decision, const DecisionResult& result, CardContent content)
 {
     content.mark = CardContent::Mark::Open;
+    constexpr std::size_t mostNamed = 8;
     content.outcome = Words::tr("%1 possible").arg(result.possible.size());
     QStringList titles;
-    for (const std::size_t option : result.possible)
-        titles.append(optionTitle(decision, option));
+    for (std::size_t i = 0; i < std::min(mostNamed, result.possible.size()); ++i)
+        titles.append(optionTitle(decision, result.possible[i]));
+    if (result.possible.size() > mostNamed)
+        titles.append(u"…"_s);
     content.reason = titles.join(", "_L1);
     return content;
+}
+
+CardPart partOf(const DesignSession& session, std::size_t decision, const CardContent& content)
+{
+    const Decision& part = session.knowledge().decisions[decision];
+    const auto chosen = session.evaluation().decisions[decision].chosen();
+    const QString full = chosen ? toQString(part.options[*chosen].title) : content.outcome;
+    const QString mark = markText(content.mark);
+    const QString text = Words::tr("%1: %2").arg(toQString(part.title), full);
+    return {part.id, content.outcome, mark.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, mark)};
 }
 
 } // namespace
@@ -66,6 +83,37 @@ CardContent decisionContent(const DesignSession& session, std::size_t decision)
         content.reason = toQString(shortReason(session.knowledge(), session.evaluation(), decision));
     }
     return content;
+}
+
+CardContent cardContent(const DesignSession& session, std::size_t decision)
+{
+    CardContent content = decisionContent(session, decision);
+    for (const std::size_t part : partsOf(session.knowledge(), session.evaluation(), decision)) {
+        const CardContent inside = decisionContent(session, part);
+        content.parts.append(partOf(session, part, inside));
+        const bool hasNews =
+            inside.mark == CardContent::Mark::Changed || inside.mark == CardContent::Mark::Overridden;
+        if (content.mark != CardContent::Mark::None || !hasNews)
+            continue;
+        content.mark = inside.mark;
+        //: a decision and what happened to it: "Model: was GPT-6 Luna"
+        content.reason = Words::tr("%1: %2").arg(inside.title, inside.reason);
+    }
+    return content;
+}
+
+QString notAskedText(const DesignSession& session, std::size_t decision)
+{
+    const auto& relevantWhen = session.knowledge().decisions[decision].relevantWhen;
+    const Evaluation& evaluation = session.evaluation();
+    if (!relevantWhen)
+        return {};
+    QStringList reasons;
+    for (const std::size_t field : decidingValues(*relevantWhen, evaluation.fields, evaluation.chosen).fields)
+        reasons << Words::tr("%1: %2").arg(
+            toQString(session.knowledge().fields[field].title),
+            toQString(fieldText(session.knowledge(), evaluation.fields, field)));
+    return Words::tr("Does not arise with these requirements (%1).").arg(reasons.join(", "_L1));
 }
 
 CardContent costContent(const DesignSession& session)

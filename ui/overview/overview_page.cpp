@@ -18,6 +18,8 @@
 namespace ogive::ui {
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 QVBoxLayout* columnOf(Card* card, const QString& title, TextLabel** titleLabel = nullptr)
 {
     auto* column = new QVBoxLayout(card);
@@ -77,6 +79,7 @@ void OverviewPage::createPage()
     column->addWidget(m_brief);
     column->addLayout(cards);
     column->addWidget(createChecks(page));
+    column->addWidget(createControls(page));
     column->addStretch();
     setWidget(page);
 }
@@ -88,12 +91,21 @@ QWidget* OverviewPage::createDecisions(QWidget* page)
     column->setContentsMargins(1, 12, 1, 8);
     column->setSpacing(0);
     column->itemAt(0)->widget()->setContentsMargins(13, 0, 13, 6);
-    for (const Decision& decision : m_session.knowledge().decisions) {
+    const auto& decisions = m_session.knowledge().decisions;
+    for (const Decision& decision : decisions) {
         auto* row = new OverviewRow(card);
+        row->setIndented(decision.within.has_value());
         connect(row, &QAbstractButton::clicked, this,
                 [this, id = decision.id] { emit decisionRequested(id); });
-        column->addWidget(row);
         m_rows.append(row);
+    }
+    for (std::size_t whole = 0; whole < decisions.size(); ++whole) {
+        if (!decisions[whole].within)
+            column->addWidget(m_rows[static_cast<qsizetype>(whole)]);
+        for (std::size_t part = 0; part < decisions.size(); ++part) {
+            if (decisions[part].within == whole)
+                column->addWidget(m_rows[static_cast<qsizetype>(part)]);
+        }
     }
     return card;
 }
@@ -134,6 +146,22 @@ QWidget* OverviewPage::createChecks(QWidget* page)
     return card;
 }
 
+QWidget* OverviewPage::createControls(QWidget* page)
+{
+    auto* card = new Card(page);
+    QVBoxLayout* column = columnOf(card, tr("Security controls"), &m_controlsTitle);
+    m_controls = new PointList(card);
+    m_recommended = new TextLabel({}, TextSize::Base, card);
+    m_recommended->setMuted(true);
+    m_recommended->setWordWrap(true);
+    auto* more = new QPushButton(tr("Open Controls"), card);
+    connect(more, &QPushButton::clicked, this, &OverviewPage::controlsRequested);
+    column->addWidget(m_controls);
+    column->addWidget(m_recommended);
+    column->addWidget(more, 0, Qt::AlignLeft);
+    return card;
+}
+
 void OverviewPage::showDesign()
 {
     m_name->setText(toQString(m_session.design().name));
@@ -146,10 +174,16 @@ void OverviewPage::showEvaluation()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setContent(decisionContent(m_session, static_cast<std::size_t>(i)));
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const auto decision = static_cast<std::size_t>(i);
+        const bool isRelevant = m_session.evaluation().decisions[decision].isRelevant;
+        m_rows[i]->setVisible(isRelevant);
+        if (isRelevant)
+            m_rows[i]->setContent(decisionContent(m_session, decision));
+    }
     showCost();
     showRoadmap();
+    showControls();
     const std::vector<Finding>& findings = m_session.evaluation().findings;
     m_checksTitle->setText(findings.empty() ? tr("Checks") : tr("Checks: %1").arg(findings.size()));
     m_findings->setFindings(findings);
@@ -191,6 +225,27 @@ void OverviewPage::showRoadmap()
              {}});
     }
     m_phases->setPoints(points);
+}
+
+/// What is required with what it stops; what is only worth considering by name.
+void OverviewPage::showControls()
+{
+    const Knowledge& knowledge = m_session.knowledge();
+    QList<Point> required;
+    QStringList others;
+    for (const ControlNeed& need : m_session.evaluation().controls) {
+        const Control& control = knowledge.controls[need.control];
+        if (need.level == ControlLevel::Required)
+            required.append({Point::Mark::Dot, toQString(control.title), toQString(control.threat)});
+        else
+            others << toQString(control.title);
+    }
+    m_controlsTitle->setText(
+        tr("Security controls: %1 required, %2 to consider").arg(required.size()).arg(others.size()));
+    m_controls->setPoints(required);
+    m_controls->setVisible(!required.isEmpty());
+    m_recommended->setText(tr("To consider: %1").arg(others.join(" · "_L1)));
+    m_recommended->setVisible(!others.isEmpty());
 }
 
 void OverviewPage::showEvent(QShowEvent* event)

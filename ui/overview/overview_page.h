@@ -24,6 +24,7 @@ signals:
     void decisionRequested(const ogive::DecisionId& decision);
     void fieldRequested(const ogive::FieldId& field);
     void costRequested();
+    void controlsRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -34,21 +35,26 @@ private:
     [[nodiscard]] QWidget* createCost(QWidget* page);
     [[nodiscard]] QWidget* createRoadmap(QWidget* page);
     [[nodiscard]] QWidget* createChecks(QWidget* page);
+    [[nodiscard]] QWidget* createControls(QWidget* page);
     void showDesign();
     void showEvaluation();
     void showCost();
     void showRoadmap();
+    void showControls();
 
     DesignSession& m_session;
     TextLabel* m_name = nullptr;
     TextLabel* m_brief = nullptr;
-    QList<OverviewRow*> m_rows;
+    QList<OverviewRow*> m_rows; ///< in the knowledge's order
     TextLabel* m_cost = nullptr;
     PointList* m_costPoints = nullptr;
     TextLabel* m_effort = nullptr;
     PointList* m_phases = nullptr;
     TextLabel* m_checksTitle = nullptr;
     FindingList* m_findings = nullptr;
+    TextLabel* m_controlsTitle = nullptr;
+    PointList* m_controls = nullptr;
+    TextLabel* m_recommended = nullptr;
     bool m_isStale = true;
 };
 

@@ -14,6 +14,7 @@ namespace {
 constexpr int sidePadding = 14;
 constexpr int verticalPadding = 7;
 constexpr int widestName = 150;
+constexpr int partIndent = 14;
 
 QFont outcomeFont(const QFont& base)
 {
@@ -46,6 +47,12 @@ void OverviewRow::setContent(const CardContent& content)
     update();
 }
 
+void OverviewRow::setIndented(bool isIndented)
+{
+    m_isIndented = isIndented;
+    update();
+}
+
 QSize OverviewRow::sizeHint() const
 {
     const int lines =
@@ -68,7 +75,8 @@ void OverviewRow::paintEvent(QPaintEvent* /*event*/)
         QRectF(rect()).adjusted(sidePadding, verticalPadding, -sidePadding, -verticalPadding);
     const qreal nameWidth = std::min<qreal>(widestName, inner.width() * 0.34);
     const qreal strongHeight = QFontMetricsF(strong).height();
-    const QRectF name(inner.left(), inner.top(), nameWidth - 8, strongHeight);
+    const qreal indent = m_isIndented ? partIndent : 0;
+    const QRectF name(inner.left() + indent, inner.top(), nameWidth - 8 - indent, strongHeight);
     const QRectF outcome(inner.left() + nameWidth, inner.top(), inner.width() - nameWidth, strongHeight);
     const QRectF reason(outcome.left(), outcome.bottom() + 2, outcome.width(), QFontMetricsF(small).height());
     const auto drawText = [&](const QRectF& where, const QFont& textFont, const QColor& colour,

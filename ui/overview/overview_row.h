@@ -14,6 +14,7 @@ public:
     explicit OverviewRow(QWidget* parent = nullptr);
 
     void setContent(const CardContent& content);
+    void setIndented(bool isIndented); ///< the line is about a part of what the line above is about
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -24,6 +25,7 @@ protected:
 
 private:
     CardContent m_content;
+    bool m_isIndented = false;
 };
 
 } // namespace ogive::ui

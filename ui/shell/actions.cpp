@@ -58,10 +58,22 @@ void Actions::createDecisionActions()
     int digit = Qt::Key_1;
     for (const Decision& decision : m_session.knowledge().decisions) {
         auto* action = new QAction(toQString(decision.title).replace(u'&', "&&"_L1), this);
-        if (digit <= Qt::Key_9)
+        if (!decision.within && digit <= Qt::Key_9)
             action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(digit++)));
         connect(action, &QAction::triggered, this, [this, id = decision.id] { emit decisionRequested(id); });
         m_decisions.append(action);
+    }
+    connect(&m_session, &DesignSession::evaluationChanged, this, &Actions::showDecisions);
+    showDecisions();
+}
+
+/// Only what arises. Another knowledge may have other decisions than the one that the menu was made from.
+void Actions::showDecisions()
+{
+    const auto& results = m_session.evaluation().decisions;
+    for (qsizetype i = 0; i < m_decisions.size(); ++i) {
+        const auto decision = static_cast<std::size_t>(i);
+        m_decisions[i]->setVisible(decision < results.size() && results[decision].isRelevant);
     }
 }
 
@@ -114,7 +126,19 @@ void Actions::fillZoomMenu(QMenu& menu)
 
 void Actions::fillDecisionMenu(QMenu& menu)
 {
-    menu.addActions(m_decisions);
+    const auto& decisions = m_session.knowledge().decisions;
+    for (std::size_t whole = 0; whole < decisions.size(); ++whole) {
+        if (decisions[whole].within)
+            continue;
+        menu.addAction(m_decisions[static_cast<qsizetype>(whole)]);
+        for (std::size_t part = 0; part < decisions.size(); ++part) {
+            if (decisions[part].within != whole)
+                continue;
+            QAction* action = m_decisions[static_cast<qsizetype>(part)];
+            action->setText(u"    "_s + action->text());
+            menu.addAction(action);
+        }
+    }
 }
 
 void Actions::fillHelpMenu(QMenu& menu)

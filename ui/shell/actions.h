@@ -45,6 +45,7 @@ private:
     void createEditActions();
     void createViewActions();
     void createDecisionActions();
+    void showDecisions();
     void fillThemeMenu(QMenu& menu);
     void fillZoomMenu(QMenu& menu);
     void applyIcons();
@@ -57,7 +58,7 @@ private:
     QAction* m_rename = nullptr;
     QAction* m_find = nullptr;
     QList<QAction*> m_views;
-    QList<QAction*> m_decisions;
+    QList<QAction*> m_decisions; ///< in the knowledge's order
 };
 
 } // namespace ogive::ui

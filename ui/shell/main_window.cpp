@@ -100,6 +100,7 @@ void MainWindow::createCentre()
     setCentralWidget(middle);
     auto* status = new StatusBar(m_session, m_document, this);
     connect(status, &StatusBar::fieldRequested, this, [this](const FieldId& field) { showFields({field}); });
+    status->setFactAgeLimit(m_settings.factAgeLimitDays());
     setStatusBar(status);
 }
 

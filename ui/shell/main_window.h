@@ -41,7 +41,8 @@ public:
 
     void openDesign(const QString& path);
     [[nodiscard]] KnowledgeLibrary& library() const { return *m_library; }
-    /// Shows a view by its name: overview, decision:ID, compare:ID, cost, report. False for another name.
+    /// Shows a view by its name: overview, decision:ID, compare:ID, cost, controls, report. False for another
+    /// name.
     bool showView(const QString& name);
     void showDecision(const DecisionId& decision);
 

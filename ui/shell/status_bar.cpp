@@ -1,5 +1,6 @@
 #include "ui/shell/status_bar.h"
 
+#include "core/knowledge/fact_age.h"
 #include "ui/overview/finding_list.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
@@ -30,6 +31,7 @@ StatusBar::StatusBar(DesignSession& session, Document& document, QWidget* parent
     , m_document(document)
     , m_saved(new QLabel(this))
     , m_knowledge(new QLabel(this))
+    , m_ages(new QToolButton(this))
     , m_findings(new QToolButton(this))
 {
     setSizeGripEnabled(false);
@@ -48,6 +50,10 @@ StatusBar::StatusBar(DesignSession& session, Document& document, QWidget* parent
     m_findings->setMenu(menu);
     addWidget(m_saved);
     addWidget(m_knowledge);
+    m_ages->setAutoRaise(true);
+    m_ages->setFocusPolicy(Qt::TabFocus);
+    connect(m_ages, &QToolButton::clicked, this, &StatusBar::oldFactsRequested);
+    addWidget(m_ages);
     addWidget(m_findings);
     connect(&m_document, &Document::changed, this, &StatusBar::showDocument);
     connect(&m_session, &DesignSession::evaluationChanged, this, &StatusBar::showEvaluation);
@@ -80,6 +86,8 @@ void StatusBar::showEvaluation()
     m_knowledge->setText(prices.empty() ? edition
                                         : tr("%1 · prices as of %2").arg(edition, toQString(prices)));
 
+    showAges();
+
     const auto& findings = m_session.evaluation().findings;
     const auto warnings = std::ranges::count_if(
         findings, [&](const Finding& finding) { return knowledge.checks[finding.check].isWarning; });
@@ -96,6 +104,24 @@ void StatusBar::showEvaluation()
     const Theme& theme = themeOf(this);
     m_findings->setIcon(warnings > 0 ? icon(u"warning", theme.warning, theme.disabled)
                                      : icon(u"info", theme));
+}
+
+void StatusBar::setFactAgeLimit(int days)
+{
+    m_factAgeLimit = days;
+    showAges();
+}
+
+/// One line for all facts that are old; nothing where none is.
+void StatusBar::showAges()
+{
+    const auto ages = factAges(m_session.knowledge(), toStdString(m_session.date()), m_factAgeLimit);
+    QStringList counts;
+    for (const Message& sentence : ageSentences(ages))
+        counts << translated(sentence);
+    m_ages->setText(counts.join(", "_L1));
+    m_ages->setVisible(!counts.isEmpty());
+    m_ages->setToolTip(tr("Counted on %1; click for the list").arg(m_session.date()));
 }
 
 void StatusBar::fillFindingsMenu()

@@ -19,19 +19,26 @@ class StatusBar : public QStatusBar {
 public:
     StatusBar(DesignSession& session, Document& document, QWidget* parent = nullptr);
 
+    /// Facts older than this many days count as old; 0: each kind's own limit.
+    void setFactAgeLimit(int days);
+
 signals:
     void fieldRequested(const ogive::FieldId& field);
+    void oldFactsRequested(); ///< the list of facts that are older than they should be
 
 private:
     void showDocument();
     void showEvaluation();
+    void showAges();
     void fillFindingsMenu();
 
     DesignSession& m_session;
     Document& m_document;
     QLabel* m_saved;
     QLabel* m_knowledge;
+    QToolButton* m_ages;
     QToolButton* m_findings;
+    int m_factAgeLimit = 0;
 };
 
 } // namespace ogive::ui

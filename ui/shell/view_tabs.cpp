@@ -1,6 +1,7 @@
 #include "ui/shell/view_tabs.h"
 
 #include "ui/compare/compare_page.h"
+#include "ui/controls/controls_page.h"
 #include "ui/cost/cost_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/report/report_page.h"
@@ -20,6 +21,7 @@ QList<ViewTitle> allViews()
             {View::Decision, "decision", ViewTabs::tr("Decision")},
             {View::Compare, "compare", ViewTabs::tr("Compare")},
             {View::Cost, "cost", ViewTabs::tr("Cost")},
+            {View::Controls, "controls", ViewTabs::tr("Controls")},
             {View::Report, "report", ViewTabs::tr("Report")}};
 }
 
@@ -98,6 +100,9 @@ void ViewTabs::buildPage(int index)
     case View::Cost:
         built = new CostPage(m_session, widget(index));
         break;
+    case View::Controls:
+        built = createControls();
+        break;
     case View::Report:
         built = createReport();
         break;
@@ -112,6 +117,7 @@ QWidget* ViewTabs::createOverview()
     connect(page, &OverviewPage::decisionRequested, this, &ViewTabs::decisionRequested);
     connect(page, &OverviewPage::fieldRequested, this, &ViewTabs::fieldRequested);
     connect(page, &OverviewPage::costRequested, this, [this] { showView(View::Cost); });
+    connect(page, &OverviewPage::controlsRequested, this, [this] { showView(View::Controls); });
     return page;
 }
 
@@ -129,6 +135,14 @@ QWidget* ViewTabs::createCompare()
     m_comparePage->setDecision(m_decision);
     connect(m_comparePage, &ComparePage::decisionSelected, this, &ViewTabs::decisionSelected);
     return m_comparePage;
+}
+
+QWidget* ViewTabs::createControls()
+{
+    auto* page = new ControlsPage(m_session, this);
+    connect(page, &ControlsPage::fieldRequested, this, &ViewTabs::fieldRequested);
+    connect(page, &ControlsPage::decisionRequested, this, &ViewTabs::decisionRequested);
+    return page;
 }
 
 QWidget* ViewTabs::createReport()

@@ -13,7 +13,7 @@ class ComparePage;
 class DecisionPage;
 class DesignSession;
 
-enum class View { Overview, Decision, Compare, Cost, Report };
+enum class View { Overview, Decision, Compare, Cost, Controls, Report };
 
 struct ViewTitle {
     View view;
@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QWidget* createOverview();
     [[nodiscard]] QWidget* createDecision();
     [[nodiscard]] QWidget* createCompare();
+    [[nodiscard]] QWidget* createControls();
     [[nodiscard]] QWidget* createReport();
 
     DesignSession& m_session;

@@ -168,7 +168,7 @@ QString StartPage::outcomesOf(const QString& path) const
         return {};
     const Evaluation evaluation = evaluate(m_knowledge, design->scenarios.front(), design->rules);
     QStringList outcomes;
-    for (std::size_t i = 0; i < evaluation.decisions.size(); ++i) {
+    for (std::size_t i = 0; i < m_knowledge.mainDecisionCount(); ++i) {
         if (const auto chosen = evaluation.decisions[i].chosen())
             outcomes.append(toQString(m_knowledge.decisions[i].options[*chosen].shortTitle));
     }

@@ -7,16 +7,25 @@
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+#include <utility>
+
 namespace ogive::ui {
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
 
 constexpr int sidePadding = 10;
 constexpr int verticalPadding = 8;
 constexpr int lineGap = 2;
 constexpr qreal radius = 8;
+constexpr int mostReasonLines = 2;
+constexpr int mostPartLines = 3;
+constexpr QStringView partSeparator = u"\u00a0· ";
 
 } // namespace
 
@@ -28,14 +37,18 @@ struct DecisionCard::Colours {
     QColor reason;
 };
 
-/// Where everything stands: three texts below each other, and the mark in the first line that has room for
-/// it.
+/// Where everything stands: texts below each other, and the mark in the first line that has room for it, else
+/// in a line of its own.
 struct DecisionCard::Lines {
     QRectF title;
     QRectF outcome;
     QRectF reason;
+    QRectF parts;
+    int neededLines = 1; ///< of reason, mark and parts
     QPointF mark;
     Pill pill;
+    WrappedText reasonText;
+    WrappedText partsText;
 };
 
 DecisionCard::DecisionCard(Look look, QWidget* parent)
@@ -54,8 +67,12 @@ void DecisionCard::setContent(const CardContent& content)
     m_content = content;
     setText(content.title);
     setAccessibleName(tr("%1: %2").arg(content.title, content.outcome));
-    const QString mark = markText(content.mark);
-    setAccessibleDescription(mark.isEmpty() ? content.reason : tr("%1, %2").arg(mark, content.reason));
+    QStringList details{content.reason};
+    if (const QString mark = markText(content.mark); !mark.isEmpty())
+        details.prepend(mark);
+    for (const CardPart& part : content.parts)
+        details.append(part.text);
+    setAccessibleDescription(details.join(u", "_s));
     update();
 }
 
@@ -67,46 +84,35 @@ void DecisionCard::setCurrent(bool isCurrent)
     update();
 }
 
-void DecisionCard::setReasonLines(int lines)
+void DecisionCard::setDetailLines(int lines)
 {
-    if (lines == m_reasonLines)
+    if (lines == m_detailLines)
         return;
-    m_reasonLines = lines;
+    m_detailLines = lines;
     updateGeometry();
     update();
 }
 
-bool DecisionCard::fitsOneLine() const
+int DecisionCard::neededLines() const
 {
-    const QFont small = textFont(TextSize::Small, font());
-    const QFontMetricsF smallMetrics(small);
-    const qreal inner = width() - 2 * sidePadding;
-    if (smallMetrics.horizontalAdvance(m_content.reason) > inner)
-        return false;
-    if (m_content.mark == CardContent::Mark::None)
-        return true;
-    const qreal room = inner - markPill(m_content.mark, themeOf(this)).size(small).width();
-    const QFontMetricsF strongMetrics(textFont(TextSize::Strong, font()));
-    return smallMetrics.horizontalAdvance(m_content.title) < room ||
-           strongMetrics.horizontalAdvance(m_content.outcome) < room;
+    return lines().neededLines;
 }
 
 bool DecisionCard::isCut() const
 {
-    const QFont small = textFont(TextSize::Small, font());
     const Lines shown = lines();
-    const int reasonLines = qMax(1, qRound(shown.reason.height() / QFontMetricsF(small).height()));
+    const QFontMetricsF smallMetrics(textFont(TextSize::Small, font()));
     const QFontMetricsF strongMetrics(textFont(TextSize::Strong, font()));
-    return QFontMetricsF(small).horizontalAdvance(m_content.title) > shown.title.width() ||
+    return smallMetrics.horizontalAdvance(m_content.title) > shown.title.width() ||
            strongMetrics.horizontalAdvance(m_content.outcome) > shown.outcome.width() ||
-           WrappedText(m_content.reason, small, shown.reason.width(), reasonLines).isElided();
+           shown.reasonText.isElided() || shown.partsText.isElided();
 }
 
 QSize DecisionCard::sizeHint() const
 {
     const int small = QFontMetrics(textFont(TextSize::Small, font())).height();
     const int strong = QFontMetrics(textFont(TextSize::Strong, font())).height();
-    return {150, 2 * verticalPadding + small * (1 + m_reasonLines) + strong + 2 * lineGap};
+    return {150, 2 * verticalPadding + small * (1 + m_detailLines) + strong + 2 * lineGap};
 }
 
 QSize DecisionCard::minimumSizeHint() const
@@ -129,39 +135,101 @@ DecisionCard::Colours DecisionCard::colours() const
     return colours;
 }
 
+/// The outcomes of the parts as one text; a dot never begins a line.
+QString DecisionCard::partsText() const
+{
+    QStringList outcomes;
+    for (const CardPart& part : m_content.parts)
+        outcomes.append(part.outcome);
+    return outcomes.join(partSeparator);
+}
+
 DecisionCard::Lines DecisionCard::lines() const
 {
     const QFont small = textFont(TextSize::Small, font());
-    const QFont strong = textFont(TextSize::Strong, font());
     const qreal smallHeight = QFontMetricsF(small).height();
-    const qreal strongHeight = QFontMetricsF(strong).height();
+    const qreal strongHeight = QFontMetricsF(textFont(TextSize::Strong, font())).height();
     const QRectF inner =
         QRectF(rect()).adjusted(sidePadding, verticalPadding, -sidePadding, -verticalPadding);
 
     Lines lines;
     lines.title = {inner.left(), inner.top(), inner.width(), smallHeight};
     lines.outcome = {inner.left(), lines.title.bottom() + lineGap, inner.width(), strongHeight};
-    lines.reason = {inner.left(), lines.outcome.bottom() + lineGap, inner.width(),
-                    smallHeight * m_reasonLines};
-    if (m_content.mark == CardContent::Mark::None)
-        return lines;
+    lines.reason = {inner.left(), lines.outcome.bottom() + lineGap, inner.width(), smallHeight};
+    if (!m_content.parts.isEmpty())
+        lines.partsText = WrappedText(partsText(), small, inner.width(), mostPartLines);
+    placeMark(lines, inner);
 
+    const int partLines = lines.partsText.lineCount();
+    const bool ownMarkLine = lines.mark.y() > lines.reason.bottom();
+    const int beside = partLines + (ownMarkLine ? 1 : 0);
+    const int wanted = WrappedText(m_content.reason, small, lines.reason.width()).lineCount();
+    lines.neededLines = std::min(wanted, mostReasonLines) + beside;
+    lines.reasonText =
+        WrappedText(m_content.reason, small, lines.reason.width(), std::max(1, m_detailLines - beside));
+    const qreal reasonHeight = smallHeight * std::max(1, lines.reasonText.lineCount());
+    lines.reason.setHeight(reasonHeight);
+    if (ownMarkLine)
+        lines.mark.setY(lines.reason.bottom());
+    const qreal partsTop = lines.reason.bottom() + (ownMarkLine ? smallHeight : 0);
+    lines.parts = {inner.left(), partsTop, inner.width(), lines.partsText.height()};
+    return lines;
+}
+
+/// Beside the title, the outcome or the reason, wherever there is room first; else below the reason.
+void DecisionCard::placeMark(Lines& lines, const QRectF& inner) const
+{
+    if (m_content.mark == CardContent::Mark::None)
+        return;
+    const QFont small = textFont(TextSize::Small, font());
+    const QFontMetricsF smallMetrics(small);
+    const QFontMetricsF strongMetrics(textFont(TextSize::Strong, font()));
     lines.pill = markPill(m_content.mark, themeOf(this));
     const QSizeF size = lines.pill.size(small);
     const qreal right = inner.right() + 4 - size.width();
     const qreal room = inner.width() - size.width();
-    if (QFontMetricsF(small).horizontalAdvance(m_content.title) < room) {
+    if (smallMetrics.horizontalAdvance(m_content.title) < room) {
         lines.mark = {right, lines.title.center().y() - size.height() / 2};
-    } else if (QFontMetricsF(strong).horizontalAdvance(m_content.outcome) < room) {
+    } else if (strongMetrics.horizontalAdvance(m_content.outcome) < room) {
         lines.mark = {right, lines.outcome.center().y() - size.height() / 2};
-    } else {
+    } else if (smallMetrics.horizontalAdvance(m_content.reason) < room - 4) {
         lines.mark = {right, lines.reason.bottom() - size.height()};
-        if (m_reasonLines == 1)
-            lines.reason.setWidth(room - 4);
-        else
-            lines.reason.setHeight(smallHeight * (m_reasonLines - 1));
+        lines.reason.setWidth(room - 4);
+    } else {
+        lines.mark = {right, lines.reason.bottom() + 1};
     }
-    return lines;
+}
+
+std::optional<DecisionId> DecisionCard::partAt(QPointF place) const
+{
+    const Lines shown = lines();
+    int character = shown.partsText.characterAt(place - shown.parts.topLeft());
+    if (character < 0)
+        return std::nullopt;
+    for (const CardPart& part : m_content.parts) {
+        character -= static_cast<int>(part.outcome.size() + partSeparator.size());
+        if (character < 0)
+            return part.decision;
+    }
+    return std::nullopt;
+}
+
+void DecisionCard::mousePressEvent(QMouseEvent* event)
+{
+    m_pressedPart = event->button() == Qt::LeftButton ? partAt(event->position()) : std::nullopt;
+    if (!m_pressedPart)
+        QAbstractButton::mousePressEvent(event);
+}
+
+void DecisionCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_pressedPart) {
+        QAbstractButton::mouseReleaseEvent(event);
+        return;
+    }
+    const DecisionId pressed = *std::exchange(m_pressedPart, std::nullopt);
+    if (partAt(event->position()) == pressed)
+        emit partRequested(pressed);
 }
 
 void DecisionCard::paintEvent(QPaintEvent* /*event*/)
@@ -200,10 +268,10 @@ void DecisionCard::paintTexts(QPainter& painter, const Colours& colours) const
     };
     drawLine(shown.title, small, colours.title, m_content.title);
     drawLine(shown.outcome, strong, colours.outcome, m_content.outcome);
-    const int reasonLines = qMax(1, qRound(shown.reason.height() / QFontMetricsF(small).height()));
     painter.setPen(colours.reason);
-    WrappedText(m_content.reason, small, shown.reason.width(), reasonLines)
-        .draw(painter, shown.reason.topLeft());
+    shown.reasonText.draw(painter, shown.reason.topLeft());
+    painter.setPen(colours.outcome);
+    shown.partsText.draw(painter, shown.parts.topLeft());
     if (!shown.pill.text.isEmpty())
         shown.pill.draw(painter, shown.mark, small);
 }
@@ -228,12 +296,19 @@ void DecisionCard::leaveEvent(QEvent* event)
     update();
 }
 
+QString DecisionCard::wholeText() const
+{
+    QStringList texts{tr("%1: %2").arg(m_content.title, m_content.outcome), m_content.reason};
+    for (const CardPart& part : m_content.parts)
+        texts.append(part.text);
+    return texts.join(u'\n');
+}
+
 bool DecisionCard::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip || m_content.reason.isEmpty())
         return QAbstractButton::event(event);
-    const QString text = tr("%1: %2\n%3").arg(m_content.title, m_content.outcome, m_content.reason);
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text, this);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), wholeText(), this);
     return true;
 }
 

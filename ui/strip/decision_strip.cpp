@@ -1,5 +1,6 @@
 #include "ui/strip/decision_strip.h"
 
+#include "core/evaluation/parts.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/theme.h"
 
@@ -33,7 +34,10 @@ void DecisionStrip::createCards()
     row->setContentsMargins(edge, gap, edge, gap);
     row->setSpacing(gap);
     for (const Decision& decision : m_session.knowledge().decisions) {
+        if (decision.within)
+            break; // it stands inside another one's card
         auto* card = new DecisionCard(DecisionCard::Look::Decision, this);
+        connect(card, &DecisionCard::partRequested, this, &DecisionStrip::decisionRequested);
         connect(card, &QAbstractButton::clicked, this,
                 [this, id = decision.id] { emit decisionRequested(id); });
         row->addWidget(card, 1);
@@ -47,28 +51,36 @@ void DecisionStrip::createCards()
 void DecisionStrip::showEvaluation()
 {
     for (qsizetype i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setContent(decisionContent(m_session, static_cast<std::size_t>(i)));
+        m_cards[i]->setContent(cardContent(m_session, static_cast<std::size_t>(i)));
     m_costCard->setContent(costContent(m_session));
-    fitReasons();
+    fitDetails();
 }
 
-/// A second line for all cards as soon as one needs it. It stays until the strip gets another width, so that
+/// As many small lines for all cards as one needs. They stay until the strip gets another width, so that
 /// edits don't move what stands below.
-void DecisionStrip::fitReasons()
+void DecisionStrip::fitDetails()
 {
-    const auto fits = [](const DecisionCard* card) { return card->fitsOneLine(); };
-    if (std::ranges::all_of(m_cards, fits) && fits(m_costCard))
-        return;
-    for (DecisionCard* card : m_cards)
-        card->setReasonLines(2);
-    m_costCard->setReasonLines(2);
+    int lines = m_costCard->detailLines();
+    for (const DecisionCard* card : m_cards + QList<DecisionCard*>{m_costCard})
+        lines = std::max(lines, card->neededLines());
+    setDetailLines(lines);
 }
 
+void DecisionStrip::setDetailLines(int lines)
+{
+    for (DecisionCard* card : m_cards)
+        card->setDetailLines(lines);
+    m_costCard->setDetailLines(lines);
+}
+
+/// A decision within another one is looked at in that one's card.
 void DecisionStrip::setCurrentDecision(const DecisionId& decision)
 {
-    const auto& decisions = m_session.knowledge().decisions;
+    const Knowledge& knowledge = m_session.knowledge();
+    const auto index = knowledge.decisionIndex(decision);
+    const std::size_t current = index ? mainDecisionOf(knowledge, *index) : knowledge.decisions.size();
     for (qsizetype i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setCurrent(decisions[static_cast<std::size_t>(i)].id == decision);
+        m_cards[i]->setCurrent(static_cast<std::size_t>(i) == current);
 }
 
 void DecisionStrip::paintEvent(QPaintEvent* /*event*/)
@@ -84,23 +96,21 @@ void DecisionStrip::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        fitReasonsAnew();
+        fitDetailsAnew();
 }
 
 void DecisionStrip::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitReasonsAnew();
+        fitDetailsAnew();
 }
 
-void DecisionStrip::fitReasonsAnew()
+void DecisionStrip::fitDetailsAnew()
 {
-    for (DecisionCard* card : m_cards)
-        card->setReasonLines(1);
-    m_costCard->setReasonLines(1);
+    setDetailLines(1);
     layout()->activate();
-    fitReasons();
+    fitDetails();
 }
 
 } // namespace ogive::ui

@@ -10,7 +10,7 @@ namespace ogive::ui {
 
 class DesignSession;
 
-/// What every decision becomes and what it costs, always in sight.
+/// What every decision that stands for itself becomes and what it costs, always in sight.
 class DecisionStrip : public QWidget {
     Q_OBJECT
 
@@ -33,8 +33,9 @@ protected:
 private:
     void createCards();
     void showEvaluation();
-    void fitReasons();
-    void fitReasonsAnew();
+    void fitDetails();
+    void fitDetailsAnew();
+    void setDetailLines(int lines);
 
     DesignSession& m_session;
     QList<DecisionCard*> m_cards;

@@ -39,6 +39,16 @@ void WrappedText::layOut(const QString& text, const QFont& font, qreal width)
     m_layout->endLayout();
 }
 
+int WrappedText::characterAt(QPointF place) const
+{
+    for (int i = 0; i < lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        if (line.naturalTextRect().contains(place))
+            return line.xToCursor(place.x(), QTextLine::CursorOnCharacter);
+    }
+    return -1;
+}
+
 void WrappedText::draw(QPainter& painter, QPointF topLeft) const
 {
     if (m_layout)

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
     [[nodiscard]] bool isElided() const { return m_isElided; }
 
+    /// The character at a place inside the text; -1 beside its lines.
+    [[nodiscard]] int characterAt(QPointF place) const;
+
     /// In the painter's pen colour.
     void draw(QPainter& painter, QPointF topLeft) const;
 

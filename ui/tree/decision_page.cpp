@@ -1,5 +1,6 @@
 #include "ui/tree/decision_page.h"
 
+#include "ui/models/decision_content.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -58,6 +59,9 @@ void DecisionPage::createWidgets()
     m_zoom->setToolTip(tr("Natural size (0). Ctrl and the wheel, or + and -, zoom."));
     m_onlyPath = new QCheckBox(tr("Show only the path"), this);
     m_tree = new TreeView(this);
+    m_further = new QLabel(this);
+    m_further->setForegroundRole(QPalette::PlaceholderText);
+    m_further->setWordWrap(true);
 }
 
 void DecisionPage::createLayout()
@@ -83,6 +87,7 @@ void DecisionPage::createLayout()
     layout->addLayout(controls);
     layout->addSpacing(4);
     layout->addWidget(card, 1);
+    layout->addWidget(m_further);
 }
 
 void DecisionPage::connectWidgets()
@@ -118,8 +123,20 @@ void DecisionPage::showEvaluation()
         m_note->setText(note);
     const bool disagrees = m_session.evaluation().decisions[*decision].secondOpinion.has_value();
     m_note->setForegroundRole(disagrees ? QPalette::WindowText : QPalette::PlaceholderText);
-    m_tree->showContent(
-        treeContentOf(m_session.knowledge(), m_session.scenario(), m_session.evaluation(), *decision));
+    const TreeContent content =
+        treeContentOf(m_session.knowledge(), m_session.scenario(), m_session.evaluation(), *decision);
+    m_tree->showContent(content);
+    showFurther(content.further);
+}
+
+void DecisionPage::showFurther(const QStringList& further)
+{
+    m_further->setVisible(!further.isEmpty());
+    m_further->setText(
+        tr("%n further option(s) that no rule of this set names", nullptr, static_cast<int>(further.size())));
+    constexpr qsizetype mostNamed = 30;
+    const QString names = further.first(std::min(mostNamed, further.size())).join(u", "_s);
+    m_further->setToolTip(further.size() > mostNamed ? tr("%1, …").arg(names) : names);
 }
 
 void DecisionPage::showRules()
@@ -157,6 +174,8 @@ QString DecisionPage::noteText(std::size_t decision) const
 {
     const Knowledge& knowledge = m_session.knowledge();
     const DecisionResult& result = m_session.evaluation().decisions[decision];
+    if (!result.isRelevant)
+        return notAskedText(m_session, decision);
     if (result.secondOpinion) {
         const RuleSet* other = knowledge.ruleSet(result.secondOpinion->rules);
         const Option& option = knowledge.decisions[decision].options[result.secondOpinion->outcome];
@@ -187,6 +206,7 @@ void DecisionPage::applyAppearance()
 {
     const Theme& theme = themeOf(this);
     m_title->setFont(textFont(TextSize::Title, font()));
+    m_further->setFont(textFont(TextSize::Small, font()));
     m_fit->setIcon(icon(u"fit", theme));
 }
 

@@ -48,6 +48,7 @@ private:
     void applyAppearance();
     void chooseRules(int index);
     void tryChange(const TreeChange& change);
+    void showFurther(const QStringList& further);
     [[nodiscard]] QString noteText(std::size_t decision) const;
 
     DesignSession& m_session;
@@ -60,6 +61,7 @@ private:
     QToolButton* m_zoom = nullptr;
     QCheckBox* m_onlyPath = nullptr;
     TreeView* m_tree = nullptr;
+    QLabel* m_further = nullptr;
 };
 
 } // namespace ogive::ui

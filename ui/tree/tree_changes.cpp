@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/decide/single_changes.h"
+#include "core/evaluation/parts.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
@@ -51,15 +52,19 @@ QString changeText(const Field& field, const SingleChange& change)
     return u"%1 %2 %3"_s.arg(title, relation(change.bound), number);
 }
 
-/// The other decisions that the same change would change.
+/// The other decisions that the same change would change; that a part goes along with its whole is left
+/// unsaid.
 QString sideEffectOf(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
-                     const FieldValues& changed)
+                     const std::vector<std::optional<std::size_t>>& outcomes)
 {
     QStringList others;
+    const auto changes = [&](std::size_t i) {
+        return evaluation.decisions[i].isRelevant && outcomes[i] != evaluation.decisions[i].outcome;
+    };
     for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
-        const DecisionResult& now = evaluation.decisions[i];
-        if (i != decision &&
-            evaluateTree(treeOf(knowledge, now, i), changed, evaluation.chosen).outcome != now.outcome)
+        const auto& whole = knowledge.decisions[i].within;
+        const bool goesAlong = whole && (whole == decision || changes(*whole));
+        if (i != decision && !goesAlong && changes(i))
             others << toQString(knowledge.decisions[i].shortTitle);
     }
     //: %1 is one or several decisions
@@ -88,8 +93,11 @@ std::vector<TreeChange> changesFrom(const Knowledge& knowledge, const Scenario& 
         if (change.canBeStated) {
             Requirements requirements = scenario.requirements;
             requirements.set(field.id, change.value);
-            change.sideEffect =
-                sideEffectOf(knowledge, evaluation, decision, resolveFields(knowledge, requirements));
+            const auto outcomes = outcomesWith(knowledge, evaluation, resolveFields(knowledge, requirements));
+            // The same value may change an earlier decision that this one asks for.
+            if (knowledge.decisions[decision].within && outcomes[decision] != change.option)
+                continue;
+            change.sideEffect = sideEffectOf(knowledge, evaluation, decision, outcomes);
         }
         changes.push_back(std::move(change));
     }

@@ -1,6 +1,8 @@
 #include "ui/tree/tree_content.h"
 
-#include "core/decide/truth.h"
+#include "core/decide/answered_tree.h"
+#include "core/decide/deciding_values.h"
+#include "core/evaluation/parts.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
@@ -29,19 +31,21 @@ public:
         , m_evaluation(evaluation)
         , m_decision(knowledge.decisions[decision])
         , m_result(evaluation.decisions[decision])
-        , m_tree(treeOf(knowledge, m_result, decision))
+        , m_wholeTree(treeOf(knowledge, m_result, decision))
+        , m_answered(withoutAnswered(m_wholeTree, evaluation.chosen))
+        , m_tree(m_answered.tree)
     {}
 
     [[nodiscard]] TreeContent build() const
     {
-        TreeContent content{m_decision.id, m_result.ruleSet, toQString(m_decision.question), {}};
+        TreeContent content{m_decision.id, m_result.ruleSet, toQString(m_decision.question), {}, {}};
         for (const RuleNode& node : m_tree.nodes)
             content.nodes.push_back(node.isOutcome() ? outcome(node) : question(node));
         markPath(content.nodes);
         addChanges(content.nodes);
         for (TreeNode& node : content.nodes)
             node.description = node.kind == TreeNode::Kind::Question ? questionText(node) : outcomeText(node);
-        addNeverReached(content.nodes);
+        addOthers(content);
         return content;
     }
 
@@ -72,12 +76,15 @@ private:
     /// The trace names the questions; the outcome is where the last answer leads.
     void markPath(std::vector<TreeNode>& nodes) const
     {
-        int reached = m_result.trace.empty() ? 0 : -1;
+        int reached = 0;
         for (const TraceStep& step : m_result.trace) {
-            TreeNode& node = nodes[step.node];
+            const auto position = m_answered.positionOf(step.node);
+            if (!position)
+                continue;
+            TreeNode& node = nodes[*position];
             node.onPath = true;
             node.answer = step.answer;
-            node.detail = valuesOf(step.fields);
+            node.detail = valuesOf(m_tree.nodes[*position], step.fields);
             reached = step.answer ? node.yes : node.no;
         }
         for (std::size_t i = 0; i < nodes.size(); ++i) {
@@ -95,8 +102,10 @@ private:
             else if (node.isPossible)
                 node.detail = tr("still possible");
         }
-        if (m_result.openNode)
-            markOpen(nodes[*m_result.openNode]);
+        if (!m_result.openNode)
+            return;
+        if (const auto position = m_answered.positionOf(*m_result.openNode))
+            markOpen(nodes[*position], m_tree.nodes[*position]);
     }
 
     /// A change is named once, at the first place of its option.
@@ -111,11 +120,14 @@ private:
         }
     }
 
-    void markOpen(TreeNode& node) const
+    void markOpen(TreeNode& node, const RuleNode& rule) const
     {
         node.onPath = true;
         node.isOpen = true;
         QStringList missing;
+        for (const std::size_t decision : decisionsTested(rule.when))
+            if (!m_evaluation.chosen[decision])
+                missing << toQString(m_knowledge.decisions[decision].title);
         for (const FieldId& id : node.fields) {
             const std::size_t field = *m_knowledge.fieldIndex(id);
             if (m_evaluation.fields.origins[field] == Origin::Open)
@@ -125,9 +137,13 @@ private:
         node.detail = tr("%1: not known yet").arg(missing.join(u" · "_s));
     }
 
-    [[nodiscard]] QString valuesOf(const std::vector<std::size_t>& fields) const
+    [[nodiscard]] QString valuesOf(const RuleNode& rule, const std::vector<std::size_t>& fields) const
     {
         QStringList parts;
+        for (const std::size_t decision : decisionsTested(rule.when))
+            //: a decision and what it became
+            parts << tr("%1 = %2").arg(toQString(m_knowledge.decisions[decision].title),
+                                       toQString(chosenTitle(m_knowledge, m_evaluation, decision)));
         for (const std::size_t field : fields) {
             //: a requirement and its value
             parts << tr("%1 = %2").arg(toQString(m_knowledge.fields[field].title), valueOf(field));
@@ -173,21 +189,28 @@ private:
                                : tr("Outcome, not reached with these requirements.");
     }
 
-    void addNeverReached(std::vector<TreeNode>& nodes) const
+    /// Options that no rule leads to: those of the guide and the architect's own are drawn aside.
+    void addOthers(TreeContent& content) const
     {
         for (std::size_t i = 0; i < m_decision.options.size(); ++i) {
-            const bool isNamed = std::ranges::any_of(
-                m_tree.nodes, [i](const RuleNode& node) { return node.isOutcome() && node.outcome == i; });
-            if (isNamed)
+            const auto leadsHere = [i](const RuleNode& node) { return node.outcome == i; };
+            const bool isOwn = m_result.overridden == i;
+            const bool isDrawn = std::ranges::any_of(m_tree.nodes, leadsHere);
+            const bool isNamed = std::ranges::any_of(m_wholeTree.nodes, leadsHere);
+            if (isDrawn || (isNamed && !isOwn))
                 continue;
+            if (m_decision.options[i].guideEntry == GuideEntry::None && !isOwn) {
+                content.further << toQString(m_decision.options[i].title);
+                continue;
+            }
             TreeNode node;
             node.kind = TreeNode::Kind::NeverReached;
             node.title = toQString(m_decision.options[i].title);
-            node.isOwnChoice = m_result.overridden == i;
+            node.isOwnChoice = isOwn;
             node.detail = node.isOwnChoice ? tr("your choice") : tr("never reached");
             node.description = node.isOwnChoice ? tr("Your own choice. No rule leads to this option.")
                                                 : tr("No rule leads to this option.");
-            nodes.push_back(std::move(node));
+            content.nodes.push_back(std::move(node));
         }
     }
 
@@ -196,7 +219,9 @@ private:
     const Evaluation& m_evaluation;
     const Decision& m_decision;
     const DecisionResult& m_result;
-    const RuleTree& m_tree;
+    const RuleTree& m_wholeTree;
+    AnsweredTree m_answered;
+    const RuleTree& m_tree; ///< what is drawn
 };
 
 } // namespace

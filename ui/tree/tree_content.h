@@ -4,6 +4,7 @@
 #include "ui/tree/tree_changes.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -33,12 +34,13 @@ struct TreeNode {
 };
 
 /// A decision's tree with its answers, as the scene shows it. Nodes of the rule tree come first, in its
-/// order.
+/// order; questions that another decision has answered are left out.
 struct TreeContent {
     DecisionId decision;
     std::size_t ruleSet = 0;
     QString title;
     std::vector<TreeNode> nodes;
+    QStringList further; ///< options beyond the guide that no rule of this set names; not drawn
 
     /// Whether the same boxes and edges are shown, whatever the answers are.
     [[nodiscard]] bool hasSameShape(const TreeContent& other) const;

@@ -1,6 +1,7 @@
 #include "core/report/sections/sections.h"
 
 #include "core/base/number_text.h"
+#include "core/evaluation/parts.h"
 #include "core/report/shown_value.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ Spans outcomeSentence(const ReportDraft& draft, const ReportContext& context)
             titles);
     }
     Spans spans;
-    for (std::size_t i = 0; i < context.knowledge.decisions.size(); ++i) {
+    for (std::size_t i = 0; i < context.knowledge.mainDecisionCount(); ++i) {
         const Spans part =
             draft.spans(OGIVE_TR("report", "%1: %2. "),
                         {plain(context.knowledge.decisions[i].title), strong(context.outcomeText(i))});
@@ -127,8 +128,11 @@ void addDecisionTable(ReportDraft& draft, const ReportContext& context)
     table.columns = {{draft.text(OGIVE_TR("report", "Decision")), false, 1},
                      {draft.text(OGIVE_TR("report", "Chosen")), false, 1.4},
                      {draft.text(OGIVE_TR("report", "%1 says").arg(rulesTitle(context))), false, 1.2}};
-    for (std::size_t i = 0; i < context.knowledge.decisions.size(); ++i) {
+    for (const std::size_t i : decisionsInOrder(context.knowledge, context.evaluation)) {
         const DecisionResult& result = context.evaluation.decisions[i];
+        // The cover has room for the main ones, and for what departs from the rules.
+        if (context.knowledge.decisions[i].within && !context.isOverridden(i))
+            continue;
         Spans chosen{plain(context.outcomeText(i))};
         if (context.isOverridden(i))
             chosen = draft.spans(OGIVE_TR("report", "%1 (overridden)"), {strong(context.outcomeText(i))});
@@ -145,7 +149,7 @@ void addDecisionTable(ReportDraft& draft, const ReportContext& context)
 
 void addDecisionRequests(const ReportDraft& draft, const ReportContext& context, std::vector<Spans>& items)
 {
-    for (std::size_t i = 0; i < context.knowledge.decisions.size(); ++i) {
+    for (const std::size_t i : decisionsInOrder(context.knowledge, context.evaluation)) {
         const Span reference = draft.reference(context.decisionAnchor(i));
         const Span title = plain(context.knowledge.decisions[i].title);
         const auto& result = context.evaluation.decisions[i];
@@ -158,11 +162,12 @@ void addDecisionRequests(const ReportDraft& draft, const ReportContext& context,
             items.push_back(
                 draft.spans(OGIVE_TR("report", "%1: approve %2; the rules can't decide it yet (%3)."),
                             {title, chosen, reference}));
-        if (!context.isOpen(i))
-            continue;
         std::vector<std::string> fields;
         for (const std::size_t field : context.openFields(i))
             fields.push_back(context.knowledge.fields[field].title);
+        // A part that waits for its parent alone is settled with it.
+        if (!context.isOpen(i) || fields.empty())
+            continue;
         items.push_back(
             draft.spans(OGIVE_TR("report", "%1: settle the open decision. It waits for: %2 (%3)."),
                         {title, strong(listText(fields, context.words)), reference}));

@@ -2,6 +2,7 @@
 #include "core/decide/single_changes.h"
 #include "core/report/figures_of.h"
 #include "core/report/sections/option_blocks.h"
+#include "core/report/sections/part_records.h"
 #include "core/report/sections/sections.h"
 #include "core/report/shown_value.h"
 
@@ -279,6 +280,7 @@ void DecisionRecord::addAlternatives()
 {
     m_draft.head(OGIVE_TR("report", "Alternatives"));
     m_draft.table(optionTable(m_draft, m_context, m_index, tableAttributes()));
+    addFurtherOptions(m_draft, m_context, m_index);
 }
 
 void DecisionRecord::addConsequences()
@@ -333,8 +335,10 @@ std::optional<std::string_view> DecisionRecord::ownChapterFacts() const
 void addDecisions(ReportDraft& draft, const ReportContext& context)
 {
     draft.chapter(OGIVE_TR("report", "Architecture decisions"), std::string(anchors::decisions));
-    for (std::size_t i = 0; i < context.knowledge.decisions.size(); ++i)
+    for (std::size_t i = 0; i < context.knowledge.mainDecisionCount(); ++i) {
         DecisionRecord(draft, context, i).write();
+        addPartRecords(draft, context, i);
+    }
 }
 
 } // namespace ogive

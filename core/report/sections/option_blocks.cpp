@@ -1,6 +1,8 @@
 #include "core/report/sections/option_blocks.h"
 
 #include "core/base/number_text.h"
+#include "core/evaluation/candidates.h"
+#include "core/report/shown_value.h"
 
 #include <algorithm>
 #include <string>
@@ -53,9 +55,21 @@ std::vector<std::size_t> optionOrder(const ReportContext& context, std::size_t d
     if (chosen)
         order.push_back(*chosen);
     for (std::size_t i = 0; i < context.knowledge.decisions[decision].options.size(); ++i)
-        if (i != chosen)
+        if (i != chosen && isNamed(context.knowledge, decision, i))
             order.push_back(i);
     return order;
+}
+
+void addFurtherOptions(ReportDraft& draft, const ReportContext& context, std::size_t decision)
+{
+    const std::vector<std::size_t> order = optionOrder(context, decision);
+    std::vector<std::string> titles;
+    for (std::size_t i = 0; i < context.knowledge.decisions[decision].options.size(); ++i)
+        if (std::find(order.begin(), order.end(), i) == order.end())
+            titles.push_back(context.optionTitle(decision, i));
+    if (!titles.empty())
+        draft.paragraph(draft.spans(OGIVE_TR("report", "Known too, but named by no rule: %1."),
+                                    {plain(listText(titles, context.words))}));
 }
 
 Table optionTable(const ReportDraft& draft, const ReportContext& context, std::size_t decision,

@@ -15,7 +15,7 @@ namespace ogive {
 /// it.
 [[nodiscard]] std::string shownAttribute(const Attribute& attribute, const AttributeValue& value);
 
-/// A table of all options over the given attributes, the chosen one first and bold.
+/// A table of the options in optionOrder over the given attributes, the chosen one bold.
 [[nodiscard]] Table optionTable(const ReportDraft& draft, const ReportContext& context, std::size_t decision,
                                 const std::vector<std::size_t>& attributes);
 
@@ -26,7 +26,10 @@ namespace ogive {
 [[nodiscard]] std::vector<Spans> allFactItems(ReportDraft& draft, const ReportContext& context,
                                               std::size_t decision);
 
-/// Options of a decision, the chosen one first.
+/// The options that the guide or a rule set knows and those that are at stake, the chosen one first.
 [[nodiscard]] std::vector<std::size_t> optionOrder(const ReportContext& context, std::size_t decision);
+
+/// Names the options that are not in optionOrder; none: nothing is written.
+void addFurtherOptions(ReportDraft& draft, const ReportContext& context, std::size_t decision);
 
 } // namespace ogive

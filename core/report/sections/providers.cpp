@@ -1,3 +1,4 @@
+#include "core/evaluation/parts.h"
 #include "core/report/figures_of.h"
 #include "core/report/sections/option_blocks.h"
 #include "core/report/sections/sections.h"
@@ -80,10 +81,14 @@ void ProviderChapter::addChoice()
         return;
     }
     const Spans arguments{strong(m_context.outcomeText(m_decision)), strong(modelText(*estimate)), reference};
-    m_draft.paragraph(
-        m_draft.spans(OGIVE_TR("report", "Chosen: %1 with the model %2, the one the knowledge names for the "
-                                         "quality that is asked for. The reasons are in %3."),
-                      arguments));
+    const auto model = followerOf(m_context.knowledge, m_decision);
+    m_draft.paragraph(m_draft.spans(
+        model && m_context.isOverridden(*model)
+            ? OGIVE_TR("report",
+                       "Chosen: %1 with the model %2, the architect's own choice. The reasons are in %3.")
+            : OGIVE_TR("report", "Chosen: %1 with the model %2, the one the knowledge names for the "
+                                 "quality that is asked for. The reasons are in %3."),
+        arguments));
 }
 
 Spans ProviderChapter::providerCell(const CostEstimate& estimate) const
@@ -273,6 +278,7 @@ void ProviderChapter::addOptions()
     std::vector<std::size_t> attributes(m_context.knowledge.decisions[m_decision].attributes.size());
     std::iota(attributes.begin(), attributes.end(), std::size_t{0});
     m_draft.table(optionTable(m_draft, m_context, m_decision, attributes));
+    addFurtherOptions(m_draft, m_context, m_decision);
     std::vector<Spans> facts = allFactItems(m_draft, m_context, m_decision);
     if (facts.empty())
         return;

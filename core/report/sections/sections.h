@@ -18,6 +18,7 @@ void addProviders(ReportDraft& draft, const ReportContext& context);
 void addScalability(ReportDraft& draft, const ReportContext& context);
 void addRoadmap(ReportDraft& draft, const ReportContext& context);
 void addChecks(ReportDraft& draft, const ReportContext& context);
+void addControls(ReportDraft& draft, const ReportContext& context);
 void addSources(ReportDraft& draft, const ReportContext& context);
 
 /// The cover, once the chapters are numbered.
@@ -38,6 +39,7 @@ inline constexpr std::string_view scalability = "scalability";
 inline constexpr std::string_view growth = "growth";
 inline constexpr std::string_view roadmap = "roadmap";
 inline constexpr std::string_view checks = "checks";
+inline constexpr std::string_view controls = "controls";
 inline constexpr std::string_view assumptions = "assumptions";
 inline constexpr std::string_view openValues = "unstated";
 } // namespace anchors

@@ -1,3 +1,4 @@
+#include "core/knowledge/fact_age.h"
 #include "core/report/sections/sections.h"
 
 #include <string>
@@ -35,6 +36,22 @@ void addUnstated(ReportDraft& draft, const ReportContext& context)
     draft.table(std::move(table));
 }
 
+/// How many prices of the knowledge are older than they should be on the report's date.
+void addAge(ReportDraft& draft, const ReportContext& context)
+{
+    const auto sentences = ageSentences(factAges(context.knowledge, context.date()));
+    std::string counted;
+    for (const Message& sentence : sentences)
+        counted += (counted.empty() ? "" : ", ") + context.words(sentence);
+    const Spans arguments{plain(context.date()), strong(counted)};
+    if (counted.empty())
+        draft.paragraph(draft.spans(
+            OGIVE_TR("report", "On %1 no price in the knowledge is older than its kind should be."),
+            arguments));
+    else
+        draft.paragraph(draft.spans(OGIVE_TR("report", "On %1 the knowledge holds %2."), arguments));
+}
+
 void addCostAssumptions(ReportDraft& draft, const ReportContext& context)
 {
     draft.section(draft.text(OGIVE_TR("report", "What the cost assumes")), std::string(anchors::assumptions));
@@ -51,6 +68,7 @@ void addCostAssumptions(ReportDraft& draft, const ReportContext& context)
     if (table.rows.empty())
         draft.paragraph(OGIVE_TR("report", "No cost was estimated."));
     draft.table(std::move(table));
+    addAge(draft, context);
 }
 
 /// A source as spans: its parts, separated by " ; ", linked where they are web addresses.

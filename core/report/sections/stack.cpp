@@ -1,3 +1,4 @@
+#include "core/evaluation/parts.h"
 #include "core/report/sections/sections.h"
 #include "core/report/shown_value.h"
 
@@ -14,12 +15,26 @@ std::string choiceOf(const ReportContext& context, std::size_t decision)
     const CostEstimate* estimate = context.chosenEstimate();
     if (!estimate || context.isOpen(decision))
         return title;
-    if (decision == context.knowledge.decisionInRole("llm") && !estimate->llmTitle.empty())
+    const bool hasOwnRow = followerOf(context.knowledge, decision).has_value();
+    if (decision == context.knowledge.decisionInRole("llm") && !hasOwnRow && !estimate->llmTitle.empty())
         return title + ": " + estimate->llmTitle;
     const Model* embedding = context.knowledge.embeddingModel(estimate->embeddingModel);
     if (decision == context.knowledge.decisionInRole("embedding") && embedding && embedding->title != title)
         return title + ": " + embedding->title;
     return title;
+}
+
+/// Its summary, else what sums it up: "Context: 1,050,000 tokens; Input price: 2 USD/1M tokens".
+std::string descriptionOf(const Decision& decision, const Option& option)
+{
+    if (!option.summary.empty())
+        return option.summary;
+    std::string text;
+    for (const std::string& summary : decision.summaryAttributes)
+        if (const auto attribute = decision.attributeIndex(summary))
+            text += (text.empty() ? "" : "; ") + decision.attributes[*attribute].title + ": " +
+                    attributeText(decision.attributes[*attribute], option.attributes[*attribute]);
+    return text;
 }
 
 std::string packagesOf(const Option& option)
@@ -58,13 +73,13 @@ void addStack(ReportDraft& draft, const ReportContext& context)
                      {draft.text(OGIVE_TR("report", "Packages")), false, 1}};
     std::vector<std::string> packages;
     std::vector<Spans> notes;
-    for (std::size_t i = 0; i < context.knowledge.decisions.size(); ++i) {
+    for (const std::size_t i : decisionsInOrder(context.knowledge, context.evaluation)) {
         const auto chosen = context.evaluation.decisions[i].chosen();
         std::vector<Spans> row{{plain(context.knowledge.decisions[i].title)}, {strong(choiceOf(context, i))}};
         if (chosen) {
             const Option& option = context.knowledge.decisions[i].options[*chosen];
             packages.insert(packages.end(), option.packages.begin(), option.packages.end());
-            row.push_back({plain(option.summary)});
+            row.push_back({plain(descriptionOf(context.knowledge.decisions[i], option))});
             row.push_back({plain(packagesOf(option))});
             if (Spans note = packageNotes(draft, option); !note.empty())
                 notes.push_back(std::move(note));

@@ -1,6 +1,7 @@
 #include "core/report/sections/sections.h"
 
 #include "core/base/number_text.h"
+#include "core/evaluation/parts.h"
 #include "core/report/shown_value.h"
 
 #include <string>
@@ -81,7 +82,7 @@ void addOutcomes(ReportDraft& draft, const ReportContext& context)
                      {draft.text(OGIVE_TR("report", "Outcome")), false, 1.2},
                      {draft.text(OGIVE_TR("report", "Deciding reason")), false, 1.8},
                      {draft.text(OGIVE_TR("report", "Details")), false, 0.7}};
-    for (std::size_t i = 0; i < context.knowledge.decisions.size(); ++i) {
+    for (const std::size_t i : decisionsInOrder(context.knowledge, context.evaluation)) {
         const std::string reason = context.isOverridden(i)
                                        ? context.words(OGIVE_TR("report", "decided against the rules"))
                                        : shortReason(context.knowledge, context.evaluation, i);

@@ -100,6 +100,7 @@ void addVectorDatabase(ReportDraft& draft, const ReportContext& context)
     std::vector<std::size_t> attributes(context.knowledge.decisions[*decision].attributes.size());
     std::iota(attributes.begin(), attributes.end(), std::size_t{0});
     draft.table(optionTable(draft, context, *decision, attributes));
+    addFurtherOptions(draft, context, *decision);
     std::vector<Spans> facts = allFactItems(draft, context, *decision);
     if (!facts.empty()) {
         draft.section(draft.text(OGIVE_TR("report", "Newer than the guide")),

@@ -46,12 +46,17 @@ TEST_CASE("the path of an open decision ends at the question that waits")
     CHECK_FALSE(picture.nodes[2].isOnPath);
 }
 
-TEST_CASE("options that no rule names stand aside")
+TEST_CASE("options of the guide that no rule names stand aside, further ones do not")
 {
     Knowledge knowledge = reportKnowledge();
     Option shed = knowledge.decisions[0].options[0];
     shed.id = OptionId("shed");
     shed.title = "Shed";
+    shed.guideEntry = GuideEntry::Named;
+    knowledge.decisions[0].options.push_back(shed);
+    shed.id = OptionId("barn");
+    shed.title = "Barn";
+    shed.guideEntry = GuideEntry::None;
     knowledge.decisions[0].options.push_back(shed);
     const Evaluation evaluation = evaluate(knowledge, reportDesign().scenarios.front());
     CHECK(decisionTreeOf(knowledge, evaluation, 0).neverReached == std::vector<std::string>{"Shed"});

@@ -1,6 +1,7 @@
 #include "core/knowledge/load.h"
 #include "ui/compare/compare_model.h"
 
+#include "core/evaluation/candidates.h"
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
@@ -127,4 +128,19 @@ TEST_CASE("the providers' bills have bars in proportion to the largest")
         largest = std::max(largest, cell.bar.value_or(0));
     REQUIRE(table.rows.front().title == QStringLiteral("Monthly cost"));
     REQUIRE(largest == 1);
+}
+
+TEST_CASE("a table of a few options has a column for each, in their order")
+{
+    Given given;
+    const std::size_t decision = *given.knowledge.decisionIndex(DecisionId("llm_model"));
+    const Evaluation evaluation = evaluate(given.knowledge, given.scenario);
+    const auto few = candidates(given.knowledge, evaluation, decision);
+    const CompareTable table = compareTable(given.knowledge, evaluation, decision, few);
+    REQUIRE(table.columns.size() == std::ssize(few));
+    REQUIRE(table.columns.size() < 12);
+    for (const CompareRow& row : table.rows)
+        REQUIRE(row.cells.size() == table.columns.size());
+    CHECK(std::ranges::count(table.columns, ColumnState::Recommended, &CompareColumn::state) == 1);
+    CHECK(std::ranges::count(table.columns, ColumnState::NeverReached, &CompareColumn::state) == 0);
 }

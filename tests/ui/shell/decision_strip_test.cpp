@@ -4,6 +4,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <QtTest>
+
+#include <optional>
+
 using namespace ogive;
 using namespace ogive::ui;
 using namespace ogive::ui::test;
@@ -74,4 +78,72 @@ TEST_CASE("every starter's cards fit at 1280 pixels")
             CHECK_FALSE(card->isCut());
         }
     }
+}
+
+namespace {
+
+/// Everything that decides is known, and models run on own machines.
+void hostOwnModels(OpenWorkbench& workbench)
+{
+    REQUIRE(workbench.state("self_hosted", true));
+    REQUIRE(workbench.state("privacy_requirement", true));
+    settle();
+}
+
+QStringList partsOf(const DecisionCard& card)
+{
+    QStringList parts;
+    for (const CardPart& part : card.content().parts)
+        parts << toQString(part.decision.value);
+    return parts;
+}
+
+} // namespace
+
+TEST_CASE("the strip has a card for each of the guide's seven, the others stand inside them")
+{
+    OpenWorkbench workbench;
+    REQUIRE(workbench.window.strip()->cards().size() == 7);
+    CHECK(partsOf(*workbench.card("llm_provider")) == QStringList{QStringLiteral("llm_model")});
+    CHECK(partsOf(*workbench.card("scalability")).isEmpty());
+    hostOwnModels(workbench);
+    CHECK(partsOf(*workbench.card("llm_provider")) ==
+          QStringList{QStringLiteral("llm_model"), QStringLiteral("serving_engine")});
+    CHECK(partsOf(*workbench.card("scalability")) == QStringList{QStringLiteral("orchestration")});
+}
+
+TEST_CASE("a click on a part of a card opens that decision, beside it the card's own")
+{
+    OpenWorkbench workbench;
+    DecisionCard* card = workbench.card("llm_provider");
+    std::optional<QPoint> place;
+    for (int y = 0; y < card->height() && !place; ++y)
+        for (int x = 0; x < card->width() && !place; ++x)
+            if (card->partAt(QPointF(x, y)))
+                place = QPoint(x + 2, y + 2);
+    REQUIRE(place);
+    QList<DecisionId> opened;
+    QObject::connect(workbench.window.strip(), &DecisionStrip::decisionRequested, card,
+                     [&](const DecisionId& decision) { opened.append(decision); });
+    QTest::mouseClick(card, Qt::LeftButton, {}, *place);
+    QTest::mouseClick(card, Qt::LeftButton, {}, QPoint(card->width() / 2, 10));
+    REQUIRE(opened == QList<DecisionId>{DecisionId("llm_model"), DecisionId("llm_provider")});
+}
+
+TEST_CASE("an own model marks the provider's card, and the parts of every provider fit at 1280 pixels")
+{
+    OpenWorkbench workbench;
+    hostOwnModels(workbench);
+    const Knowledge& knowledge = workbench.session.knowledge();
+    const Decision& models = knowledge.decisions[*knowledge.decisionIndex(DecisionId("llm_model"))];
+    for (const Option& model : models.options) {
+        const Override override{model.id, "Measured.", "2026-11-22", {}};
+        REQUIRE(workbench.session.apply(
+            SetOverride{workbench.session.currentScenario(), DecisionId("llm_model"), override}));
+        settle();
+        INFO(model.title);
+        for (const DecisionCard* card : workbench.window.strip()->cards())
+            CHECK_FALSE(card->isCut());
+    }
+    CHECK(workbench.card("llm_provider")->content().mark == CardContent::Mark::Overridden);
 }

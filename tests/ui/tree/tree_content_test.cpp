@@ -1,5 +1,6 @@
 #include "ui/tree/tree_content.h"
 
+#include "core/decide/answered_tree.h"
 #include "tests/support/core/built_in.h"
 #include "ui/text/convert.h"
 
@@ -69,20 +70,24 @@ TEST_CASE("the path shown is the trace, in every decision and rule set")
             for (std::size_t i = 0; i < builtIn().decisions.size(); ++i) {
                 const DecisionResult& result = evaluation.decisions[i];
                 const TreeContent content = treeContentOf(builtIn(), scenario, evaluation, i);
+                const AnsweredTree shown = withoutAnswered(treeOf(builtIn(), result, i), evaluation.chosen);
                 std::vector<std::size_t> expected;
                 for (const TraceStep& step : result.trace) {
-                    expected.push_back(step.node);
-                    CHECK(content.nodes[step.node].answer == step.answer);
+                    const auto position = shown.positionOf(step.node);
+                    if (!position)
+                        continue;
+                    expected.push_back(*position);
+                    CHECK(content.nodes[*position].answer == step.answer);
                 }
                 if (result.openNode)
-                    expected.push_back(*result.openNode);
+                    expected.push_back(shown.positionOf(*result.openNode).value());
                 std::vector<std::size_t> questions;
                 for (std::size_t n = 0; n < content.nodes.size(); ++n) {
                     const TreeNode& node = content.nodes[n];
                     if (node.kind == TreeNode::Kind::Question && node.onPath)
                         questions.push_back(n);
                     if (node.isTaken)
-                        CHECK(treeOf(builtIn(), result, i).nodes[n].outcome == result.outcome);
+                        CHECK(shown.tree.nodes[n].outcome == result.outcome);
                 }
                 std::ranges::sort(expected);
                 CHECK(questions == expected);
@@ -155,4 +160,53 @@ TEST_CASE("contents of one tree have the same shape whatever is answered")
     CHECK(small.hasSameShape(large));
     CHECK_FALSE(small == large);
     CHECK_FALSE(small.hasSameShape(contentOf(scenarioOf({}), "vector_db", "guide-tree")));
+}
+
+TEST_CASE("the model's tree asks only for the quality once the provider is known")
+{
+    const Scenario scenario = scenarioOf({{"quality_requirement", std::string("low")}});
+    const TreeContent content = contentOf(scenario, "llm_model");
+    // The four qualities that the provider names a model for.
+    CHECK(std::ranges::count(content.nodes, TreeNode::Kind::Question, &TreeNode::kind) == 3);
+    CHECK(std::ranges::count_if(content.nodes, &TreeNode::isTaken) == 1);
+    for (const TreeNode& node : content.nodes)
+        if (node.kind == TreeNode::Kind::Question)
+            CHECK(node.fields == std::vector<FieldId>{FieldId("quality_requirement")});
+}
+
+TEST_CASE("options beyond the guide that no rule names are listed, not drawn")
+{
+    const TreeContent content = contentOf(scenarioOf({}), "vector_db");
+    CHECK(content.further.contains(u"pgvector"_s));
+    CHECK_FALSE(content.further.contains(u"Weaviate"_s));
+    CHECK(std::ranges::count(content.nodes, TreeNode::Kind::NeverReached, &TreeNode::kind) == 1);
+}
+
+TEST_CASE("the architect's own choice beyond the guide is drawn aside")
+{
+    Scenario scenario = scenarioOf({});
+    scenario.overrides.push_back(
+        {DecisionId("vector_db"), {OptionId("pgvector"), "PostgreSQL is there.", "2026-01-01", {"A"}}});
+    const TreeContent content = contentOf(scenario, "vector_db");
+    const auto own = std::ranges::find_if(content.nodes, &TreeNode::isOwnChoice);
+    REQUIRE(own != content.nodes.end());
+    CHECK(own->title == u"pgvector"_s);
+    CHECK(own->detail == u"your choice"_s);
+    CHECK_FALSE(content.further.contains(u"pgvector"_s));
+}
+
+TEST_CASE("a change that another decision's change would undo is not offered for a part")
+{
+    for (const char* quality : {"low", "medium", "high", "very-high"}) {
+        const Scenario scenario = scenarioOf({{"quality_requirement", std::string(quality)}});
+        const TreeContent content = contentOf(scenario, "llm_model");
+        for (const TreeNode& node : content.nodes) {
+            if (!node.change)
+                continue;
+            Scenario tried = scenario;
+            tried.requirements.set(node.change->field, node.change->value);
+            const Evaluation after = evaluate(builtIn(), tried);
+            CHECK(after.decisions[decisionOf("llm_model")].outcome == node.change->option);
+        }
+    }
 }
