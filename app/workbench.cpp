@@ -1,13 +1,13 @@
 #include "app/workbench.h"
 
 #include "core/knowledge/load.h"
-#include "ui/files/message_bar.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/pages/message_bar.h"
 
 #include <QApplication>
 #include <QDate>

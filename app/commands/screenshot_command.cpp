@@ -2,9 +2,11 @@
 #include "app/workbench.h"
 
 #include "core/base/files.h"
+#include "ui/knowledge/knowledge_window.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
+#include "ui/shell/commands/knowledge_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
@@ -41,7 +43,9 @@ public:
     void addOptions(CLI::App& parser) override
     {
         parser.add_option("design", m_design, "Design file, or - for standard input")->required();
-        parser.add_option("--view", m_view, "overview, decision:ID, compare:ID, cost, controls or report");
+        parser.add_option("--view", m_view,
+                          "overview, decision:ID, compare:ID, cost, controls, report, knowledge or "
+                          "knowledge:SECTION");
         parser.add_option("--size", m_size, "WIDTHxHEIGHT of the window, such as 1440x900");
         parser.add_option("--theme", m_theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
         parser.add_option("--scale", m_scale, "Device pixels per pixel, 1 to 4")
@@ -71,12 +75,12 @@ public:
             return fail(design.error());
         const std::string date = dateOr(common, *knowledge);
         return draw(std::make_shared<const Knowledge>(std::move(*knowledge)), std::move(*design), date,
-                    {width, height});
+                    ui::toQString(common.knowledgeFolder), {width, height});
     }
 
 private:
     Exit draw(std::shared_ptr<const Knowledge> knowledge, Design design, const std::string& date,
-              QSize size) const
+              const QString& knowledgeFolder, QSize size) const
     {
         prepareOffscreen();
         qputenv("QT_SCALE_FACTOR", QByteArray::number(m_scale));
@@ -91,19 +95,24 @@ private:
         ui::DesignSession session(std::move(knowledge));
         session.setDate(ui::toQString(date));
         ui::Document document(session, settings);
-        ui::MainWindow window(session, document, settings);
+        ui::MainWindow window(session, document, settings, knowledgeFolder);
         document.show(std::move(design), ui::toQString(m_design == "-" ? std::string() : m_design));
         window.resize(size);
         window.show();
         settle();
         if (!window.showView(ui::toQString(m_view)))
-            return fail({ErrorCode::Usage,
-                         {},
-                         OGIVE_TR("app", "there is no view \"%1\"").arg(quotable(m_view)),
-                         OGIVE_TR("app", "There are: overview, decision:ID, compare:ID, cost, report")});
-        window.resize(size);
+            return fail(
+                {ErrorCode::Usage,
+                 {},
+                 OGIVE_TR("app", "there is no view \"%1\"").arg(quotable(m_view)),
+                 OGIVE_TR("app", "There are: overview, decision:ID, compare:ID, cost, report, knowledge")});
+        // Knowledge has a window of its own.
+        QWidget* shown = window.knowledge().knowledgeWindow();
+        if (shown == nullptr)
+            shown = &window;
+        shown->resize(size);
         settle();
-        return write(window.grab());
+        return write(shown->grab());
     }
 
     Exit write(const QPixmap& picture) const

@@ -1,7 +1,6 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/files/file_commands.h"
-#include "ui/files/message_bar.h"
 #include "ui/form/requirements_panel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/report/export_report.h"
@@ -12,13 +11,15 @@
 #include "ui/session/knowledge_library.h"
 #include "ui/session/settings.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/commands/knowledge_commands.h"
 #include "ui/shell/design_bar.h"
-#include "ui/shell/dock_title.h"
+#include "ui/shell/docks/workbench_docks.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/view_tabs.h"
 #include "ui/start/start_page.h"
 #include "ui/strip/decision_strip.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/pages/message_bar.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -27,15 +28,12 @@
 #include <QStackedWidget>
 #include <QToolBar>
 
-#include <algorithm>
-
 namespace ogive::ui {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
 constexpr QSize firstSize(1440, 900);
-constexpr double firstDockWidth = 300; ///< at the text's plain size
 
 } // namespace
 
@@ -48,11 +46,11 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     , m_library(new KnowledgeLibrary(session, knowledgeFolder, this))
     , m_files(new FileCommands(session, document, settings, exportReport, *this))
     , m_scenarios(new ScenarioCommands(session, this))
+    , m_knowledge(new KnowledgeCommands(session, *m_library, settings, *this))
     , m_actions(new Actions(session, *m_appearance, *this))
+    , m_docks(std::make_unique<WorkbenchDocks>(*this, settings))
 {
     setContextMenuPolicy(Qt::NoContextMenu);
-    m_requirementsDock = createDock(tr("Requirements"), u"requirements"_s, Qt::LeftDockWidgetArea);
-    m_inspectorDock = createDock(tr("Inspector"), u"inspector"_s, Qt::RightDockWidgetArea);
     m_designBar = new DesignBar(session, *m_files, *m_actions, *m_scenarios, this);
     addToolBar(m_designBar);
     createCentre();
@@ -65,24 +63,15 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
 
 MainWindow::~MainWindow() = default;
 
-QDockWidget* MainWindow::createDock(const QString& title, const QString& name, Qt::DockWidgetArea area)
-{
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setTitleBarWidget(new DockTitle(*dock));
-    addDockWidget(area, dock);
-    dock->hide();
-    return dock;
-}
-
 void MainWindow::createMenus()
 {
     m_files->fillMenu(*menuBar()->addMenu(tr("&File")));
     m_actions->fillEditMenu(*menuBar()->addMenu(tr("&Edit")));
-    m_actions->fillViewMenu(*menuBar()->addMenu(tr("&View")),
-                            {m_requirementsDock->toggleViewAction(), m_inspectorDock->toggleViewAction()});
+    m_actions->fillViewMenu(*menuBar()->addMenu(tr("&View")), {m_docks->requirements()->toggleViewAction(),
+                                                               m_docks->inspector()->toggleViewAction()});
     m_actions->fillDecisionMenu(*menuBar()->addMenu(tr("&Decisions")));
     m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
+    m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
     m_actions->fillHelpMenu(*menuBar()->addMenu(tr("&Help")));
 }
 
@@ -117,13 +106,13 @@ void MainWindow::connectParts()
     connect(m_actions, &Actions::viewRequested, this, [this](View view) { m_views->showView(view); });
     connect(m_actions, &Actions::decisionRequested, this, &MainWindow::showDecision);
     connect(m_actions, &Actions::findRequirementRequested, this, [this] {
-        m_requirementsDock->show();
+        m_docks->requirements()->show();
         m_requirements->focusSearch();
     });
     connect(m_library, &KnowledgeLibrary::aboutToChange, this, &MainWindow::removeWorkbench);
     connect(m_library, &KnowledgeLibrary::changed, this, &MainWindow::showDocument);
-    connect(m_library, &KnowledgeLibrary::folderChanged, this,
-            [this](const QString& folder) { m_settings.setKnowledgeFolder(folder); });
+    connect(m_knowledge, &KnowledgeCommands::failed, m_messages, &MessageBar::showProblem);
+    connect(m_knowledge, &KnowledgeCommands::done, m_messages, &MessageBar::showDone);
 }
 
 void MainWindow::connectStart()
@@ -149,10 +138,10 @@ void MainWindow::createWorkbench()
     m_stripBar->addWidget(m_strip);
     m_views = new ViewTabs(m_session, m_centre);
     m_centre->addWidget(m_views);
-    m_requirements = new RequirementsPanel(m_session, m_requirementsDock);
-    m_requirementsDock->setWidget(m_requirements);
-    m_inspector = new Inspector(m_session, m_inspectorDock);
-    m_inspectorDock->setWidget(m_inspector);
+    m_requirements = new RequirementsPanel(m_session, m_docks->requirements());
+    m_docks->requirements()->setWidget(m_requirements);
+    m_inspector = new Inspector(m_session, m_docks->inspector());
+    m_docks->inspector()->setWidget(m_inspector);
     selectDecision(m_session.knowledge().decisions.front().id);
     connectWorkbench();
 }
@@ -161,7 +150,7 @@ void MainWindow::createWorkbench()
 void MainWindow::removeWorkbench()
 {
     if (m_isWorkbenchShown)
-        rememberLayout();
+        m_docks->rememberLayout();
     m_isWorkbenchShown = false;
     if (m_stripBar != nullptr)
         removeToolBarBreak(m_stripBar);
@@ -196,7 +185,7 @@ void MainWindow::showDocument()
     if (hasDesign == m_isWorkbenchShown && m_stripBar != nullptr)
         return;
     if (!hasDesign && m_isWorkbenchShown)
-        rememberLayout();
+        m_docks->rememberLayout();
     if (m_start == nullptr)
         connectStart();
     if (hasDesign && m_strip == nullptr)
@@ -205,25 +194,16 @@ void MainWindow::showDocument()
     m_designBar->setVisible(hasDesign);
     m_scenarios->setEnabled(hasDesign);
     m_actions->setDesignOpen(hasDesign);
-    for (QWidget* part : {static_cast<QWidget*>(m_stripBar), static_cast<QWidget*>(m_requirementsDock),
-                          static_cast<QWidget*>(m_inspectorDock)}) {
-        if (part != nullptr)
-            part->setVisible(hasDesign);
-    }
+    m_docks->setVisible(hasDesign);
+    if (m_stripBar != nullptr)
+        m_stripBar->setVisible(hasDesign);
     if (!hasDesign) {
         m_centre->setCurrentWidget(m_start);
         return;
     }
     m_centre->setCurrentWidget(m_views);
     m_views->setFocus();
-    if (!restoreState(m_settings.dockLayout()))
-        resizeDocks({m_requirementsDock, m_inspectorDock}, {dockWidth(), dockWidth()}, Qt::Horizontal);
-}
-
-/// Room for the form at the chosen text size, but never most of the window.
-int MainWindow::dockWidth() const
-{
-    return std::min(qRound(firstDockWidth * m_settings.textScale()), width() * 3 / 10);
+    m_docks->restoreLayout();
 }
 
 void MainWindow::selectDecision(const DecisionId& decision)
@@ -241,7 +221,7 @@ void MainWindow::showDecision(const DecisionId& decision)
 
 void MainWindow::showFields(const std::vector<FieldId>& fields)
 {
-    m_requirementsDock->show();
+    m_docks->requirements()->show();
     if (fields.size() == 1)
         m_requirements->focusField(fields.front());
     else
@@ -250,17 +230,12 @@ void MainWindow::showFields(const std::vector<FieldId>& fields)
 
 bool MainWindow::showView(const QString& name)
 {
-    return m_views != nullptr && m_views->showNamed(name);
+    return (m_views != nullptr && m_views->showNamed(name)) || m_knowledge->showNamed(name);
 }
 
 void MainWindow::openDesign(const QString& path)
 {
     m_files->openFile(path);
-}
-
-void MainWindow::rememberLayout()
-{
-    m_settings.setDockLayout(saveState());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -271,7 +246,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.setWindowGeometry(saveGeometry());
     if (m_isWorkbenchShown)
-        rememberLayout();
+        m_docks->rememberLayout();
     event->accept();
 }
 

@@ -4,9 +4,9 @@
 
 #include <QMainWindow>
 
+#include <memory>
 #include <vector>
 
-class QDockWidget;
 class QStackedWidget;
 class QToolBar;
 
@@ -20,6 +20,7 @@ class DesignSession;
 class Document;
 class FileCommands;
 class Inspector;
+class KnowledgeCommands;
 class KnowledgeLibrary;
 class MessageBar;
 class RequirementsPanel;
@@ -27,6 +28,7 @@ class ScenarioCommands;
 class Settings;
 class StartPage;
 class ViewTabs;
+class WorkbenchDocks;
 
 /// Arranges the workbench: bars above, requirements left, views in the middle, inspector right. Everything
 /// else is done by its parts; what they ask of each other passes through here.
@@ -41,11 +43,12 @@ public:
 
     void openDesign(const QString& path);
     [[nodiscard]] KnowledgeLibrary& library() const { return *m_library; }
-    /// Shows a view by its name: overview, decision:ID, compare:ID, cost, controls, report. False for another
-    /// name.
+    /// Shows a view by its name: overview, decision:ID, compare:ID, cost, controls, report,
+    /// knowledge:SECTION. False for another name.
     bool showView(const QString& name);
     void showDecision(const DecisionId& decision);
 
+    [[nodiscard]] KnowledgeCommands& knowledge() const { return *m_knowledge; }
     [[nodiscard]] FileCommands& files() const { return *m_files; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
@@ -63,12 +66,9 @@ private:
     void connectParts();
     void connectWorkbench();
     void connectStart();
-    QDockWidget* createDock(const QString& title, const QString& name, Qt::DockWidgetArea area);
     void selectDecision(const DecisionId& decision);
     void showFields(const std::vector<FieldId>& fields);
     void showDocument();
-    void rememberLayout();
-    [[nodiscard]] int dockWidth() const;
 
     DesignSession& m_session;
     Document& m_document;
@@ -77,14 +77,14 @@ private:
     KnowledgeLibrary* m_library;
     FileCommands* m_files;
     ScenarioCommands* m_scenarios;
+    KnowledgeCommands* m_knowledge;
     Actions* m_actions;
+    std::unique_ptr<WorkbenchDocks> m_docks;
     DesignBar* m_designBar = nullptr;
     QToolBar* m_stripBar = nullptr;
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_centre = nullptr;
     StartPage* m_start = nullptr;
-    QDockWidget* m_requirementsDock = nullptr;
-    QDockWidget* m_inspectorDock = nullptr;
     DecisionStrip* m_strip = nullptr;
     ViewTabs* m_views = nullptr;
     RequirementsPanel* m_requirements = nullptr;

@@ -1,8 +1,8 @@
 #include "tests/ui/shell/open_workbench.h"
-#include "ui/files/message_bar.h"
 #include "ui/overview/overview_page.h"
 #include "ui/start/start_page.h"
 #include "ui/tree/decision_page.h"
+#include "ui/widgets/pages/message_bar.h"
 
 #include <catch2/catch.hpp>
 

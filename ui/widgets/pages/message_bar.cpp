@@ -1,4 +1,4 @@
-#include "ui/files/message_bar.h"
+#include "ui/widgets/pages/message_bar.h"
 
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"

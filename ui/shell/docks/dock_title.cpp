@@ -1,4 +1,4 @@
-#include "ui/shell/dock_title.h"
+#include "ui/shell/docks/dock_title.h"
 
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"

@@ -1,0 +1,100 @@
+#include "core/design/design_uses.h"
+#include "tests/support/core/built_in.h"
+
+#include <algorithm>
+
+using namespace ogive;
+using namespace ogive::test;
+
+namespace {
+
+Design designWith(Scenario scenario)
+{
+    Design design;
+    design.name = "Design";
+    design.scenarios.push_back(std::move(scenario));
+    return design;
+}
+
+Design overriding(const std::string& decision, const std::string& option)
+{
+    Scenario scenario = scenarioOf({});
+    scenario.overrides.emplace_back(DecisionId(decision), Override{OptionId(option), "asked for", {}, {}});
+    return designWith(std::move(scenario));
+}
+
+Knowledge without(const std::string& decision, const std::string& option)
+{
+    Knowledge knowledge = builtIn();
+    auto& options = knowledge.decisions[*knowledge.decisionIndex(DecisionId(decision))].options;
+    std::erase_if(options, [&](const Option& one) { return one.id.value == option; });
+    return knowledge;
+}
+
+} // namespace
+
+TEST_CASE("a field that a scenario states is used, others are not")
+{
+    const Design design = designWith(scenarioOf({{"team_size", 4.0}}));
+    REQUIRE(usesOf(design, "field", "team_size").size() == 1);
+    REQUIRE(english(usesOf(design, "field", "team_size").front()) == "scenario Test states it");
+    REQUIRE(usesOf(design, "field", "budget").empty());
+}
+
+TEST_CASE("a field that is stated as not known is used too")
+{
+    const Design design = designWith(scenarioOf({{"team_size", std::monostate{}}}));
+    REQUIRE(usesOf(design, "field", "team_size").size() == 1);
+}
+
+TEST_CASE("an override uses its decision and its option, and not the option of another decision")
+{
+    const Design design = overriding("vector_db", "qdrant");
+    REQUIRE(usesOf(design, "decision", "vector_db").size() == 1);
+    REQUIRE(usesOf(design, "option", "qdrant", "vector_db").size() == 1);
+    REQUIRE(usesOf(design, "option", "milvus", "vector_db").empty());
+    REQUIRE(usesOf(design, "option", "qdrant", "framework").empty());
+}
+
+TEST_CASE("a chat model is used where an override chooses it")
+{
+    const Design design = overriding("llm_model", "gpt-6.2-sol");
+    REQUIRE(usesOf(design, "llm-model", "gpt-6.2-sol").size() == 1);
+    REQUIRE(usesOf(design, "llm-model", "gpt-6-luna").empty());
+}
+
+TEST_CASE("the rule set a design decides by is used")
+{
+    Design design = designWith(scenarioOf({}));
+    design.rules = RuleSetId("guide-tree");
+    REQUIRE(usesOf(design, "rules", "guide-tree").size() == 1);
+    REQUIRE(usesOf(design, "rules", "guide").empty());
+}
+
+TEST_CASE("removing what is used is refused with the reason and the way out")
+{
+    const auto objection =
+        objectionToRemoving(overriding("vector_db", "qdrant"), "option", "qdrant", "vector_db");
+    REQUIRE(objection);
+    REQUIRE(describe(*objection)
+                .find("\"qdrant\" is used by the open design \"Design\": scenario Test chooses it") !=
+            std::string::npos);
+    REQUIRE_FALSE(objectionToRemoving(overriding("vector_db", "qdrant"), "option", "milvus", "vector_db"));
+}
+
+TEST_CASE("a knowledge that lacks what the design uses can't take the place of one that has it")
+{
+    const Design design = overriding("vector_db", "qdrant");
+    REQUIRE(objectionToReplacing(design, builtIn(), without("vector_db", "qdrant")));
+    REQUIRE_FALSE(objectionToReplacing(design, builtIn(), without("vector_db", "milvus")));
+    REQUIRE_FALSE(
+        objectionToReplacing(design, without("vector_db", "qdrant"), without("vector_db", "qdrant")));
+}
+
+TEST_CASE("a knowledge without a stated field can't take the place of one that has it")
+{
+    Knowledge smaller = builtIn();
+    smaller.fieldPositions.erase(FieldId("team_size"));
+    REQUIRE(objectionToReplacing(designWith(scenarioOf({{"team_size", 4.0}})), builtIn(), smaller));
+    REQUIRE_FALSE(objectionToReplacing(designWith(scenarioOf({{"budget", "low"}})), builtIn(), smaller));
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+#include <QPointer>
+
+class QMenu;
+class QWidget;
+
+namespace ogive::ui {
+
+class DesignSession;
+class KnowledgeLibrary;
+class KnowledgeWindow;
+class Settings;
+
+/// What the main window does with knowledge: shows its window, and chooses whose knowledge is laid over the
+/// built-in one.
+class KnowledgeCommands : public QObject {
+    Q_OBJECT
+
+public:
+    KnowledgeCommands(DesignSession& session, KnowledgeLibrary& library, Settings& settings, QWidget& window);
+
+    void fillMenu(QMenu& menu);
+    /// The window, shown and in front.
+    KnowledgeWindow& show();
+    /// knowledge, or knowledge:SECTION, or knowledge:KIND:RECORD. False for another name.
+    bool showNamed(const QString& name);
+    void showOldFacts();
+    [[nodiscard]] KnowledgeWindow* knowledgeWindow() const { return m_knowledge; } ///< null until first shown
+
+signals:
+    void failed(const QString& problem);
+    void done(const QString& message);
+
+private:
+    void createActions();
+    void chooseFolder();
+    void useFolder(const QString& folder);
+    void updateActions();
+
+    DesignSession& m_session;
+    KnowledgeLibrary& m_library;
+    Settings& m_settings;
+    QWidget& m_window;
+    QPointer<KnowledgeWindow> m_knowledge;
+    QAction* m_show = nullptr;
+    QAction* m_choose = nullptr;
+    QAction* m_builtin = nullptr;
+};
+
+} // namespace ogive::ui
