@@ -105,7 +105,9 @@ private:
                 {ErrorCode::Usage,
                  {},
                  OGIVE_TR("app", "there is no view \"%1\"").arg(quotable(m_view)),
-                 OGIVE_TR("app", "There are: overview, decision:ID, compare:ID, cost, report, knowledge")});
+                 OGIVE_TR("app",
+                          "There are: overview, decision:ID, compare:ID, cost, controls, report, knowledge, "
+                          "knowledge:SECTION")});
         // Knowledge has a window of its own.
         QWidget* shown = window.knowledge().knowledgeWindow();
         if (shown == nullptr)

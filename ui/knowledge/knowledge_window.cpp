@@ -2,7 +2,12 @@
 
 #include "ui/knowledge/catalog/catalog_page.h"
 #include "ui/knowledge/editor/record_editor.h"
+#include "ui/knowledge/file_drop.h"
+#include "ui/knowledge/findings/lint_page.h"
+#include "ui/knowledge/history/history_page.h"
 #include "ui/knowledge/knowledge_header.h"
+#include "ui/knowledge/knowledge_sections.h"
+#include "ui/knowledge/prices/price_lists_page.h"
 #include "ui/knowledge/record/record_page.h"
 #include "ui/knowledge/record_actions.h"
 #include "ui/knowledge/rules/rules_page.h"
@@ -28,11 +33,6 @@ using namespace Qt::Literals::StringLiterals;
 constexpr QSize firstSize(1280, 800);
 constexpr qsizetype longestHistory = 50;
 
-QString rulesId()
-{
-    return u"rules"_s;
-}
-
 QFrame* separator(QFrame::Shape shape, QWidget* parent)
 {
     auto* line = new QFrame(parent);
@@ -49,7 +49,10 @@ QList<KnowledgeWindow::Section> KnowledgeWindow::allSections()
     for (const CatalogSpec& spec : catalogSpecs())
         sections.append({spec.kind, spec.title, spec.group, &KnowledgeWindow::createCatalog});
     const QString upkeep = tr("Rules and upkeep");
-    sections.append({rulesId(), tr("Rule sets"), upkeep, &KnowledgeWindow::createPage<RulesPage>});
+    sections.append({rulesSection, tr("Rule sets"), upkeep, &KnowledgeWindow::createPage<RulesPage>});
+    sections.append({findingsSection, tr("Findings"), upkeep, &KnowledgeWindow::createPage<LintPage>});
+    sections.append({pricesSection, tr("Price lists"), upkeep, &KnowledgeWindow::createPage<PriceListsPage>});
+    sections.append({historySection, tr("History"), upkeep, &KnowledgeWindow::createPage<HistoryPage>});
     return sections;
 }
 
@@ -119,6 +122,7 @@ void KnowledgeWindow::createLayout()
 
 void KnowledgeWindow::connectParts()
 {
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &KnowledgeWindow::importFile);
     connect(m_sections, &SectionList::chosen, this, [this](const QString& id) { showRecord(id, {}); });
     connect(m_record, &RecordPage::recordRequested, this, &KnowledgeWindow::showRecord);
     connect(m_record, &RecordPage::backRequested, this, [this] { showRecord(m_view.section, {}); });
@@ -158,11 +162,7 @@ void KnowledgeWindow::fillSections()
 {
     QList<SectionEntry> entries;
     for (const Section& section : allSections()) {
-        const bool isCatalog = catalogSpec(section.id) != nullptr;
-        const auto count = isCatalog ? m_library.records().of(toStdString(section.id)).size()
-                                     : m_session.knowledge().ruleSets.size();
-        const bool isCounted = isCatalog || section.id == rulesId();
-        entries.append({section.id, section.title, section.group, isCounted ? static_cast<int>(count) : -1});
+        entries.append({section.id, section.title, section.group, countInSection(section.id, m_library)});
     }
     m_sections->setEntries(entries);
 }
@@ -319,6 +319,12 @@ void KnowledgeWindow::updateActions()
 {
     m_actions->setState(catalog() != nullptr, !recordInView().isEmpty() && catalog() != nullptr, isEditing());
     m_actions->setBackPossible(!m_history.isEmpty());
+}
+
+void KnowledgeWindow::importFile(const QString& path)
+{
+    if (showSection(pricesSection) && !isEditing())
+        qobject_cast<PriceListsPage*>(page(pricesSection))->importFile(path);
 }
 
 void KnowledgeWindow::changeEvent(QEvent* event)

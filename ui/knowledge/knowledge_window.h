@@ -34,6 +34,8 @@ public:
     void showRecord(const QString& kind, const QString& id);
     /// The catalog with most old facts, and of it only these.
     void showOldFacts();
+    /// Previews taking over a price list, on their page; the same for a file dropped on the window.
+    void importFile(const QString& path);
     void setSectionCount(const QString& id, int count);
 
     [[nodiscard]] QWidget* page(const QString& section) const; ///< null until first shown

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 
 namespace ogive::ui {
@@ -40,17 +41,20 @@ void KnowledgeCommands::createActions()
 {
     m_show = new QAction(tr("&Browse knowledge"), this);
     m_show->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    m_import = new QAction(tr("&Import prices…"), this);
+    m_import->setStatusTip(tr("Take prices over from a file; a preview comes first"));
     m_choose = new QAction(tr("&Choose knowledge folder…"), this);
     m_choose->setStatusTip(tr("Lay another folder's files over the built-in knowledge"));
     m_builtin = new QAction(tr("Use only the &built-in knowledge"), this);
     connect(m_show, &QAction::triggered, this, &KnowledgeCommands::show);
+    connect(m_import, &QAction::triggered, this, &KnowledgeCommands::choosePrices);
     connect(m_choose, &QAction::triggered, this, &KnowledgeCommands::chooseFolder);
     connect(m_builtin, &QAction::triggered, this, [this] { useFolder({}); });
 }
 
 void KnowledgeCommands::fillMenu(QMenu& menu)
 {
-    menu.addAction(m_show);
+    menu.addActions({m_show, m_import});
     menu.addSeparator();
     menu.addActions({m_choose, m_builtin});
 }
@@ -88,6 +92,16 @@ bool KnowledgeCommands::showNamed(const QString& name)
 void KnowledgeCommands::showOldFacts()
 {
     show().showOldFacts();
+}
+
+void KnowledgeCommands::choosePrices()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Import prices"), m_settings.lastFolder(),
+                                                      tr("Price lists (*.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    show().importFile(path);
 }
 
 void KnowledgeCommands::chooseFolder()

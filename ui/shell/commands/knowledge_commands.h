@@ -36,6 +36,7 @@ signals:
 
 private:
     void createActions();
+    void choosePrices();
     void chooseFolder();
     void useFolder(const QString& folder);
     void updateActions();
@@ -46,6 +47,7 @@ private:
     QWidget& m_window;
     QPointer<KnowledgeWindow> m_knowledge;
     QAction* m_show = nullptr;
+    QAction* m_import = nullptr;
     QAction* m_choose = nullptr;
     QAction* m_builtin = nullptr;
 };

@@ -7,7 +7,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 namespace ogive::ui {
 namespace {
@@ -20,6 +23,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_offerButton(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     m_text->setWordWrap(true);
@@ -29,11 +33,13 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close message"));
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_offerButton, &QPushButton::clicked, this, &MessageBar::takeOffer);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 12, 8);
     row->setSpacing(10);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
+    row->addWidget(m_offerButton, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignVCenter);
     hide();
 }
@@ -48,6 +54,14 @@ void MessageBar::showDone(const QString& text)
     showText(text, false);
 }
 
+void MessageBar::showOffer(const QString& text, const QString& offerText, std::function<void()> offer)
+{
+    showText(text, false);
+    m_offer = std::move(offer);
+    m_offerButton->setText(offerText);
+    m_offerButton->show();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();
@@ -56,6 +70,8 @@ QString MessageBar::text() const
 void MessageBar::showText(const QString& text, bool isProblem)
 {
     m_isProblem = isProblem;
+    m_offer = nullptr;
+    m_offerButton->hide();
     const Theme& theme = themeOf(this);
     const QIcon shown =
         isProblem ? icon(u"warning", theme.bad, theme.disabled) : icon(u"check", theme.good, theme.disabled);
@@ -65,6 +81,15 @@ void MessageBar::showText(const QString& text, bool isProblem)
     setAccessibleName(isProblem ? tr("Problem: %1").arg(text) : text);
     show();
     update();
+}
+
+/// What is offered may show the next message, so this one is put away first.
+void MessageBar::takeOffer()
+{
+    const std::function<void()> offer = std::exchange(m_offer, nullptr);
+    hide();
+    if (offer)
+        offer();
 }
 
 void MessageBar::paintEvent(QPaintEvent* /*event*/)

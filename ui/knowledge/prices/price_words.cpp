@@ -1,0 +1,106 @@
+#include "ui/knowledge/prices/price_words.h"
+
+#include "core/base/number_text.h"
+#include "ui/text/convert.h"
+#include "ui/text/number_text.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <cmath>
+
+namespace ogive::ui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PriceWords)
+};
+
+/// In the order of rateKinds().
+QString kindTitle(std::size_t kind)
+{
+    switch (kind) {
+    case 0:
+        return Words::tr("Input");
+    case 1:
+        return Words::tr("Cached input");
+    case 2:
+        return Words::tr("Cache write");
+    case 3:
+        return Words::tr("Output");
+    case 4:
+        return Words::tr("Batch input");
+    case 5:
+        return Words::tr("Batch output");
+    default:
+        return Words::tr("Price");
+    }
+}
+
+} // namespace
+
+QString formatTitle(const std::string& format)
+{
+    if (format == "litellm")
+        return u"LiteLLM"_s;
+    if (format == "llm-prices")
+        return u"llm-prices.com"_s;
+    if (format == "built-in")
+        return Words::tr("built in");
+    return toQString(format);
+}
+
+QString rateTitle(const std::string& rate, double minPromptTokens)
+{
+    std::size_t kind = 0;
+    while (kind < rateKinds().size() && rateKinds()[kind].id != rate)
+        ++kind;
+    if (minPromptTokens > 0)
+        return Words::tr("%1, prompts from %2 tokens").arg(kindTitle(kind), numberText(minPromptTokens));
+    return kindTitle(kind);
+}
+
+QString amountText(const std::optional<double>& usd)
+{
+    return usd ? toQString(usdText(*usd)) : Words::tr("not known");
+}
+
+QString percentText(double percent)
+{
+    const double size = std::abs(percent);
+    const QString number = numberText(size, size < 10 && size != std::floor(size) ? 1 : 0);
+    return (percent < 0 ? u"−%1 %"_s : u"+%1 %"_s).arg(number);
+}
+
+std::optional<int> ageInDays(const QString& asOf, const QString& today)
+{
+    constexpr qsizetype wholeDate = 10;
+    const QString day = asOf.size() < wholeDate ? asOf + u"-01-01"_s.mid(asOf.size() == 4 ? 0 : 3) : asOf;
+    const QDate from = QDate::fromString(day.left(wholeDate), Qt::ISODate);
+    const QDate to = QDate::fromString(today, Qt::ISODate);
+    if (!from.isValid() || !to.isValid())
+        return std::nullopt;
+    return static_cast<int>(from.daysTo(to));
+}
+
+QString ageText(std::optional<int> days)
+{
+    if (!days)
+        return Words::tr("not known");
+    if (*days < 0)
+        return Words::tr("of a later day");
+    return *days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(numberText(*days));
+}
+
+QString modelTitle(const Knowledge& knowledge, const ModelId& model)
+{
+    if (const Model* known = knowledge.llmModel(model))
+        return toQString(known->title);
+    if (const Model* known = knowledge.embeddingModel(model))
+        return toQString(known->title);
+    return toQString(model.value);
+}
+
+} // namespace ogive::ui
