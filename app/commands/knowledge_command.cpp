@@ -2,7 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/knowledge/load.h"
-#include "core/knowledge/records.h"
+#include "core/knowledge/records/records.h"
 
 #include <algorithm>
 #include <array>

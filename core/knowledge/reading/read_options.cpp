@@ -1,5 +1,5 @@
 #include "core/knowledge/reading/read_knowledge.h"
-#include "core/knowledge/records.h"
+#include "core/knowledge/records/records.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
-#include "core/knowledge/records.h"
+#include "core/knowledge/records/records.h"
 
 #include <optional>
 #include <string>

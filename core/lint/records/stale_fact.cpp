@@ -1,4 +1,4 @@
-#include "core/lint/fact_age.h"
+#include "core/knowledge/fact_age.h"
 #include "core/lint/finding_words.h"
 #include "core/lint/records/catalogs.h"
 #include "core/lint/records/rules.h"
@@ -18,7 +18,7 @@ Findings staleFact(const LintContext& context)
         std::string oldest;
         int oldestAge = 0;
         for (const DatedRecord& record : catalog.records) {
-            const auto age = ageInDays(record.asOf, context.settings.asOf);
+            const auto age = daysBetween(record.asOf, context.settings.asOf);
             if (!record.ages || !age || *age <= limit)
                 continue;
             ++count;

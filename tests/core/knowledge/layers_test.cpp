@@ -1,5 +1,5 @@
 #include "core/knowledge/load.h"
-#include "core/knowledge/records.h"
+#include "core/knowledge/records/records.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/knowledge/knowledge.h"
-#include "core/knowledge/records.h"
+#include "core/knowledge/records/records.h"
 #include "ui/knowledge/catalog/catalog_spec.h"
 
 #include <QList>

@@ -1,7 +1,7 @@
 #include "ui/knowledge/history/layer_changes.h"
 
 #include "core/knowledge/reading/knowledge_files.h"
-#include "core/knowledge/records.h"
+#include "core/knowledge/records/records.h"
 
 #include <algorithm>
 #include <unordered_map>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/knowledge/records.h"
+#include "core/knowledge/records/records.h"
 #include "ui/knowledge/catalog/catalog_table.h"
 #include "ui/knowledge/record/record_html.h"
 

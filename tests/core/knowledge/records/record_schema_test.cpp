@@ -1,7 +1,7 @@
 #include "core/knowledge/records/record_schema.h"
 
 #include "core/knowledge/reading/knowledge_files.h"
-#include "core/knowledge/records.h"
+#include "core/knowledge/records/records.h"
 
 #include <catch2/catch.hpp>
 

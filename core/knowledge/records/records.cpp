@@ -1,4 +1,4 @@
-#include "core/knowledge/records.h"
+#include "core/knowledge/records/records.h"
 
 #include <algorithm>
 #include <array>
