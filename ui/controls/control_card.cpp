@@ -109,7 +109,7 @@ void ControlCard::addOrigin(QVBoxLayout& column, const Control& control)
     QStringList references;
     for (const std::string& reference : control.references)
         references << toQString(reference);
-    TextLabel* known = wrapped(references.join(" · "_L1), TextSize::Small, this);
+    TextLabel* known = wrapped(references.join(u" · "_s), TextSize::Small, this);
     known->setMuted(true);
     column.addWidget(known);
     QStringList sources;

@@ -57,7 +57,8 @@ CardPart partOf(const DesignSession& session, std::size_t decision, const CardCo
     const QString full = chosen ? toQString(part.options[*chosen].title) : content.outcome;
     const QString mark = markText(content.mark);
     const QString text = Words::tr("%1: %2").arg(toQString(part.title), full);
-    return {part.id, content.outcome, mark.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, mark)};
+    return {part.id, content.outcome,
+            mark.isEmpty() ? text : Words::tr("%1 (%2, %3)").arg(text, mark, content.reason)};
 }
 
 } // namespace
@@ -93,11 +94,8 @@ CardContent cardContent(const DesignSession& session, std::size_t decision)
         content.parts.append(partOf(session, part, inside));
         const bool hasNews =
             inside.mark == CardContent::Mark::Changed || inside.mark == CardContent::Mark::Overridden;
-        if (content.mark != CardContent::Mark::None || !hasNews)
-            continue;
-        content.mark = inside.mark;
-        //: a decision and what happened to it: "Model: was GPT-6 Luna"
-        content.reason = Words::tr("%1: %2").arg(inside.title, inside.reason);
+        if (content.mark == CardContent::Mark::None && hasNews)
+            content.mark = inside.mark;
     }
     return content;
 }

@@ -244,7 +244,7 @@ void OverviewPage::showControls()
         tr("Security controls: %1 required, %2 to consider").arg(required.size()).arg(others.size()));
     m_controls->setPoints(required);
     m_controls->setVisible(!required.isEmpty());
-    m_recommended->setText(tr("To consider: %1").arg(others.join(" · "_L1)));
+    m_recommended->setText(tr("To consider: %1").arg(others.join(u" · "_s)));
     m_recommended->setVisible(!others.isEmpty());
 }
 

@@ -132,8 +132,9 @@ void DecisionPage::showEvaluation()
 void DecisionPage::showFurther(const QStringList& further)
 {
     m_further->setVisible(!further.isEmpty());
-    m_further->setText(
-        tr("%n further option(s) that no rule of this set names", nullptr, static_cast<int>(further.size())));
+    m_further->setText(further.size() == 1
+                           ? tr("1 further option that no rule of this set names")
+                           : tr("%1 further options that no rule of this set names").arg(further.size()));
     constexpr qsizetype mostNamed = 30;
     const QString names = further.first(std::min(mostNamed, further.size())).join(u", "_s);
     m_further->setToolTip(further.size() > mostNamed ? tr("%1, …").arg(names) : names);
