@@ -31,7 +31,7 @@ struct ShownHistory : PriceStage {
                                    QStringLiteral("import")));
     }
 
-    void removeTask(const char* id)
+    void removeCheck(const char* id)
     {
         const std::string content =
             R"({"format": "ogive-knowledge", "version": 1, "kind": "checks", "checks": [{"id": ")" +
@@ -55,7 +55,7 @@ TEST_CASE("every layer says what it is and which records it touches")
     const Tester changesTester(&shown.page.changes(), Tester::FailureReportingMode::Fatal);
     shown.importList();
     const std::string check = shown.session.knowledge().checks.front().id;
-    shown.removeTask(check.c_str());
+    shown.removeCheck(check.c_str());
     REQUIRE(shown.page.model().rowCount() == 2);
     REQUIRE(linesOf(shown.page.model()).front() ==
             QStringLiteral("0001 | Prices from LiteLLM, as of 2026-11-22 | 4 | 2026-11-22 | "

@@ -5,11 +5,11 @@
 using namespace ogive::ui;
 using namespace Qt::Literals::StringLiterals;
 
-TEST_CASE("a date of the knowledge is as old as its first day")
+TEST_CASE("a date of the knowledge is no older than its last day")
 {
     REQUIRE(ageInDays(u"2026-11-20"_s, u"2026-11-22"_s) == 2);
-    REQUIRE(ageInDays(u"2026-11"_s, u"2026-11-22"_s) == 21);
-    REQUIRE(ageInDays(u"2026"_s, u"2026-11-22"_s) == 325);
+    REQUIRE(ageInDays(u"2026-10"_s, u"2026-11-22"_s) == 22);
+    REQUIRE(ageInDays(u"2026"_s, u"2026-11-22"_s) == 0);
     REQUIRE_FALSE(ageInDays(u""_s, u"2026-11-22"_s));
     REQUIRE_FALSE(ageInDays(u"soon"_s, u"2026-11-22"_s));
 }

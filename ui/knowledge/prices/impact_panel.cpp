@@ -26,11 +26,15 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+QString designPattern()
+{
+    return u"*"_s + QLatin1StringView(Document::fileEnding);
+}
+
 QStringList designsBelow(const QString& folder)
 {
     QStringList found;
-    QDirIterator files(folder, {"*"_L1 + QLatin1StringView(Document::fileEnding)}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(folder, {designPattern()}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext())
         found.append(files.next());
     found.sort();
@@ -110,7 +114,7 @@ void ImpactPanel::createLayout()
 
 void ImpactPanel::setLists(const std::vector<KeptList>& lists)
 {
-    const std::string chosen = move().without;
+    const std::string chosen = chosenMove().without;
     m_files.clear();
     m_lists->clear();
     for (const KeptList& kept : lists) {
@@ -187,9 +191,9 @@ void ImpactPanel::askForFolder()
 
 void ImpactPanel::askForDesigns()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Designs"), m_settings.lastFolder(),
-        tr("Ogive designs (*%1);;All files (*)").arg(QLatin1StringView(Document::fileEnding)));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this, tr("Designs"), m_settings.lastFolder(),
+                                      tr("Ogive designs (%1);;All files (*)").arg(designPattern()));
     if (files.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(files.front()).absolutePath());
@@ -203,11 +207,10 @@ void ImpactPanel::setDesigns(const QStringList& paths)
         m_designs += QFileInfo(path).isDir() ? designsBelow(path) : QStringList{path};
     reckon();
     if (m_designs.isEmpty())
-        m_summary->setText(tr("There is no design (%1) in this folder or below it.")
-                               .arg("*"_L1 + QLatin1StringView(Document::fileEnding)));
+        m_summary->setText(tr("There is no design (%1) in this folder or below it.").arg(designPattern()));
 }
 
-PriceMove ImpactPanel::move() const
+PriceMove ImpactPanel::chosenMove() const
 {
     PriceMove move{
         toStdString(m_library.folder()), {}, toStdString(m_listFile), toStdString(m_session.date())};
@@ -221,7 +224,7 @@ PriceMove ImpactPanel::move() const
 void ImpactPanel::reckon()
 {
     m_task.cancel();
-    const PriceMove asked = move();
+    const PriceMove asked = chosenMove();
     if (asked.without.empty() && asked.with.empty()) {
         m_summary->setText(tr("Choose a price list, then designs: each scenario is evaluated with the prices "
                               "before and after."));

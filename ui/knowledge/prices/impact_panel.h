@@ -49,7 +49,7 @@ private:
     void askForDesigns();
     void reckon();
     void showImpacts(const Result<DesignImpacts>& impacts);
-    [[nodiscard]] PriceMove move() const;
+    [[nodiscard]] PriceMove chosenMove() const;
 
     DesignSession& m_session;
     KnowledgeLibrary& m_library;

@@ -1,5 +1,6 @@
 #include "ui/knowledge/prices/price_lists_page.h"
 
+#include "core/knowledge/fact_age.h"
 #include "ui/knowledge/file_drop.h"
 #include "ui/knowledge/import/import_dialog.h"
 #include "ui/knowledge/prices/compare_panel.h"
@@ -30,7 +31,16 @@ namespace ogive::ui {
 namespace {
 
 constexpr int rowsShown = 5; ///< of the table of lists, before it scrolls
-constexpr int oldAfterDays = 180;
+
+/// From which age on prices count as old: the user's limit, else that of their kind.
+int ageLimit(const Knowledge& knowledge, const QString& date, const Settings& settings)
+{
+    int limit = settings.factAgeLimitDays();
+    for (const FactAge& age : factAges(knowledge, toStdString(date), limit))
+        if (age.catalog == "llm-model")
+            limit = age.limitDays;
+    return limit;
+}
 
 } // namespace
 
@@ -168,7 +178,7 @@ void PriceListsPage::readLists()
 
 void PriceListsPage::showLists(std::vector<KeptList> lists)
 {
-    const int limit = m_settings.factAgeLimitDays() > 0 ? m_settings.factAgeLimitDays() : oldAfterDays;
+    const int limit = ageLimit(m_session.knowledge(), m_session.date(), m_settings);
     m_compare->setLists(lists);
     m_impact->setLists(lists);
     m_model->setLists(std::move(lists), m_session.date(), limit);

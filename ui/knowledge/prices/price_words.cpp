@@ -1,12 +1,13 @@
 #include "ui/knowledge/prices/price_words.h"
 
 #include "core/base/number_text.h"
+#include "core/knowledge/fact_age.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_text.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ogive::ui {
@@ -76,21 +77,14 @@ QString percentText(double percent)
 
 std::optional<int> ageInDays(const QString& asOf, const QString& today)
 {
-    constexpr qsizetype wholeDate = 10;
-    const QString day = asOf.size() < wholeDate ? asOf + u"-01-01"_s.mid(asOf.size() == 4 ? 0 : 3) : asOf;
-    const QDate from = QDate::fromString(day.left(wholeDate), Qt::ISODate);
-    const QDate to = QDate::fromString(today, Qt::ISODate);
-    if (!from.isValid() || !to.isValid())
-        return std::nullopt;
-    return static_cast<int>(from.daysTo(to));
+    const auto days = daysBetween(toStdString(asOf), toStdString(today));
+    return days ? std::optional(std::max(0, *days)) : std::nullopt;
 }
 
 QString ageText(std::optional<int> days)
 {
     if (!days)
         return Words::tr("not known");
-    if (*days < 0)
-        return Words::tr("of a later day");
     return *days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(numberText(*days));
 }
 

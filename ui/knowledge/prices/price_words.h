@@ -21,8 +21,8 @@ namespace ogive::ui {
 /// "+25 %"; with digits behind the point only where it is small.
 [[nodiscard]] QString percentText(double percent);
 
-/// Days from a date of the knowledge (a day, a month or a year, whose first day counts) to an ISO date;
-/// nothing where one of them is no date.
+/// Days from the last day that a date of the knowledge may mean to an ISO date; nothing where one of them is
+/// no date.
 [[nodiscard]] std::optional<int> ageInDays(const QString& asOf, const QString& today);
 
 /// "112 days"; "not known" for nothing.
