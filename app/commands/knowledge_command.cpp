@@ -36,9 +36,16 @@ Json shownRecord(const RecordKind& kind, const KnowledgeRecord& record, std::str
     if (!record.owner.empty())
         shown["decision"] = record.owner;
     if (hasRates(kind)) {
+        const Json* price = priceInForce(record.json, date);
         for (const char* key : rateKeys)
-            if (const Json* rate = memberOf(record.json, key, date))
-                shown[key] = *rate;
+            if (price && price->contains(key))
+                shown[key] = (*price)[key];
+        // What the record says beside its price may be from elsewhere.
+        for (const char* key : {"source", "as_of"})
+            if (price && price->contains(key) && shown.value(key, Json()) != (*price)[key]) {
+                shown[std::string("facts_") + key] = shown.value(key, Json());
+                shown[key] = (*price)[key];
+            }
         for (const char* key : {"input_usd_per_mtok", "cached_input_usd_per_mtok", "output_usd_per_mtok"})
             if (!shown.contains(key))
                 shown[key] = nullptr;

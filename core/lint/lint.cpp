@@ -21,7 +21,7 @@ std::span<const LintRule> allRules()
     static const std::vector<LintRule> rules{
         {{"task-cycle", OGIVE_TR("lint", "Tasks that wait for each other")}, taskCycle},
         {{"unknown-id", OGIVE_TR("lint", "References that lead nowhere")}, unknownId},
-        {{"no-source", OGIVE_TR("lint", "Facts without source or date")}, noSource},
+        {{"no-source", OGIVE_TR("lint", "Facts without a source")}, noSource},
         {{"unreachable-option", OGIVE_TR("lint", "Options that no rule names")}, unreachableOption},
         {{"branch-never-taken", OGIVE_TR("lint", "Answers that no input gives")}, branchNeverTaken},
         {{"redundant-test", OGIVE_TR("lint", "Tests that never change an answer")}, redundantTest},
@@ -38,6 +38,7 @@ std::span<const LintRule> allRules()
         {{"retired-model", OGIVE_TR("lint", "Models that are no longer served")}, retiredModel},
         {{"dated-entry", OGIVE_TR("lint", "Entries that newer facts date")}, datedEntry},
         {{"stale-fact", OGIVE_TR("lint", "Facts that have grown old")}, staleFact},
+        {{"no-date", OGIVE_TR("lint", "Facts without a date")}, noDate},
         {{"values-alike", OGIVE_TR("lint", "Values that no rule tells apart")}, valuesAlike},
         {{"wish-ignored", OGIVE_TR("lint", "Where a wish changes nothing")}, wishIgnored},
         {{"lopsided", OGIVE_TR("lint", "One answer for most inputs")}, lopsided},

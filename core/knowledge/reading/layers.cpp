@@ -47,7 +47,7 @@ Json withPrices(const Json& model, const Json& listed)
 {
     Json merged = model;
     for (const auto& [key, value] : listed.items())
-        if (key == "prices" || isUnknown(merged, key))
+        if (key == "prices" || key == "host" || isUnknown(merged, key))
             merged[key] = value;
     return merged;
 }

@@ -12,28 +12,6 @@ std::string textOf(const Json& json, const char* key)
     return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-/// The price that priceOf() would choose for a short prompt, read from the record itself.
-const Json* priceInForce(const Json& record, std::string_view date)
-{
-    const auto prices = record.find("prices");
-    if (prices == record.end() || !prices->is_array())
-        return nullptr;
-    const Json* latest = nullptr;
-    std::string latestFrom;
-    for (const Json& price : *prices) {
-        if (!price.is_object() || !textOf(price, "schedule").empty())
-            continue;
-        const std::string from = textOf(price, "valid_from");
-        const std::string until = textOf(price, "valid_to");
-        const bool isValid = date.empty() ? from.empty() : from <= date && (until.empty() || date < until);
-        if (isValid && (!latest || from >= latestFrom)) {
-            latest = &price;
-            latestFrom = from;
-        }
-    }
-    return latest;
-}
-
 } // namespace
 
 std::span<const RecordKind> recordKinds()
@@ -93,6 +71,27 @@ const KnowledgeRecord* KnowledgeRecords::find(std::string_view kind, std::string
         return record.id == id || (!record.owner.empty() && record.owner + "/" + record.id == id);
     });
     return found == records.end() ? nullptr : &*found;
+}
+
+const Json* priceInForce(const Json& record, std::string_view date)
+{
+    const auto prices = record.find("prices");
+    if (prices == record.end() || !prices->is_array())
+        return nullptr;
+    const Json* latest = nullptr;
+    std::string latestFrom;
+    for (const Json& price : *prices) {
+        if (!price.is_object() || !textOf(price, "schedule").empty())
+            continue;
+        const std::string from = textOf(price, "valid_from");
+        const std::string until = textOf(price, "valid_to");
+        const bool isValid = date.empty() ? from.empty() : from <= date && (until.empty() || date < until);
+        if (isValid && (!latest || from >= latestFrom)) {
+            latest = &price;
+            latestFrom = from;
+        }
+    }
+    return latest;
 }
 
 const Json* memberOf(const Json& record, const std::string& key, std::string_view date)

@@ -45,6 +45,9 @@ private:
     std::map<std::string_view, std::vector<KnowledgeRecord>> m_records;
 };
 
+/// The price of a model's record that priceOf() would choose for a short prompt; null where there is none.
+[[nodiscard]] const Json* priceInForce(const Json& record, std::string_view date);
+
 /// A record's member as one would look for it: its own, else that of its first price in force on a date (ISO,
 /// may be empty).
 [[nodiscard]] const Json* memberOf(const Json& record, const std::string& key, std::string_view date);

@@ -6,32 +6,50 @@
 
 namespace ogive::lintrules {
 
-/// Records that don't say where they are from or of when, counted a catalog.
-Findings noSource(const LintContext& context)
+namespace {
+
+/// What is missing in how many records of each catalog.
+Findings missingIn(const LintContext& context, Severity severity, std::string DatedRecord::*member,
+                   const Message& message)
 {
     Findings findings;
     for (const DatedCatalog& catalog : datedCatalogs(context.knowledge, context.settings.asOf)) {
-        std::vector<std::string> missing;
+        std::vector<std::string> ids;
         std::size_t count = 0;
         for (const DatedRecord& record : catalog.records) {
-            if (!record.source.empty() && !record.asOf.empty())
+            if (!(record.*member).empty())
                 continue;
             ++count;
-            if (std::find(missing.begin(), missing.end(), record.id) == missing.end())
-                missing.push_back(record.id);
+            if (std::find(ids.begin(), ids.end(), record.id) == ids.end())
+                ids.push_back(record.id);
         }
         if (count > 0)
             findings.push_back({{},
-                                Severity::Warning,
+                                severity,
                                 placeOfRecord(catalog.kind.c_str()),
-                                OGIVE_TR("lint", "%1 of %2 %3 lack a source or a date")
-                                    .arg(numberWord(static_cast<double>(count)))
+                                message.arg(numberWord(static_cast<double>(count)))
                                     .arg(numberWord(static_cast<double>(catalog.records.size())))
                                     .arg(catalog.title),
-                                {OGIVE_TR("lint", "Namely: %1").arg(listText(missing))},
+                                {OGIVE_TR("lint", "Namely: %1").arg(listText(ids))},
                                 {}});
     }
     return findings;
+}
+
+} // namespace
+
+/// Records that don't say where they are from, counted a catalog.
+Findings noSource(const LintContext& context)
+{
+    return missingIn(context, Severity::Warning, &DatedRecord::source,
+                     OGIVE_TR("lint", "%1 of %2 %3 lack a source"));
+}
+
+/// Records whose source bears no date, so that nobody knows how old they are.
+Findings noDate(const LintContext& context)
+{
+    return missingIn(context, Severity::Info, &DatedRecord::asOf,
+                     OGIVE_TR("lint", "%1 of %2 %3 bear no date"));
 }
 
 } // namespace ogive::lintrules

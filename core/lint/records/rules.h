@@ -17,6 +17,7 @@ using Findings = std::vector<LintFinding>;
 [[nodiscard]] Findings retiredModel(const LintContext& context);
 [[nodiscard]] Findings staleFact(const LintContext& context);
 [[nodiscard]] Findings noSource(const LintContext& context);
+[[nodiscard]] Findings noDate(const LintContext& context);
 [[nodiscard]] Findings unknownId(const LintContext& context);
 [[nodiscard]] Findings taskCycle(const LintContext& context);
 

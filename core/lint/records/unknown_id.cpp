@@ -3,6 +3,7 @@
 #include "core/lint/records/rules.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace ogive::lintrules {
 namespace {
@@ -82,6 +83,26 @@ void checkProviders(const Knowledge& knowledge, const char* kind, const std::vec
                     .arg(inSentence(knowledge.decisions[*decision].title)));
 }
 
+void checkTasks(const Knowledge& knowledge, Findings& findings)
+{
+    std::unordered_set<std::string> ids;
+    for (const RoadmapTask& task : knowledge.tasks)
+        ids.insert(task.id);
+    for (const RoadmapTask& task : knowledge.tasks) {
+        if (!hasId(knowledge.phases, task.phase))
+            add(findings, placeOfRecord("task", task.id),
+                OGIVE_TR("lint", "%1 belongs to the phase \"%2\", which does not exist")
+                    .arg(task.title)
+                    .arg(task.phase));
+        for (const std::string& dependency : task.dependsOn)
+            if (!ids.contains(dependency))
+                add(findings, placeOfRecord("task", task.id),
+                    OGIVE_TR("lint", "%1 waits for \"%2\", which is no task")
+                        .arg(task.title)
+                        .arg(dependency));
+    }
+}
+
 } // namespace
 
 /// References that the loader lets pass because nothing breaks: they just lead nowhere.
@@ -105,19 +126,7 @@ Findings unknownId(const LintContext& context)
                     OGIVE_TR("lint", "%1 conflicts with \"%2\", which is no cost pattern")
                         .arg(pattern.title)
                         .arg(other));
-    for (const RoadmapTask& task : knowledge.tasks) {
-        if (!hasId(knowledge.phases, task.phase))
-            add(findings, placeOfRecord("task", task.id),
-                OGIVE_TR("lint", "%1 belongs to the phase \"%2\", which does not exist")
-                    .arg(task.title)
-                    .arg(task.phase));
-        for (const std::string& dependency : task.dependsOn)
-            if (!hasId(knowledge.tasks, dependency))
-                add(findings, placeOfRecord("task", task.id),
-                    OGIVE_TR("lint", "%1 waits for \"%2\", which is no task")
-                        .arg(task.title)
-                        .arg(dependency));
-    }
+    checkTasks(knowledge, findings);
     return findings;
 }
 

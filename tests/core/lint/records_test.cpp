@@ -142,15 +142,19 @@ TEST_CASE("lint: a month counts from its end, and prices of retired models don't
     CHECK(messagesOf("stale-fact", knowledge, {"2026-11-28", {}}).empty());
 }
 
-TEST_CASE("lint: records without a source or a date are counted")
+TEST_CASE("lint: records without a source are counted, those without a date apart from them")
 {
     Knowledge knowledge = lintKnowledge(flagThenCount());
     CHECK(messagesOf("no-source", knowledge).empty());
+    CHECK(messagesOf("no-date", knowledge).empty());
     knowledge.decisions[0].options[1].asOf.clear();
-    const auto findings = findingsOf("no-source", knowledge);
+    const auto findings = findingsOf("no-date", knowledge);
     REQUIRE(findings.size() == 1);
-    CHECK(english(findings[0].message) == "1 of 3 options lack a source or a date");
+    CHECK(english(findings[0].message) == "1 of 3 options bear no date");
     CHECK(english(findings[0].details.at(0)) == "Namely: bow");
+    CHECK(findings[0].severity == Severity::Info);
+    knowledge.decisions[0].options[0].source.clear();
+    CHECK(messagesOf("no-source", knowledge) == Messages{"1 of 3 options lack a source"});
 }
 
 TEST_CASE("lint: an entry is dated by newer facts, which must replace something it says")

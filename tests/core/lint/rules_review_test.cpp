@@ -218,7 +218,7 @@ TEST_CASE("review 8: sets that contradict each other, and practices that pull ap
     CHECK(finds("against-check", "check/privacy-with-managed-db"));
     CHECK(finds("against-check", "check/privacy-with-hosted-embedder"));
     CHECK(finds("against-check", "check/small-team-kubernetes", {"Milvus"}));
-    CHECK(finds("practices-contradict", "check/start-with-monolith", {"orizontal scaling"}));
+    CHECK(finds("practices-contradict", "check/start-with-monolith", {"Leave room to scale out"}));
 }
 
 TEST_CASE("review 9: stale entries of the guide are dated by newer facts")
