@@ -90,6 +90,7 @@ void MainWindow::createCentre()
     auto* status = new StatusBar(m_session, m_document, this);
     connect(status, &StatusBar::fieldRequested, this, [this](const FieldId& field) { showFields({field}); });
     status->setFactAgeLimit(m_settings.factAgeLimitDays());
+    connect(status, &StatusBar::oldFactsRequested, m_knowledge, &KnowledgeCommands::showOldFacts);
     setStatusBar(status);
 }
 

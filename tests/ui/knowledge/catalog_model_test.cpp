@@ -1,5 +1,5 @@
-#include "core/knowledge/reading/knowledge_files.h"
 #include "core/knowledge/load.h"
+#include "core/knowledge/reading/knowledge_files.h"
 #include "ui/knowledge/catalog/catalog_model.h"
 
 #include <catch2/catch.hpp>
@@ -117,6 +117,14 @@ TEST_CASE("prices older than 180 days are old, records after a year, and a setti
     REQUIRE(Given({priced("2026-05-25")}, 200).catalog.oldCount() == 0);
     REQUIRE(Given({model("m", {{"as_of", "2025-11-21"}})}).catalog.oldCount() == 1); // 366 days
     REQUIRE(Given({model("m", {{"as_of", "2025-11-22"}})}).catalog.oldCount() == 0); // 365 days
+}
+
+TEST_CASE("prices that no longer hold and models that are retired do not count as old")
+{
+    const Json past = {{"valid_to", "2026-10-01"}, {"input_usd_per_mtok", 2}, {"as_of", "2024-01-01"}};
+    const Json now = {{"valid_from", "2026-10-01"}, {"input_usd_per_mtok", 1}, {"as_of", "2026-10-01"}};
+    REQUIRE(Given({model("m", {{"prices", Json::array({past, now})}})}).catalog.oldCount() == 0);
+    REQUIRE(Given({model("m", {{"status", "retired"}, {"as_of", "2020"}})}).catalog.oldCount() == 0);
 }
 
 TEST_CASE("an old record is told by a word, and only-old shows no other")

@@ -1,11 +1,11 @@
 #include "ui/knowledge/catalog/catalog_table.h"
 
 #include "core/base/number_text.h"
+#include "core/knowledge/fact_age.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_text.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <algorithm>
 
@@ -134,8 +134,14 @@ std::optional<int> overLimit(const Json& dated, int lastsDays, const CatalogCont
     if (asOf == dated.end() || !asOf->is_string())
         return std::nullopt;
     const int limit = context.ageLimitDays > 0 ? context.ageLimitDays : lastsDays;
-    const auto age = daysBefore(toQString(asOf->get_ref<const std::string&>()), context.date);
+    const auto age = daysBetween(asOf->get_ref<const std::string&>(), toStdString(context.date));
     return age && *age > limit ? age : std::nullopt;
+}
+
+std::string textMember(const Json& json, const char* key)
+{
+    const auto found = json.find(key);
+    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 CatalogRow rowOf(const CatalogSpec& spec, const KnowledgeRecord& record, const CatalogContext& context)
@@ -196,6 +202,8 @@ QList<CatalogRow> catalogRows(const CatalogSpec& spec, const std::vector<Knowled
 
 std::optional<int> oldDaysOf(const CatalogSpec& spec, const Json& record, const CatalogContext& context)
 {
+    if (textMember(record, "status") == "retired")
+        return std::nullopt;
     std::optional<int> oldest = overLimit(record, spec.lastsDays, context);
     const auto prices = record.find("prices");
     if (prices == record.end() || !prices->is_array())
@@ -205,6 +213,14 @@ std::optional<int> oldDaysOf(const CatalogSpec& spec, const Json& record, const 
                 price.is_object() ? overLimit(price, spec.pricesLastDays, context) : std::nullopt)
             oldest = std::max(oldest.value_or(0), *age);
     return oldest;
+}
+
+bool isInForce(const Json& price, const std::string& date)
+{
+    const std::string from = textMember(price, "valid_from");
+    const std::string until = textMember(price, "valid_to");
+    return textMember(price, "schedule").empty() && (from.empty() || from <= date) &&
+           (until.empty() || date < until);
 }
 
 RecordOrigin originOf(const KnowledgeRecord& record, const Knowledge& knowledge)
@@ -240,19 +256,6 @@ QString recordTitle(const KnowledgeRecord& record)
     const bool isStated =
         title != nullptr && title->is_string() && !title->get_ref<const std::string&>().empty();
     return isStated ? textOf(*title) : toQString(record.id);
-}
-
-std::optional<int> daysBefore(const QString& date, const QString& today)
-{
-    QDate last = QDate::fromString(date, Qt::ISODate);
-    if (date.size() == 4)
-        last = QDate(date.toInt(), 12, 31);
-    else if (date.size() == 7)
-        last = QDate::fromString(date + u"-01"_s, Qt::ISODate).addMonths(1).addDays(-1);
-    const QDate now = QDate::fromString(today, Qt::ISODate);
-    if (!last.isValid() || !now.isValid())
-        return std::nullopt;
-    return static_cast<int>(last.daysTo(now));
 }
 
 } // namespace ogive::ui

@@ -51,7 +51,8 @@ struct CatalogContext {
 /// A member as text: numbers grouped, yes and no, lists joined; not known where it is absent or null.
 [[nodiscard]] CatalogCell catalogCell(const Json* value, CatalogFormat format, const Knowledge& knowledge);
 
-/// The age of the oldest fact of a record, where it is older than its kind lasts.
+/// The age of the oldest fact of a record, where it is older than its kind lasts. Prices count while they are
+/// in force, and what its maker has retired does not age.
 [[nodiscard]] std::optional<int> oldDaysOf(const CatalogSpec& spec, const Json& record,
                                            const CatalogContext& context);
 
@@ -60,7 +61,7 @@ struct CatalogContext {
 [[nodiscard]] QString recordId(const KnowledgeRecord& record);
 /// The name that a person reads, else the id.
 [[nodiscard]] QString recordTitle(const KnowledgeRecord& record);
-/// How many days before `today` a date is, that of a month or a year counted from its last day.
-[[nodiscard]] std::optional<int> daysBefore(const QString& date, const QString& today);
+/// Whether a price holds on a date at any hour; prices that name no dates always do.
+[[nodiscard]] bool isInForce(const Json& price, const std::string& date);
 
 } // namespace ogive::ui

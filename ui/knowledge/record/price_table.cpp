@@ -1,6 +1,7 @@
 #include "ui/knowledge/record/price_table.h"
 
 #include "core/base/number_text.h"
+#include "ui/knowledge/catalog/catalog_table.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_text.h"
 
@@ -35,14 +36,6 @@ QString rate(const RecordHtml& html, const Json& rates, const char* key)
                                                       : html.notKnown();
 }
 
-bool isValidOn(const Json& price, const QString& date)
-{
-    const QString from = RecordHtml::text(price, "valid_from");
-    const QString until = RecordHtml::text(price, "valid_to");
-    return RecordHtml::text(price, "schedule").isEmpty() && (from.isEmpty() || from <= date) &&
-           (until.isEmpty() || date < until);
-}
-
 QString validity(const Json& price, const QString& date)
 {
     const QString from = RecordHtml::text(price, "valid_from").toHtmlEscaped();
@@ -53,7 +46,7 @@ QString validity(const Json& price, const QString& date)
                                     : PriceWords::tr("from %1 until before %2").arg(from, until);
     if (const QString schedule = RecordHtml::text(price, "schedule"); !schedule.isEmpty())
         when = PriceWords::tr("%1, %2").arg(when, schedule.toHtmlEscaped());
-    return isValidOn(price, date) ? u"<b>%1</b>"_s.arg(when) : when;
+    return isInForce(price, toStdString(date)) ? u"<b>%1</b>"_s.arg(when) : when;
 }
 
 QString promptText(const Json& tier)

@@ -16,8 +16,8 @@
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -143,11 +143,15 @@ QWidget* RecordPage::createHead(const RecordContent& content, const KnowledgeRec
                                 const CatalogSpec& spec, const CatalogContext& context, QWidget* parent)
 {
     auto* head = new QWidget(parent);
-    auto* back = new QPushButton(spec.title, head);
+    auto* back = new QToolButton(head);
+    back->setText(spec.title);
     back->setIcon(icon(u"chevron-left", themeOf(this)));
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    back->setAutoRaise(true);
+    back->setFocusPolicy(Qt::TabFocus);
     back->setToolTip(tr("Back to the list"));
     back->setAccessibleName(tr("Back to %1").arg(spec.title));
-    connect(back, &QPushButton::clicked, this, &RecordPage::backRequested);
+    connect(back, &QToolButton::clicked, this, &RecordPage::backRequested);
     auto* title = new TextLabel(content.title, TextSize::Title, head);
     title->setWordWrap(true);
     auto* line = new QHBoxLayout;
@@ -158,10 +162,10 @@ QWidget* RecordPage::createHead(const RecordContent& content, const KnowledgeRec
         line->addWidget(new Badge(originText(origin), Tone::Accent, head));
     if (const auto days = oldDaysOf(spec, record.json, context))
         line->addWidget(new Badge(tr("old: %1 days").arg(numberText(*days)), Tone::Warning, head));
-    line->addWidget(back);
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    column->addWidget(back, 0, Qt::AlignLeft);
     column->addLayout(line);
     if (!content.lead.isEmpty()) {
         auto* lead = new TextLabel(content.lead, TextSize::Base, head);
