@@ -28,7 +28,7 @@ public:
     /// knowledge, or knowledge:SECTION, or knowledge:KIND:RECORD. False for another name.
     bool showNamed(const QString& name);
     void showOldFacts();
-    [[nodiscard]] KnowledgeWindow* knowledgeWindow() const { return m_knowledge; } ///< null until first shown
+    [[nodiscard]] KnowledgeWindow* knowledgeWindow() const; ///< null until first shown
 
 signals:
     void failed(const QString& problem);
