@@ -15,6 +15,7 @@
 #include <QBuffer>
 #include <QPixmap>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <cstdio>
 #include <cstdlib>
@@ -28,6 +29,8 @@ constexpr int largestSide = 8192;
 /// Lets everything that an edit or a first showing has set going come to rest.
 void settle()
 {
+    // What a view computes beside the window's thread belongs into the picture.
+    QThreadPool::globalInstance()->waitForDone();
     for (int i = 0; i < 4; ++i) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents(QEventLoop::AllEvents);

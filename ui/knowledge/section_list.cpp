@@ -129,6 +129,7 @@ void SectionList::addHeading(const QString& title)
 {
     auto* item = new QListWidgetItem(title, this);
     item->setFlags(Qt::NoItemFlags);
+    item->setData(CountRole, -1);
 }
 
 void SectionList::addEntry(const SectionEntry& entry)

@@ -159,7 +159,7 @@ std::vector<Disagreement> disagreements(const TreeRegions& first, const TreeRegi
     return found;
 }
 
-Region whereAxisMatters(const Space& space, const TreeRegions& regions, std::size_t axis,
+Region whereAxisMatters([[maybe_unused]] const Space& space, const TreeRegions& regions, std::size_t axis,
                         const ClassSet& classes)
 {
     assert(axis < space.axes.size());

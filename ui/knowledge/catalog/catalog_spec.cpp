@@ -62,7 +62,13 @@ QList<CatalogSpec> Catalogs::all()
 
 const QList<CatalogSpec>& catalogSpecs()
 {
-    static const QList<CatalogSpec> specs = Catalogs::all();
+    static const QList<CatalogSpec> specs = [] {
+        QList<CatalogSpec> all = Catalogs::all();
+        const auto hardware = std::ranges::find(all, u"gpu"_s, &CatalogSpec::kind);
+        for (CatalogSpec& spec : all)
+            spec.isOfFacts = spec.group == hardware->group;
+        return all;
+    }();
     return specs;
 }
 

@@ -41,6 +41,7 @@ struct CatalogSpec {
     int lastsDays = 365;      ///< how long its facts last unless settings say otherwise
     int pricesLastDays = 365; ///< the same for its prices
     QList<CatalogColumn> columns;
+    bool isOfFacts = false; ///< what a record leaves out is not known; else it does not have it
 };
 
 /// Every kind that has a section, in the order of the list.

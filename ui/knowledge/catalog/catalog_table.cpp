@@ -160,6 +160,8 @@ CatalogRow rowOf(const CatalogSpec& spec, const KnowledgeRecord& record, const C
         const bool isOwner = column.format == CatalogFormat::Owner && !record.owner.empty();
         const Json* value = isOwner ? &owner : memberAt(record, column.member, date);
         CatalogCell cell = catalogCell(value, column.format, context.knowledge);
+        if (value == nullptr && !spec.isOfFacts)
+            cell.text = QStringLiteral("–");
         if (column.format == CatalogFormat::Title && !cell.isKnown)
             cell = {row.title, {}, true};
         if (cell.isKnown)
