@@ -4,6 +4,10 @@
 
 class QVBoxLayout;
 
+namespace ogive {
+struct KnowledgeRecord;
+}
+
 namespace ogive::ui {
 
 class Badge;
@@ -13,7 +17,6 @@ class Settings;
 class TextLabel;
 struct CatalogContext;
 struct CatalogSpec;
-struct KnowledgeRecord;
 struct RecordContent;
 
 /// One record in words: what it is, its prices and facts with their sources, and what refers to it.

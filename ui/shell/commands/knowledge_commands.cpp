@@ -46,7 +46,7 @@ void KnowledgeCommands::createActions()
     m_choose = new QAction(tr("&Choose knowledge folder…"), this);
     m_choose->setStatusTip(tr("Lay another folder's files over the built-in knowledge"));
     m_builtin = new QAction(tr("Use only the &built-in knowledge"), this);
-    connect(m_show, &QAction::triggered, this, &KnowledgeCommands::show);
+    connect(m_show, &QAction::triggered, this, [this] { show(); });
     connect(m_import, &QAction::triggered, this, &KnowledgeCommands::choosePrices);
     connect(m_choose, &QAction::triggered, this, &KnowledgeCommands::chooseFolder);
     connect(m_builtin, &QAction::triggered, this, [this] { useFolder({}); });
