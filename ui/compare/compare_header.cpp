@@ -50,13 +50,22 @@ QSize CompareHeader::sizeHint() const
 QSize CompareHeader::sectionSizeFromContents(int section) const
 {
     if (orientation() == Qt::Vertical)
-        return {rowHeadWidth, QFontMetrics(font()).height() + 2 * verticalPadding};
+        return {rowHeadWidth, rowHeadHeight(section)};
     const int width = std::max(1, sectionSize(section) - 2 * sidePadding);
     const QFont small = textFont(TextSize::Small, font());
     const WrappedText title(m_model.columnAt(section).title, textFont(TextSize::Strong, font()), width);
     const WrappedText state(stateText(m_model.columnAt(section).state), small, width);
     return {sectionSize(section),
             static_cast<int>(std::ceil(title.height() + state.height())) + 2 * verticalPadding + 2};
+}
+
+int CompareHeader::rowHeadHeight(int section) const
+{
+    if (section >= m_model.rowCount())
+        return QFontMetrics(font()).height() + 2 * verticalPadding;
+    const QString title = m_model.headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
+    const WrappedText text(title, font(), rowHeadWidth - 2 * sidePadding);
+    return static_cast<int>(std::ceil(text.height())) + 2 * verticalPadding;
 }
 
 void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

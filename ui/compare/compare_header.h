@@ -21,6 +21,7 @@ protected:
 
 private:
     void paintColumnHead(QPainter& painter, const QRect& rect, int section) const;
+    [[nodiscard]] int rowHeadHeight(int section) const;
     void paintRowHead(QPainter& painter, const QRect& rect, int section) const;
 
     const CompareModel& m_model;

@@ -4,6 +4,7 @@
 #include "ui/text/convert.h"
 
 #include <QEvent>
+#include <QFontInfo>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -20,9 +21,14 @@ std::string css(const QColor& colour)
     return toStdString(colour.name());
 }
 
-QByteArray svgOf(const Figure& figure, const Theme& theme)
+/// Qt's renderer takes a list of fonts for one name, so the font in use is named alone.
+QByteArray svgOf(const Figure& figure, const Theme& theme, const QFont& font)
 {
-    return QByteArray::fromStdString(writeSvg(figure, svgPaletteOf(theme)));
+    QByteArray svg = QByteArray::fromStdString(writeSvg(figure, svgPaletteOf(theme)));
+    const QByteArray attribute = "font-family=\"";
+    const qsizetype begin = svg.indexOf(attribute) + attribute.size();
+    const qsizetype end = svg.indexOf('"', begin);
+    return svg.replace(begin, end - begin, QFontInfo(font).family().toHtmlEscaped().toUtf8());
 }
 
 } // namespace
@@ -52,7 +58,7 @@ public:
     void setFigure(const Figure* figure)
     {
         m_figure = figure;
-        m_renderer.load(svgOf(*m_figure, themeOf(this)));
+        m_renderer.load(svgOf(*m_figure, themeOf(this), font()));
         setAccessibleName(toQString(m_figure->title));
         setAccessibleDescription(toQString(m_figure->description));
         fit();
@@ -75,7 +81,7 @@ protected:
     {
         QWidget::changeEvent(event);
         if (event->type() == QEvent::PaletteChange && m_figure != nullptr)
-            m_renderer.load(svgOf(*m_figure, themeOf(this)));
+            m_renderer.load(svgOf(*m_figure, themeOf(this), font()));
     }
 
     void resizeEvent(QResizeEvent* /*event*/) override { fit(); }
