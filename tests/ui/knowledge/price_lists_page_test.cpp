@@ -31,8 +31,10 @@ struct ShownPage : PriceStage {
     {
         page.resize(1000, 700);
         page.show();
-        REQUIRE(comesTrue([this] { return page.model().rowCount() == 1; }));
+        REQUIRE(comesTrue([this] { return isRead(1); }));
     }
+
+    bool isRead(int lists) const { return page.model().rowCount() == lists && !page.isReading(); }
 
     void drop(const QString& path)
     {
@@ -65,7 +67,7 @@ struct ShownPage : PriceStage {
         drop(write(QStringLiteral("prices.json"), content));
         ImportDialog& shown = dialog();
         button(shown, QStringLiteral("Take over")).click();
-        REQUIRE(comesTrue([this] { return page.model().rowCount() == 2; }));
+        REQUIRE(comesTrue([this] { return isRead(2); }));
     }
 
     QString cell(int row, PriceListsModel::Column column) const
@@ -117,7 +119,7 @@ TEST_CASE("taking a list over gives the knowledge its price and the page its row
 
     auto* messages = shown.page.findChild<MessageBar*>();
     ShownPage::button(*messages, QStringLiteral("Undo")).click();
-    REQUIRE(comesTrue([&] { return shown.page.model().rowCount() == 1; }));
+    REQUIRE(comesTrue([&] { return shown.isRead(1); }));
     REQUIRE(shown.inputPrice("gpt-6.2-sol") == 2);
     REQUIRE(shown.session.knowledge().llmModel(ModelId("invented-chat")) == nullptr);
     REQUIRE_FALSE(shown.page.messages().isVisible());
@@ -129,10 +131,10 @@ TEST_CASE("removing a list can be undone")
     shown.importList();
     shown.page.selectRows({1});
     shown.page.removeSelected();
-    REQUIRE(comesTrue([&] { return shown.page.model().rowCount() == 1; }));
+    REQUIRE(comesTrue([&] { return shown.isRead(1); }));
     REQUIRE(shown.inputPrice("gpt-6.2-sol") == 2);
     shown.library.undoStack()->undo();
-    REQUIRE(comesTrue([&] { return shown.page.model().rowCount() == 2; }));
+    REQUIRE(comesTrue([&] { return shown.isRead(2); }));
     REQUIRE(shown.inputPrice("gpt-6.2-sol") == 2.5);
 }
 

@@ -27,7 +27,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int panelWidth = 320;
+constexpr int panelWidth = 300;
+constexpr int placeWidth = 190;
+constexpr int treeIndent = 14;
 constexpr int searchWidth = 260;
 
 /// What the segments stand for, from left to right; the first is every severity.
@@ -98,7 +100,8 @@ void LintPage::createTree()
     header->setSectionResizeMode(FindingModel::Message, QHeaderView::Stretch);
     header->setSectionResizeMode(FindingModel::Kind, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FindingModel::Place, QHeaderView::Interactive);
-    header->resizeSection(FindingModel::Place, 230);
+    header->resizeSection(FindingModel::Place, placeWidth);
+    m_tree->setIndentation(treeIndent);
     m_tree->installEventFilter(this);
     connect(m_tree, &QTreeView::doubleClicked, this, &LintPage::requestRecord);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LintPage::showSelected);
@@ -182,6 +185,8 @@ void LintPage::showFiltered()
                          : tr("No finding is like that. Choose All or clear the search to see the others."));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_tree);
     m_copy->setEnabled(!isEmpty);
+    if (!isEmpty)
+        m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
     showCounts();
     showSelected();
 }

@@ -30,7 +30,9 @@ LayerRow rowOf(const Knowledge& knowledge, const KnowledgeLayer& layer, const QD
 {
     const QString path = toQString(layer.file);
     LayerRow row;
-    row.file = folder.relativeFilePath(path);
+    row.path = path;
+    // A path that is relative is so to the working folder, not to the knowledge's.
+    row.file = folder.relativeFilePath(QFileInfo(path).absoluteFilePath());
     row.number = numberOf(row.file);
     row.records = numberText(static_cast<double>(layer.records));
     const auto list = std::ranges::find(knowledge.priceLists, layer.file, &PriceListEntry::file);

@@ -16,6 +16,7 @@ struct LayerRow {
     QString records;
     QString date;
     QString file; ///< name in the folder
+    QString path; ///< as the knowledge names it
 
     bool operator==(const LayerRow&) const = default;
 };

@@ -173,12 +173,11 @@ void HistoryPage::showSelected()
         m_changesTitle->setText(tr("What a change does"));
         return;
     }
-    const QString name = m_model->layers()[current.row()].file;
+    const QString path = m_model->layers()[current.row()].path;
     m_changesTitle->setText(m_model->layers()[current.row()].what);
-    m_task.start(
-        [folder = toStdString(m_library.folder()),
-         file = toStdString(QDir(m_library.folder()).filePath(name))] { return layerChanges(folder, file); },
-        [this](const Result<std::vector<RecordChange>>& changes) { showChanges(changes); });
+    m_task.start([folder = toStdString(m_library.folder()),
+                  file = toStdString(path)] { return layerChanges(folder, file); },
+                 [this](const Result<std::vector<RecordChange>>& changes) { showChanges(changes); });
 }
 
 void HistoryPage::showChanges(const Result<std::vector<RecordChange>>& changes)

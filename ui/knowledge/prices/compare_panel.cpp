@@ -54,7 +54,9 @@ void ComparePanel::createWidgets(KnowledgeLibrary& library)
     m_summary = new TextLabel({}, TextSize::Small, this);
     m_summary->setMuted(true);
     m_summary->setWordWrap(true);
+    m_summary->setText(tr("Reading the lists…"));
     m_table = new RateTable(tr("Where the lists disagree"), this);
+    m_table->model().setHeads(tr("First list"), tr("Second list"));
     connect(m_search, &QLineEdit::textChanged, m_table, &RateTable::setFilter);
     connect(m_table, &RateTable::modelRequested, this, &ComparePanel::modelRequested);
     connect(&library, &KnowledgeLibrary::aboutToChange, this, [this] { m_comparing.cancel(); });
@@ -169,11 +171,11 @@ void ComparePanel::readFileFor(QComboBox* chooser, const QString& path)
                             emit failed(translated(list.error()));
                             return;
                         }
-                        addFile(chooser, {toStdString(QFileInfo(path).fileName()),
-                                          toStdString(path),
-                                          std::make_shared<const PriceList>(std::move(*list)),
-                                          0,
-                                          {}});
+                        KeptList kept;
+                        kept.title = toStdString(QFileInfo(path).fileName());
+                        kept.file = toStdString(path);
+                        kept.list = std::make_shared<const PriceList>(std::move(*list));
+                        addFile(chooser, std::move(kept));
                     });
 }
 

@@ -18,13 +18,25 @@ KeptList builtInList()
         return kept;
     }
     kept.title = knowledge->title;
+    kept.asOf = knowledge->asOf;
     kept.list = std::make_shared<const PriceList>(priceListOf(*knowledge));
+    return kept;
+}
+
+KeptList unreadList(const PriceListEntry& entry)
+{
+    KeptList kept;
+    kept.title = entry.title;
+    kept.file = entry.file;
+    kept.from = entry.from;
+    kept.asOf = entry.asOf;
+    kept.importedOn = entry.imported;
     return kept;
 }
 
 KeptList listOf(const PriceListEntry& entry)
 {
-    KeptList kept{entry.title, entry.file, nullptr, 0, std::nullopt};
+    KeptList kept = unreadList(entry);
     auto list = readPriceListFile(entry.file);
     if (list)
         kept.list = std::make_shared<const PriceList>(std::move(*list));
@@ -54,6 +66,18 @@ Result<PriceList> readPriceListFile(const std::string& file)
     if (!text)
         return Failure(text.error());
     return readPriceList(*text, file);
+}
+
+std::vector<KeptList> unreadLists(const Knowledge& knowledge)
+{
+    KeptList builtIn;
+    builtIn.title = knowledge.title;
+    builtIn.from = "built-in";
+    builtIn.asOf = knowledge.asOf;
+    std::vector<KeptList> lists{builtIn};
+    for (const PriceListEntry& entry : knowledge.priceLists)
+        lists.push_back(unreadList(entry));
+    return lists;
 }
 
 std::vector<KeptList> readKeptLists(const std::vector<PriceListEntry>& entries, std::string_view date)

@@ -10,6 +10,8 @@
 
 namespace ogive::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 QString titleOf(const KeptList& kept)
 {
     return kept.isBuiltIn() ? PriceListsModel::tr("Built-in prices") : toQString(kept.title);
@@ -17,7 +19,7 @@ QString titleOf(const KeptList& kept)
 
 QString dateOf(const KeptList& kept)
 {
-    return kept.list ? toQString(newestDate(*kept.list)) : QString();
+    return toQString(kept.list ? newestDate(*kept.list) : kept.asOf);
 }
 
 void PriceListsModel::setLists(std::vector<KeptList> lists, const QString& today, int oldAfterDays)
@@ -41,19 +43,22 @@ bool PriceListsModel::isOld(const KeptList& kept) const
 
 QString PriceListsModel::text(const KeptList& kept, Column column) const
 {
-    if (!kept.list)
+    if (kept.problem)
         return column == Title ? titleOf(kept) : column == Format ? tr("can't be read") : QString();
+    if (!kept.list && column >= Models)
+        return u"…"_s;
     switch (column) {
     case Title:
         return titleOf(kept);
     case Format:
-        return formatTitle(kept.list->from);
+        return formatTitle(kept.list ? kept.list->from : kept.from);
     case AsOf:
         return dateOf(kept);
     case Age:
         return isOld(kept) ? tr("%1, old").arg(ageText(age(kept))) : ageText(age(kept));
     case Imported:
-        return kept.isBuiltIn() ? tr("with Ogive") : toQString(kept.list->importedOn);
+        return kept.isBuiltIn() ? tr("with Ogive")
+                                : toQString(kept.list ? kept.list->importedOn : kept.importedOn);
     case Models:
         return numberText(static_cast<double>(kept.list->models.size()));
     case InForce:

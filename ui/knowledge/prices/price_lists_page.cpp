@@ -42,6 +42,12 @@ int ageLimit(const Knowledge& knowledge, const QString& date, const Settings& se
     return limit;
 }
 
+/// A path that is relative is so to the working folder, not to the knowledge's.
+QString nameInFolder(const QString& folder, const std::string& file)
+{
+    return QDir(folder).relativeFilePath(QFileInfo(toQString(file)).absoluteFilePath());
+}
+
 } // namespace
 
 PriceListsPage::PriceListsPage(DesignSession& session, KnowledgeLibrary& library, Settings& settings,
@@ -171,6 +177,7 @@ void PriceListsPage::readListsWhenShown()
 void PriceListsPage::readLists()
 {
     m_isStale = false;
+    showRows(unreadLists(m_session.knowledge()));
     m_task.start([entries = m_session.knowledge().priceLists,
                   date = toStdString(m_session.date())] { return readKeptLists(entries, date); },
                  [this](std::vector<KeptList> lists) { showLists(std::move(lists)); });
@@ -178,9 +185,14 @@ void PriceListsPage::readLists()
 
 void PriceListsPage::showLists(std::vector<KeptList> lists)
 {
-    const int limit = ageLimit(m_session.knowledge(), m_session.date(), m_settings);
     m_compare->setLists(lists);
     m_impact->setLists(lists);
+    showRows(std::move(lists));
+}
+
+void PriceListsPage::showRows(std::vector<KeptList> lists)
+{
+    const int limit = ageLimit(m_session.knowledge(), m_session.date(), m_settings);
     m_model->setLists(std::move(lists), m_session.date(), limit);
     const int rows = std::clamp(m_model->rowCount(), 2, rowsShown);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
@@ -248,8 +260,7 @@ void PriceListsPage::removeSelected()
     for (const int row : selectedRows())
         if (row > 0)
             names.append(
-                QDir(m_library.folder())
-                    .relativeFilePath(toQString(m_model->lists()[static_cast<std::size_t>(row)].file)));
+                nameInFolder(m_library.folder(), m_model->lists()[static_cast<std::size_t>(row)].file));
     const QString title =
         names.size() == 1 ? tr("remove the list %1").arg(names.front()) : tr("remove price lists");
     for (const QString& name : names) {

@@ -60,6 +60,7 @@ private:
     void readLists();
     void readListsWhenShown();
     void showLists(std::vector<KeptList> lists);
+    void showRows(std::vector<KeptList> lists);
     void showPanel(int panel);
     void updateButtons();
     void offerUndo(const QString& message);
