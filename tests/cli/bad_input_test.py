@@ -145,6 +145,11 @@ def changed_fields(change):
     return json.dumps(value)
 
 
+def delete(records, *positions):
+    for position in positions:
+        records[position] = {"id": records[position]["id"], "deleted": True}
+
+
 BAD_FIELDS = [
     ("empty", "", []),
     ("truncated", FIELDS[: len(FIELDS) // 2], []),
@@ -164,8 +169,8 @@ BAD_FIELDS = [
     ("NaN", FIELDS.replace('"minimum": 0', '"minimum": NaN', 1), []),
     ("a duplicate key", FIELDS.replace('"kind": "fields"', '"kind": "fields", "kind": "fields"', 1), ["kind"]),
     ("nested too deep", '{"format": ' + "[" * DEPTH + "]" * DEPTH + "}", []),
-    ("a field that rules need is missing", changed_fields(lambda value: value["fields"].pop(1)), []),
-    ("no fields at all", changed_fields(lambda value: value.update(fields=[])), []),
+    ("a field that rules need is deleted", changed_fields(lambda value: delete(value["fields"], 1)), ["expected_traffic"]),
+    ("every field is deleted", changed_fields(lambda value: delete(value["fields"], *range(len(value["fields"])))), []),
 ]  # fmt: skip
 
 
@@ -175,6 +180,12 @@ class BadKnowledge(ProgramTest):
             with self.subTest(name):
                 self.write("knowledge/fields.json", content)
                 self.refuse(INVALID, "evaluate", SAMPLE, "--knowledge", "knowledge", says=words)
+
+    def test_a_file_without_records_changes_nothing(self):
+        self.write("knowledge/fields.json", changed_fields(lambda value: value.update(fields=[], groups=[])))
+        self.assertEqual(
+            self.succeed("evaluate", SAMPLE, "--knowledge", "knowledge").text, self.succeed("evaluate", SAMPLE).text
+        )
 
     def test_every_command_refuses_it_and_writes_nothing(self):
         self.write("knowledge/fields.json", "{")
