@@ -58,7 +58,8 @@ public:
             drawBox(*painter, rect, {theme.accentSoft, {}, 0, controlRadius});
         else if (!isHeading(index) && (option.state & QStyle::State_MouseOver) != 0)
             drawBox(*painter, rect, {theme.hover, {}, 0, controlRadius});
-        if ((option.state & QStyle::State_HasFocus) != 0)
+        const bool hasKeyboard = (option.state & QStyle::State_KeyboardFocusChange) != 0;
+        if (hasKeyboard && (option.state & QStyle::State_HasFocus) != 0)
             drawFocusRing(*painter, QRectF(rect).adjusted(1, 1, -1, -1), theme);
         paintTexts(*painter, rect.adjusted(sidePadding - 2, 0, -sidePadding + 2, 0), option, index, theme);
         painter->restore();

@@ -11,7 +11,8 @@
 namespace ogive::ui {
 namespace {
 
-constexpr int sidePadding = 10;
+constexpr int sidePadding = 8;
+constexpr int roundingRoom = 2; ///< widths are not whole pixels
 constexpr int verticalPadding = 7;
 constexpr int pillGap = 8;
 
@@ -79,7 +80,7 @@ QSize CatalogDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         pill.text.isEmpty()
             ? 0
             : static_cast<int>(pill.size(textFont(TextSize::Small, option.font)).width()) + pillGap;
-    return {metrics.horizontalAdvance(index.data().toString()) + room + 2 * sidePadding,
+    return {metrics.horizontalAdvance(index.data().toString()) + room + 2 * sidePadding + roundingRoom,
             metrics.height() + 2 * verticalPadding + 1};
 }
 

@@ -29,6 +29,9 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int narrowestColumn = 60;
 constexpr int widestColumn = 340;
+constexpr int narrowestText = 170; ///< to which a wide column gives way
+constexpr int fittingStep = 8;
+constexpr int headRoom = 38;      ///< beside a column's title, with the arrow that shows the order
 constexpr int measuredRows = 200; ///< enough to see how wide a column's values are
 
 } // namespace
@@ -171,8 +174,11 @@ void CatalogPage::showRecords()
                      catalogRows(m_spec, m_library.records().of(toStdString(m_spec.kind)),
                                  {m_session.knowledge(), m_session.date(), m_settings.factAgeLimitDays()}));
     fillChoices();
-    if (isFirst)
-        fitColumns();
+    if (isFirst) {
+        showFirstColumns();
+        // The page has its size only when it is laid out.
+        QMetaObject::invokeMethod(this, &CatalogPage::fitColumns, Qt::QueuedConnection);
+    }
     selectRecord(kept);
     showCount();
 }
@@ -259,8 +265,11 @@ void CatalogPage::fillColumnMenu(QMenu& menu)
         QAction* action = menu.addAction(m_spec.columns[column].title);
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { m_table->setColumnHidden(column, !isShown); });
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_table->setColumnHidden(column, !isShown);
+            if (isShown)
+                m_table->setColumnWidth(column, columnWidth(column));
+        });
     }
 }
 
@@ -271,24 +280,51 @@ void CatalogPage::showColumnMenu(const QPoint& position)
     menu.exec(m_table->horizontalHeader()->mapToGlobal(position));
 }
 
-/// Widths by what the first rows say; long texts are cut and stand whole in the tool tip.
+void CatalogPage::showFirstColumns()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, !m_spec.columns[column].isShown);
+}
+
+/// As wide as its title and what the first rows say; long texts are cut and stand whole in the tool tip.
+int CatalogPage::columnWidth(int column) const
+{
+    QFont bold = m_table->font();
+    bold.setWeight(QFont::DemiBold);
+    int width = QFontMetrics(bold).horizontalAdvance(m_spec.columns[column].title) + headRoom;
+    QStyleOptionViewItem option;
+    option.initFrom(m_table);
+    option.font = m_table->font();
+    option.widget = m_table;
+    for (int row = 0; row < std::min(measuredRows, m_model->rowCount()); ++row)
+        width =
+            std::max(width, m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
+    return std::clamp(width, narrowestColumn, widestColumn);
+}
+
+/// What does not fit beside the others is taken from the widest column, as far as it can still be read.
 void CatalogPage::fitColumns()
 {
     const QFontMetrics metrics(m_table->font());
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 15);
     m_table->verticalHeader()->setMinimumSectionSize(metrics.height() + 15);
-    QStyleOptionViewItem option;
-    option.initFrom(m_table);
-    option.font = m_table->font();
-    option.widget = m_table;
+    QList<int> widths;
+    int total = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = m_table->horizontalHeader()->sectionSizeHint(column) + 8;
-        for (int row = 0; row < std::min(measuredRows, m_model->rowCount()); ++row)
-            width = std::max(width,
-                             m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
-        m_table->setColumnWidth(column, std::clamp(width, narrowestColumn, widestColumn));
-        m_table->setColumnHidden(column, !m_spec.columns[column].isShown);
+        widths.append(m_table->isColumnHidden(column) ? 0 : columnWidth(column));
+        total += widths.last();
     }
+    const int room = m_table->viewport()->width();
+    for (auto widest = std::ranges::max_element(widths);
+         total > room && widest != widths.end() && *widest > narrowestText;
+         widest = std::ranges::max_element(widths)) {
+        const int cut = std::min(total - room, fittingStep);
+        *widest -= cut;
+        total -= cut;
+    }
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (widths[column] > 0)
+            m_table->setColumnWidth(column, widths[column]);
 }
 
 void CatalogPage::changeEvent(QEvent* event)

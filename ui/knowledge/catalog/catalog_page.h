@@ -53,7 +53,9 @@ private:
     void fillColumnMenu(QMenu& menu);
     void showColumnMenu(const QPoint& position);
     void showCount();
+    void showFirstColumns();
     void fitColumns();
+    [[nodiscard]] int columnWidth(int column) const;
     void openRecord(const QModelIndex& index);
 
     const CatalogSpec m_spec;

@@ -97,7 +97,9 @@ private:
     [[nodiscard]] QString shown(const std::string& key, const Json& value) const
     {
         const auto column = std::ranges::find(m_spec.columns, key, &CatalogColumn::member);
-        if (column == m_spec.columns.end() || !value.is_string() || column->format == CatalogFormat::Text)
+        const bool isPlainText = column != m_spec.columns.end() && column->format == CatalogFormat::Text;
+        const bool isYear = value.is_number() && isPlainText;
+        if (column == m_spec.columns.end() || (!isYear && (isPlainText || !value.is_string())))
             return m_html.value(value);
         return catalogCell(&value, column->format, m_context.knowledge).text.toHtmlEscaped();
     }
