@@ -137,8 +137,8 @@ TEST_CASE("the built-in knowledge holds the guide's seven decisions in its order
     if (!loaded)
         FAIL(describe(loaded.error()));
     std::vector<std::string> ids;
-    for (std::size_t i = 0; i < loaded->mainDecisionCount(); ++i)
-        ids.push_back(loaded->decisions[i].id.value);
+    for (const Decision& decision : loaded->decisions)
+        ids.push_back(decision.id.value);
     CHECK(ids == std::vector<std::string>{"architecture", "framework", "vector_db", "llm_provider",
                                           "embedding_model", "scalability", "request_pattern", "llm_model",
                                           "serving_engine", "orchestration"});

@@ -29,8 +29,8 @@ public:
     HistoryPage(DesignSession& session, KnowledgeLibrary& library, Settings& settings,
                 QWidget* parent = nullptr);
 
-    [[nodiscard]] const HistoryModel& model() const { return *m_model; }
-    [[nodiscard]] const LayerChangesModel& changes() const { return *m_changesModel; }
+    [[nodiscard]] HistoryModel& model() const { return *m_model; }
+    [[nodiscard]] LayerChangesModel& changes() const { return *m_changesModel; }
     void selectLayer(int row);
 
 public slots:
