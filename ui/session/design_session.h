@@ -34,6 +34,8 @@ public:
     /// Replaces the design and forgets the undo history.
     void open(Design design);
     void setDate(const QString& isoDate);
+    /// Takes over what saving added to the design; nothing that is shown or could be undone.
+    void keepSaved(Design saved) { m_design = std::make_shared<const Design>(std::move(saved)); }
     /// Evaluates anew with another knowledge. What refers to the old one must be gone before.
     void replaceKnowledge(std::shared_ptr<const Knowledge> knowledge);
 

@@ -151,11 +151,11 @@ Result<void> Document::saveAs(const QString& path)
                                                   "would lose what only that version knows"),
                              OGIVE_TR("document", "Save it with the newer version.")});
     }
-    const auto written = replaceFile(
-        toStdString(absolute),
-        writeDesign(stamped(m_session.design(), m_session.knowledge(), toStdString(m_session.date()))));
+    Design saved = stamped(m_session.design(), m_session.knowledge(), toStdString(m_session.date()));
+    const auto written = replaceFile(toStdString(absolute), writeDesign(saved));
     if (!written)
         return written;
+    m_session.keepSaved(std::move(saved));
     m_path = absolute;
     m_settings.addRecentFile(absolute);
     m_settings.setLastFolder(QFileInfo(absolute).absolutePath());
