@@ -40,6 +40,9 @@ struct ShownPage : PriceStage {
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        // As from a person: nothing is dropped where it was not held before.
+        QDragEnterEvent enter({20, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&page, &enter);
         QDropEvent event({20, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&page, &event);
         QApplication::processEvents();

@@ -202,6 +202,14 @@ QList<CatalogRow> catalogRows(const CatalogSpec& spec, const std::vector<Knowled
     return rows;
 }
 
+bool isInForce(const Json& price, const std::string& date)
+{
+    const std::string from = textMember(price, "valid_from");
+    const std::string until = textMember(price, "valid_to");
+    return textMember(price, "schedule").empty() && (from.empty() || from <= date) &&
+           (until.empty() || date < until);
+}
+
 std::optional<int> oldDaysOf(const CatalogSpec& spec, const Json& record, const CatalogContext& context)
 {
     if (textMember(record, "status") == "retired")
@@ -211,18 +219,11 @@ std::optional<int> oldDaysOf(const CatalogSpec& spec, const Json& record, const 
     if (prices == record.end() || !prices->is_array())
         return oldest;
     for (const Json& price : *prices)
-        if (const auto age =
-                price.is_object() ? overLimit(price, spec.pricesLastDays, context) : std::nullopt)
+        if (const auto age = price.is_object() && isInForce(price, toStdString(context.date))
+                                 ? overLimit(price, spec.pricesLastDays, context)
+                                 : std::nullopt)
             oldest = std::max(oldest.value_or(0), *age);
     return oldest;
-}
-
-bool isInForce(const Json& price, const std::string& date)
-{
-    const std::string from = textMember(price, "valid_from");
-    const std::string until = textMember(price, "valid_to");
-    return textMember(price, "schedule").empty() && (from.empty() || from <= date) &&
-           (until.empty() || date < until);
 }
 
 RecordOrigin originOf(const KnowledgeRecord& record, const Knowledge& knowledge)
