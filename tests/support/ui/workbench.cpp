@@ -4,6 +4,7 @@
 
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTimer>
 #include <QtTest>
 
@@ -76,16 +77,23 @@ void answerFileDialog(const QString& path)
 {
     auto* timer = new QTimer(qApp);
     timer->setInterval(20);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->deleteLater();
-        auto* name = dialog->findChild<QLineEdit*>();
-        name->setText({});
-        QTest::keyClicks(name, path);
-        QTest::keyClick(name, Qt::Key_Return);
-    });
+    // Until it closes: the list of completions may take the first Return.
+    QObject::connect(timer, &QTimer::timeout, timer,
+                     [timer, path, answered = QPointer<QFileDialog>()]() mutable {
+                         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+                         if (timer->property("answered").toBool() && (!dialog || dialog != answered)) {
+                             timer->deleteLater();
+                             return;
+                         }
+                         if (!dialog)
+                             return;
+                         answered = dialog;
+                         timer->setProperty("answered", true);
+                         auto* name = dialog->findChild<QLineEdit*>();
+                         name->setText({});
+                         QTest::keyClicks(name, path);
+                         QTest::keyClick(name, Qt::Key_Return);
+                     });
     timer->start();
 }
 
