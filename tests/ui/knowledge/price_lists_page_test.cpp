@@ -246,7 +246,8 @@ TEST_CASE("the models of the pages keep the rules of models")
     rates.setRows({});
     ImpactModel impacts;
     const Tester impactsTester(&impacts, Tester::FailureReportingMode::Fatal);
-    DesignImpact unreadable{"a.ogive.json", {}, {}, {}, Error{}};
+    const Error problem{ErrorCode::Syntax, {"a.ogive.json", {}, 1}, {"test", "not JSON", {}}, {}};
+    DesignImpact unreadable{"a.ogive.json", {}, {}, {}, problem};
     impacts.setImpacts({std::make_shared<const Knowledge>(), {unreadable}});
     impacts.setMovedOnly(true);
     REQUIRE(impacts.rowCount() == 1);

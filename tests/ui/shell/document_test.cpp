@@ -1,4 +1,5 @@
 #include "core/design/file.h"
+#include "core/evaluation/knowledge_stamp.h"
 #include "tests/ui/shell/open_workbench.h"
 
 #include <catch2/catch.hpp>
@@ -38,9 +39,13 @@ TEST_CASE("what is saved is what is opened again")
                                        Override{OptionId("custom"), "We own one", "2026-11-22", {"Ada"}}}));
     const Design before = desk.session.design();
     REQUIRE(desk.document.saveAs(desk.path("a.ogive.json")));
+    const std::string saved = writeDesign(desk.session.design());
     desk.document.startBlank();
     REQUIRE(desk.document.open(desk.path("a.ogive.json")));
-    REQUIRE(writeDesign(desk.session.design()) == writeDesign(before));
+    REQUIRE(writeDesign(desk.session.design()) == saved);
+    REQUIRE(desk.session.design().name == before.name);
+    REQUIRE(desk.session.design().scenarios == before.scenarios);
+    REQUIRE(stampIn(desk.session.design()) == stampOf(desk.session.knowledge()));
     REQUIRE(desk.document.path() == desk.path("a.ogive.json"));
 }
 

@@ -212,8 +212,9 @@ void ImpactPanel::setDesigns(const QStringList& paths)
 
 PriceMove ImpactPanel::chosenMove() const
 {
-    PriceMove move{
-        toStdString(m_library.folder()), {}, toStdString(m_listFile), toStdString(m_session.date())};
+    // Before the first change the folder may not be there yet: then nothing is laid over.
+    const QString folder = QDir(m_library.folder()).exists() ? m_library.folder() : QString();
+    PriceMove move{toStdString(folder), {}, toStdString(m_listFile), toStdString(m_session.date())};
     const auto index = static_cast<std::size_t>(m_lists->currentIndex());
     if (m_listFile.isEmpty() && index < m_files.size())
         move.without = m_files[index];
