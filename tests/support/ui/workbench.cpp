@@ -4,7 +4,6 @@
 
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QPointer>
 #include <QTimer>
 #include <QtTest>
 
@@ -77,23 +76,22 @@ void answerFileDialog(const QString& path)
 {
     auto* timer = new QTimer(qApp);
     timer->setInterval(20);
-    // Until it closes: the list of completions may take the first Return.
-    QObject::connect(timer, &QTimer::timeout, timer,
-                     [timer, path, answered = QPointer<QFileDialog>()]() mutable {
-                         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-                         if (timer->property("answered").toBool() && (!dialog || dialog != answered)) {
-                             timer->deleteLater();
-                             return;
-                         }
-                         if (!dialog)
-                             return;
-                         answered = dialog;
-                         timer->setProperty("answered", true);
-                         auto* name = dialog->findChild<QLineEdit*>();
-                         name->setText({});
-                         QTest::keyClicks(name, path);
-                         QTest::keyClick(name, Qt::Key_Return);
-                     });
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        // Without the keyboard the field leaves what it completed selected, and the dialog opens that.
+        auto* name = dialog->findChild<QLineEdit*>();
+        if (!name->hasFocus()) {
+            dialog->activateWindow();
+            name->setFocus();
+            return;
+        }
+        timer->deleteLater();
+        name->setText({});
+        QTest::keyClicks(name, path);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
     timer->start();
 }
 
