@@ -22,7 +22,7 @@ std::span<const LintRule> allRules()
         {{"task-cycle", OGIVE_TR("lint", "Tasks that wait for each other")}, taskCycle},
         {{"unknown-id", OGIVE_TR("lint", "References that lead nowhere")}, unknownId},
         {{"no-source", OGIVE_TR("lint", "Facts without a source")}, noSource},
-        {{"unreachable-option", OGIVE_TR("lint", "Options that no rule names")}, unreachableOption},
+        {{"unreachable-option", OGIVE_TR("lint", "Options that no rule reaches")}, unreachableOption},
         {{"branch-never-taken", OGIVE_TR("lint", "Answers that no input gives")}, branchNeverTaken},
         {{"redundant-test", OGIVE_TR("lint", "Tests that never change an answer")}, redundantTest},
         {{"unread-field", OGIVE_TR("lint", "Inputs that no rule reads")}, unreadField},

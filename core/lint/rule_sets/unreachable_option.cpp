@@ -5,7 +5,7 @@
 
 namespace ogive::lintrules {
 
-/// Options that no rule set ever names. One that the guide knows deserves a warning each; those beyond the
+/// Options that no rule set ever reaches. One that the guide knows deserves a warning each; those beyond the
 /// guide are what the guide's rules can't know, so they are counted in one finding a decision.
 Findings unreachableOption(const LintContext& context)
 {
@@ -29,21 +29,22 @@ Findings unreachableOption(const LintContext& context)
                 findings.push_back({{},
                                     Severity::Warning,
                                     placeOfOption(decision, option),
-                                    OGIVE_TR("lint", "No rule set ever names %1 for %2")
+                                    OGIVE_TR("lint", "No rule set ever reaches %1 for %2")
                                         .arg(option.title)
                                         .arg(inSentence(decision.title)),
                                     {},
                                     {}});
         }
         if (!further.empty())
-            findings.push_back({{},
-                                Severity::Info,
-                                placeOfDecision(decision),
-                                OGIVE_TR("lint", "No rule set ever names %1 options of %2 beyond the guide")
-                                    .arg(static_cast<double>(further.size()))
-                                    .arg(inSentence(decision.title)),
-                                {OGIVE_TR("lint", "Namely: %1").arg(listText(further))},
-                                {}});
+            findings.push_back(
+                {{},
+                 Severity::Info,
+                 placeOfDecision(decision),
+                 OGIVE_TR("lint", "No rule set reaches %1 options of %2 that stand beyond the guide")
+                     .arg(static_cast<double>(further.size()))
+                     .arg(inSentence(decision.title)),
+                 {OGIVE_TR("lint", "Namely: %1").arg(listText(further))},
+                 {}});
     }
     return findings;
 }
