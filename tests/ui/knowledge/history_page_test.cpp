@@ -60,7 +60,7 @@ TEST_CASE("every layer says what it is and which records it touches")
     REQUIRE(linesOf(shown.page.model()).front() ==
             QStringLiteral("0001 | Prices from LiteLLM, as of 2026-11-22 | 4 | 2026-11-22 | "
                            "0001-import-litellm.json"));
-    REQUIRE(linesOf(shown.page.model()).last().startsWith(QStringLiteral("0002 | Edit of checks | 1 | ")));
+    REQUIRE(linesOf(shown.page.model()).last().startsWith(QStringLiteral("0002 | Checks, edited | 1 | ")));
 
     REQUIRE(comesTrue([&] { return shown.page.changes().rowCount() == 1; }));
     REQUIRE(linesOf(shown.page.changes()).front() ==
@@ -68,8 +68,8 @@ TEST_CASE("every layer says what it is and which records it touches")
     shown.page.selectLayer(0);
     REQUIRE(comesTrue([&] { return shown.page.changes().rowCount() == 4; }));
     const QStringList changes = linesOf(shown.page.changes());
-    REQUIRE(changes.contains(QStringLiteral("changed | llm-model | gpt-6.2-sol")));
-    REQUIRE(changes.contains(QStringLiteral("new | llm-model | invented-chat")));
+    REQUIRE(changes.contains(QStringLiteral("changed | chat model | gpt-6.2-sol")));
+    REQUIRE(changes.contains(QStringLiteral("new | chat model | invented-chat")));
     REQUIRE(changes.contains(QStringLiteral("new | embedding-model | invented-vectors")));
 }
 

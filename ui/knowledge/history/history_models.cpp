@@ -1,5 +1,7 @@
 #include "ui/knowledge/history/history_models.h"
 
+#include "core/knowledge/records/records.h"
+#include "ui/knowledge/catalog/catalog_spec.h"
 #include "ui/knowledge/prices/price_words.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
@@ -25,6 +27,22 @@ QString numberOf(const QString& name)
     return isNumber ? digits : QString();
 }
 
+/// "chat model" for llm-model.
+QString kindTitle(const std::string& kind)
+{
+    const CatalogSpec* spec = catalogSpec(toQString(kind));
+    return spec != nullptr ? spec->singular : toQString(kind);
+}
+
+/// "Chat models" for a file of kind llm-models.
+QString fileTitle(const std::string& fileKind)
+{
+    const auto kinds = recordKinds();
+    const auto kind = std::ranges::find(kinds, fileKind, &RecordKind::fileKind);
+    const CatalogSpec* spec = kind == kinds.end() ? nullptr : catalogSpec(toQString(kind->id));
+    return spec != nullptr ? spec->title : toQString(fileKind);
+}
+
 /// The day an import was taken over; of other files the day they were written.
 LayerRow rowOf(const Knowledge& knowledge, const KnowledgeLayer& layer, const QDir& folder)
 {
@@ -42,8 +60,8 @@ LayerRow rowOf(const Knowledge& knowledge, const KnowledgeLayer& layer, const QD
         row.date = toQString(list->imported);
         return row;
     }
-    row.what = row.number.isEmpty() ? HistoryModel::tr("A file of %1").arg(toQString(layer.kind))
-                                    : HistoryModel::tr("Edit of %1").arg(toQString(layer.kind));
+    row.what = row.number.isEmpty() ? HistoryModel::tr("%1, a file of your own").arg(fileTitle(layer.kind))
+                                    : HistoryModel::tr("%1, edited").arg(fileTitle(layer.kind));
     row.date = QFileInfo(path).lastModified().date().toString(Qt::ISODate);
     return row;
 }
@@ -163,7 +181,8 @@ QVariant LayerChangesModel::cell(int row, int column, int role) const
                                 : QVariant();
     if (role != Qt::DisplayRole)
         return {};
-    return column == What ? whatText(change.what) : toQString(column == Kind ? change.kind : change.id);
+    return column == What ? whatText(change.what)
+                          : (column == Kind ? kindTitle(change.kind) : toQString(change.id));
 }
 
 QVariant LayerChangesModel::header(int section, Qt::Orientation orientation, int role) const

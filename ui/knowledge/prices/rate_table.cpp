@@ -26,6 +26,9 @@ RateTable::RateTable(const QString& name, QWidget* parent)
     header->resizeSection(RateModel::Rate, 210);
     for (const int amount : {RateModel::From, RateModel::To, RateModel::Change})
         header->resizeSection(amount, 124);
+    // Their heads are the names of lists.
+    for (const int amount : {RateModel::From, RateModel::To})
+        header->setSectionResizeMode(amount, QHeaderView::ResizeToContents);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(RateModel::Change, Qt::DescendingOrder);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
