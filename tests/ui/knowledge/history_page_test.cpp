@@ -70,7 +70,7 @@ TEST_CASE("every layer says what it is and which records it touches")
     const QStringList changes = linesOf(shown.page.changes());
     REQUIRE(changes.contains(QStringLiteral("changed | chat model | gpt-6.2-sol")));
     REQUIRE(changes.contains(QStringLiteral("new | chat model | invented-chat")));
-    REQUIRE(changes.contains(QStringLiteral("new | embedding-model | invented-vectors")));
+    REQUIRE(changes.contains(QStringLiteral("new | embedding model | invented-vectors")));
 }
 
 TEST_CASE("a layer is taken away and comes back with undo")
