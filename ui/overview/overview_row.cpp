@@ -73,7 +73,7 @@ void OverviewRow::paintEvent(QPaintEvent* /*event*/)
     const QFont small = textFont(TextSize::Small, font());
     const QRectF inner =
         QRectF(rect()).adjusted(sidePadding, verticalPadding, -sidePadding, -verticalPadding);
-    const qreal nameWidth = std::min<qreal>(widestName, inner.width() * 0.34);
+    const qreal nameWidth = std::min<qreal>(widestName, inner.width() * 0.38);
     const qreal strongHeight = QFontMetricsF(strong).height();
     const qreal indent = m_isIndented ? partIndent : 0;
     const QRectF name(inner.left() + indent, inner.top(), nameWidth - 8 - indent, strongHeight);
