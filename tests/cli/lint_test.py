@@ -41,7 +41,7 @@ class Lint(ProgramTest):
     def test_text_lists_the_same_under_titles(self):
         answer = self.run_program("lint")
         self.assertEqual((answer.code, answer.errors), (FINDINGS, ""))
-        self.assertIn("Options that no rule names (unreachable-option)\n", answer.text)
+        self.assertIn("Options that no rule reaches (unreachable-option)\n", answer.text)
         self.assertRegex(answer.text, rf"\n{len(self.lint())} findings: 0 errors, \d+ warnings, \d+ notes\n$")
 
     def test_the_same_findings_in_the_same_order_each_time(self):
