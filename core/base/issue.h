@@ -2,6 +2,7 @@
 
 #include "core/base/message.h"
 
+#include <cstddef>
 #include <string>
 
 namespace ogive {

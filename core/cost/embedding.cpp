@@ -8,10 +8,10 @@
 namespace ogive {
 namespace {
 
-constexpr double perMillion = 1e6;
+constexpr double perMillionTokens = 1e6;
 /// Reached when windows of the greatest length move on by a single token.
 constexpr double maximumCorpusTokens = maximumCount * maximumTokens * maximumTokens;
-constexpr double maximumPerMonth = maximumCount * daysPerMonth;
+constexpr double mostRequestsPerMonth = maximumCount * daysPerMonth;
 constexpr double maximumQueriesPerRequest = 1e6;
 
 InputCheck checkChunking(double tokens, const ChunkWindow& window)
@@ -72,15 +72,15 @@ Result<EmbeddingCost> embeddingCost(const EmbeddingUse& use)
                            .within("corpus_tokens", use.corpusTokens, 0, maximumCorpusTokens)
                            .within("price", use.price, 0, maximumUnitPrice)
                            .fraction("churn", use.churn)
-                           .within("requests_month", use.requestsPerMonth, 0, maximumPerMonth)
+                           .within("requests_month", use.requestsPerMonth, 0, mostRequestsPerMonth)
                            .within("queries_per_request", use.queriesPerRequest, 0, maximumQueriesPerRequest)
                            .within("query_tokens", use.queryTokens, 0, maximumTokens)
                            .within("price_query", queryPrice, 0, maximumUnitPrice);
     if (check.failed())
         return check.failure();
-    const double initial = use.corpusTokens * use.price / perMillion;
+    const double initial = use.corpusTokens * use.price / perMillionTokens;
     const double queryTokens = use.requestsPerMonth * use.queriesPerRequest * use.queryTokens;
-    return EmbeddingCost{initial, initial * use.churn, queryTokens * queryPrice / perMillion};
+    return EmbeddingCost{initial, initial * use.churn, queryTokens * queryPrice / perMillionTokens};
 }
 
 } // namespace ogive

@@ -33,8 +33,8 @@ bool FieldValues::operator==(const FieldValues& other) const
 FieldValues resolveFields(const Knowledge& knowledge, const Requirements& requirements)
 {
     const std::size_t count = knowledge.fields.size();
-    FieldValues fields{std::vector<double>(count, notKnown), std::vector<Origin>(count, Origin::Open)};
-    std::vector<bool> pinned(count, false);
+    FieldValues fields{std::vector<double>(count, notKnown), std::vector<Origin>(count, Origin::Open),
+                       std::vector<bool>(count, false)};
     for (std::size_t i = 0; i < count; ++i) {
         fields.values[i] = defaultNumber(knowledge.fields[i]);
         fields.origins[i] = std::isnan(fields.values[i]) ? Origin::Open : Origin::Default;
@@ -46,19 +46,24 @@ FieldValues resolveFields(const Knowledge& knowledge, const Requirements& requir
         const Field& field = knowledge.fields[*index];
         if (field.derived && field.derived->always)
             continue;
-        pinned[*index] = true;
+        fields.pinned[*index] = true;
         fields.values[*index] = numberOf(field, value);
         fields.origins[*index] = std::isnan(fields.values[*index]) ? Origin::Open : Origin::Stated;
     }
+    deriveFields(knowledge, fields);
+    return fields;
+}
+
+void deriveFields(const Knowledge& knowledge, FieldValues& fields)
+{
     for (const std::size_t index : knowledge.derivationOrder) {
-        if (pinned[index])
+        if (fields.isPinned(index))
             continue;
         const Derivation& derivation = *knowledge.fields[index].derived;
         fields.values[index] = valueOf(derivation.formula, fields.values);
         fields.origins[index] =
             std::isnan(fields.values[index]) ? Origin::Open : derivedOrigin(derivation, fields);
     }
-    return fields;
 }
 
 std::string fieldText(const Knowledge& knowledge, const FieldValues& values, std::size_t field)

@@ -21,7 +21,9 @@ enum class Origin {
 struct FieldValues {
     std::vector<double> values;
     std::vector<Origin> origins;
+    std::vector<bool> pinned = {}; ///< derived fields whose value is given, "not known" included; empty: none
 
+    [[nodiscard]] bool isPinned(std::size_t field) const { return !pinned.empty() && pinned[field]; }
     [[nodiscard]] bool isStated(std::size_t field) const
     {
         return origins[field] == Origin::Stated || origins[field] == Origin::Derived;
@@ -32,6 +34,9 @@ struct FieldValues {
 /// Resolves every field: stated, else derived, else default. Requirements the knowledge does not know are
 /// ignored.
 [[nodiscard]] FieldValues resolveFields(const Knowledge& knowledge, const Requirements& requirements);
+
+/// Takes anew what follows from other fields and is not pinned.
+void deriveFields(const Knowledge& knowledge, FieldValues& fields);
 
 /// The value of a field as a person reads it, with its unit; "other" for a text outside the choices.
 [[nodiscard]] std::string fieldText(const Knowledge& knowledge, const FieldValues& values, std::size_t field);

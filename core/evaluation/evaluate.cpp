@@ -1,4 +1,6 @@
 #include "core/cost/compare_costs.h"
+#include "core/decide/changes/flips.h"
+#include "core/decide/decision_chain.h"
 #include "core/evaluation/evaluation.h"
 
 #include <algorithm>
@@ -10,12 +12,6 @@ std::size_t ruleSetPosition(const Knowledge& knowledge, const RuleSetId& rules)
 {
     const RuleSet* found = knowledge.ruleSet(rules);
     return found ? static_cast<std::size_t>(found - knowledge.ruleSets.data()) : 0;
-}
-
-/// The rule set that decides: the asked one, or the default where that has no tree for the decision.
-std::size_t decidingRuleSet(const Knowledge& knowledge, std::size_t asked, std::size_t decision)
-{
-    return knowledge.ruleSets[asked].trees[decision].isEmpty() ? 0 : asked;
 }
 
 std::optional<SecondOpinion> secondOpinion(const Knowledge& knowledge, std::size_t deciding,
@@ -35,25 +31,51 @@ std::optional<SecondOpinion> secondOpinion(const Knowledge& knowledge, std::size
     return std::nullopt;
 }
 
+/// Of what the open questions seem to leave, only what some answers really lead to; one outcome settles it.
+void settle(const Knowledge& knowledge, const DecisionChain& chain, std::size_t decision,
+            const FieldValues& fields, DecisionResult& result)
+{
+    std::vector<std::size_t> possible = possibleOutcomes(knowledge, chain, fields, decision);
+    if (possible.empty())
+        return;
+    if (possible.size() == 1) {
+        result.outcome = possible.front();
+        result.openNode.reset();
+    }
+    result.possible = std::move(possible);
+}
+
+DecisionChain chainOf(const Knowledge& knowledge, std::size_t asked, const Scenario& scenario)
+{
+    DecisionChain chain;
+    for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
+        const Override* override = scenario.overrideOf(knowledge.decisions[i].id);
+        chain.ruleSets.push_back(decidingRuleSet(knowledge, asked, i));
+        chain.overridden.push_back(override ? knowledge.decisions[i].optionIndex(override->option)
+                                            : std::nullopt);
+    }
+    return chain;
+}
+
 /// Decides by the earlier decisions, whose choices are known already.
-DecisionResult decide(const Knowledge& knowledge, std::size_t asked, std::size_t decision,
-                      const Scenario& scenario, const Evaluation& evaluation)
+DecisionResult decide(const Knowledge& knowledge, const DecisionChain& chain, std::size_t decision,
+                      const Evaluation& evaluation)
 {
     DecisionResult result;
     const auto& relevantWhen = knowledge.decisions[decision].relevantWhen;
     result.isRelevant =
         !relevantWhen || truthOf(*relevantWhen, evaluation.fields, evaluation.chosen) != Truth::No;
-    result.ruleSet = decidingRuleSet(knowledge, asked, decision);
+    result.ruleSet = chain.ruleSets[decision];
     if (!result.isRelevant)
         return result;
-    RuleOutcome said = evaluateTree(knowledge.ruleSets[result.ruleSet].trees[decision], evaluation.fields,
-                                    evaluation.chosen);
+    RuleOutcome said = evaluateTree(treeOf(knowledge, chain, decision), evaluation.fields, evaluation.chosen);
     result.outcome = said.outcome;
     result.possible = std::move(said.possible);
     result.trace = std::move(said.trace);
     result.openNode = said.openNode;
-    if (const Override* override = scenario.overrideOf(knowledge.decisions[decision].id))
-        result.overridden = knowledge.decisions[decision].optionIndex(override->option);
+    if (!result.outcome)
+        settle(knowledge, chain, decision, evaluation.fields, result);
+    result.overridden = chain.overridden[decision];
     result.secondOpinion = secondOpinion(knowledge, result.ruleSet, decision, result, evaluation);
     return result;
 }
@@ -132,11 +154,11 @@ Evaluation evaluate(const Knowledge& knowledge, const Scenario& scenario, const 
 {
     Evaluation evaluation;
     evaluation.fields = resolveFields(knowledge, scenario.requirements);
-    const std::size_t asked = ruleSetPosition(knowledge, rules);
+    const DecisionChain chain = chainOf(knowledge, ruleSetPosition(knowledge, rules), scenario);
     evaluation.decisions.reserve(knowledge.decisions.size());
     evaluation.chosen.reserve(knowledge.decisions.size());
     for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
-        evaluation.decisions.push_back(decide(knowledge, asked, i, scenario, evaluation));
+        evaluation.decisions.push_back(decide(knowledge, chain, i, evaluation));
         evaluation.chosen.push_back(evaluation.decisions.back().chosen());
     }
     evaluation.decides = decidingFields(knowledge, evaluation);

@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/decide/answered_tree.h"
+#include "core/decide/changes/flips.h"
 #include "core/decide/deciding_values.h"
 #include "core/evaluation/parts.h"
 
@@ -69,6 +70,23 @@ Json planJson(const Decision& decision, const Option& option)
     return plan;
 }
 
+Json flipsJson(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+{
+    Json list = Json::array();
+    for (const Flip& flip : flips(knowledge, chainOf(evaluation), evaluation.fields, decision)) {
+        Json changes = Json::array();
+        for (const FieldChange& change : flip.changes) {
+            const Field& field = knowledge.fields[change.field];
+            changes.push_back(Json{{"field", field.id.value},
+                                   {"from", valueJson(valueFrom(field, change.from))},
+                                   {"to", valueJson(valueFrom(field, change.to))}});
+        }
+        list.push_back(Json{{"to", knowledge.decisions[decision].options[flip.outcome].id.value},
+                            {"changes", std::move(changes)}});
+    }
+    return list;
+}
+
 Json decisionJson(const Knowledge& knowledge, const Scenario& scenario, const Evaluation& evaluation,
                   std::size_t index)
 {
@@ -86,6 +104,7 @@ Json decisionJson(const Knowledge& knowledge, const Scenario& scenario, const Ev
             possible.push_back(decision.options[option].id.value);
         json["possible"] = std::move(possible);
     }
+    json["flips"] = flipsJson(knowledge, evaluation, index);
     json["second_opinion"] = nullptr;
     if (result.secondOpinion)
         json["second_opinion"] = Json{{"rules", result.secondOpinion->rules.value},

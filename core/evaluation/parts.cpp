@@ -1,7 +1,5 @@
 #include "core/evaluation/parts.h"
 
-#include "core/decide/evaluate_rules.h"
-
 namespace ogive {
 
 std::vector<std::size_t> partsOf(const Knowledge& knowledge, const Evaluation& evaluation,
@@ -46,20 +44,20 @@ std::string chosenTitle(const Knowledge& knowledge, const Evaluation& evaluation
     return chosen ? knowledge.decisions[decision].options[*chosen].title : std::string();
 }
 
+DecisionChain chainOf(const Evaluation& evaluation)
+{
+    DecisionChain chain;
+    for (const DecisionResult& result : evaluation.decisions) {
+        chain.ruleSets.push_back(result.ruleSet);
+        chain.overridden.push_back(result.overridden);
+    }
+    return chain;
+}
+
 std::vector<std::optional<std::size_t>> outcomesWith(const Knowledge& knowledge, const Evaluation& evaluation,
                                                      const FieldValues& fields)
 {
-    std::vector<std::optional<std::size_t>> outcomes;
-    std::vector<std::optional<std::size_t>> chosen;
-    for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
-        const auto& relevantWhen = knowledge.decisions[i].relevantWhen;
-        const bool isRelevant = !relevantWhen || truthOf(*relevantWhen, fields, chosen) != Truth::No;
-        const RuleTree& tree = treeOf(knowledge, evaluation.decisions[i], i);
-        outcomes.push_back(isRelevant ? evaluateTree(tree, fields, chosen).outcome : std::nullopt);
-        const auto& overridden = evaluation.decisions[i].overridden;
-        chosen.push_back(isRelevant && overridden ? overridden : outcomes.back());
-    }
-    return outcomes;
+    return outcomesOf(knowledge, chainOf(evaluation), fields);
 }
 
 } // namespace ogive

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/decide/decision_chain.h"
 #include "core/evaluation/evaluation.h"
 
 #include <cstddef>
@@ -26,6 +27,9 @@ namespace ogive {
 /// The title of the option that holds now; empty while the decision is open.
 [[nodiscard]] std::string chosenTitle(const Knowledge& knowledge, const Evaluation& evaluation,
                                       std::size_t decision);
+
+/// By which trees these decisions were made, and which of them the architect made otherwise.
+[[nodiscard]] DecisionChain chainOf(const Evaluation& evaluation);
 
 /// What the rules recommend for each decision when fields have other values and the architect's own choices
 /// stay. Absent: open, or the question does not arise then.

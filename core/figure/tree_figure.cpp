@@ -9,14 +9,14 @@ namespace ogive {
 
 namespace {
 
-constexpr double margin = 8;
+constexpr double treeMargin = 8;
 constexpr double questionPadding = 16;
 constexpr double outcomePadding = 20;
 constexpr double remarkGap = 12;
 constexpr double remarkPadding = 8;
 constexpr double asideHeight = 44;
 constexpr double asideGap = 14;
-constexpr double smallPixels = 11;
+constexpr double noteSize = 11;
 constexpr double pathWidth = 3;
 constexpr double restWidth = 1.25;
 
@@ -102,9 +102,9 @@ Content TreeDrawing::contentOf(const DecisionTreeNode& node) const
         append(content.lines, node.detail, {12, false, Ink::OnAccent, 16}, outcomeText);
     } else {
         append(content.lines, node.title, {13, false, Ink::Muted, 18}, outcomeText);
-        append(content.lines, node.detail, {smallPixels, false, Ink::Muted, 14}, outcomeText);
+        append(content.lines, node.detail, {noteSize, false, Ink::Muted, 14}, outcomeText);
     }
-    append(content.remark, node.remark, {smallPixels, false, Ink::Warning, 14}, remarkText);
+    append(content.remark, node.remark, {noteSize, false, Ink::Warning, 14}, remarkText);
     return content;
 }
 
@@ -157,15 +157,15 @@ void TreeDrawing::drawEdge(const DecisionEdge& edge)
     const Ink ink = taken ? Ink::Accent : Ink::Muted;
     Polyline line{edge.points, {ink, taken ? pathWidth : restWidth, Dash::Solid}, true};
     for (Point& point : line.points)
-        point = {point.x + margin, point.y + margin};
+        point = {point.x + treeMargin, point.y + treeMargin};
     m_figure.shapes.emplace_back(line);
 
-    const Point at{edge.label.x + margin, edge.label.y + margin};
+    const Point at{edge.label.x + treeMargin, edge.label.y + treeMargin};
     Label label;
     label.text = edge.isYes ? m_picture.words.yes : m_picture.words.no;
     label.at = edge.isYes ? Point{at.x - 4, at.y - 6} : Point{at.x + 10, at.y + 4};
     label.anchor = edge.isYes ? Anchor::Middle : Anchor::Start;
-    label.pixelSize = smallPixels;
+    label.pixelSize = noteSize;
     label.bold = taken;
     label.ink = ink;
     m_figure.shapes.emplace_back(label);
@@ -227,17 +227,17 @@ void TreeDrawing::drawAside(const DecisionLayout& layout)
             occupied = std::max(occupied, box.bottom());
     const auto count = static_cast<double>(m_picture.neverReached.size());
     const double height = count * (asideHeight + asideGap) - asideGap;
-    double top = std::max(occupied + asideGap, layout.size.height - height) + margin;
+    double top = std::max(occupied + asideGap, layout.size.height - height) + treeMargin;
     for (const std::string& name : m_picture.neverReached) {
-        const Rect box{left + margin, top, m_outcomeWidth, asideHeight};
+        const Rect box{left + treeMargin, top, m_outcomeWidth, asideHeight};
         const Stroke border{Ink::Warning, restWidth, Dash::Dashed};
         m_figure.shapes.emplace_back(Box{box, asideHeight / 2, Ink::Surface, border});
         const double textRoom = (m_outcomeWidth - 2 * outcomePadding) / widthReserve;
         drawLines({{elide(name, 13, false, textRoom), {13, false, Ink::Warning, 18}},
-                   {m_picture.words.neverReached, {smallPixels, false, Ink::Warning, 14}}},
+                   {m_picture.words.neverReached, {noteSize, false, Ink::Warning, 14}}},
                   box.center().x, box.center().y, Anchor::Middle);
-        m_figure.size.width = std::max(m_figure.size.width, box.right() + margin);
-        m_figure.size.height = std::max(m_figure.size.height, box.bottom() + margin);
+        m_figure.size.width = std::max(m_figure.size.width, box.right() + treeMargin);
+        m_figure.size.height = std::max(m_figure.size.height, box.bottom() + treeMargin);
         top += asideHeight + asideGap;
     }
 }
@@ -266,7 +266,7 @@ Figure TreeDrawing::draw()
         return m_figure;
     if (m_figure.description.empty())
         m_figure.description = describe();
-    m_figure.size = {layout->size.width + 2 * margin, layout->size.height + 2 * margin};
+    m_figure.size = {layout->size.width + 2 * treeMargin, layout->size.height + 2 * treeMargin};
     // The path last, so that it lies over everything else.
     for (const bool taken : {false, true})
         for (const DecisionEdge& edge : layout->edges)
@@ -274,8 +274,8 @@ Figure TreeDrawing::draw()
                 drawEdge(edge);
     for (std::size_t i = 0; i < m_picture.nodes.size(); ++i) {
         Rect box = layout->boxes[i];
-        box.x += margin;
-        box.y += margin;
+        box.x += treeMargin;
+        box.y += treeMargin;
         drawNode(m_picture.nodes[i], m_contents[i], box);
     }
     drawAside(*layout);

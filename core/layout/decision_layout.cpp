@@ -24,7 +24,7 @@ namespace ogive {
 
 namespace {
 
-constexpr int none = -1;
+constexpr int noChild = -1;
 
 /// One node while it is being placed; heights are measured from its centre line.
 struct Branch {
@@ -80,10 +80,12 @@ Result<void> DecisionTree::check(int index) const
     const DecisionNodeSize& size = node(index);
     if (!isLength(size.width) || !isLength(size.height) || !isLength(size.side))
         return boxSizeError(static_cast<std::size_t>(index));
-    if ((size.yes == none) != (size.no == none))
+    if ((size.yes == noChild) != (size.no == noChild))
         return boxError(static_cast<std::size_t>(index),
                         OGIVE_TR("layout", "a question needs both a yes and a no"));
-    const auto exists = [&](int other) { return other >= none && other < static_cast<int>(m_nodes.size()); };
+    const auto exists = [&](int other) {
+        return other >= noChild && other < static_cast<int>(m_nodes.size());
+    };
     if (!exists(size.yes) || !exists(size.no))
         return boxError(static_cast<std::size_t>(index),
                         OGIVE_TR("layout", "an answer leads to a box that does not exist"));
@@ -106,7 +108,7 @@ Result<void> DecisionTree::order()
             return sound;
         m_order.push_back(index);
         const DecisionNodeSize& size = node(index);
-        if (size.yes == none)
+        if (size.yes == noChild)
             continue;
         branch(size.yes).depth = branch(index).depth + 1;
         branch(size.no).depth = branch(index).depth;
@@ -126,14 +128,14 @@ void DecisionTree::measure()
         const DecisionNodeSize& size = node(*at);
         Branch& own = branch(*at);
         own.rise = own.fall = own.runFall = size.height / 2;
-        if (size.yes == none)
+        if (size.yes == noChild)
             continue;
         const Branch& yes = branch(size.yes);
         const Branch& no = branch(size.no);
         own.rise = std::max(own.rise, yes.rise);
         own.fall = std::max(own.fall, yes.runFall);
         own.drop = size.height / 2 + m_options.noGap + node(size.no).height / 2;
-        if (node(size.no).yes != none) // below it stands a question with a yes branch of its own
+        if (node(size.no).yes != noChild) // below it stands a question with a yes branch of its own
             own.drop = std::max(own.drop, own.fall + m_options.outcomeGap + no.rise);
         own.runFall = std::max(own.fall, own.drop + no.runFall);
     }
@@ -165,7 +167,7 @@ void DecisionTree::place()
     branch(0).center.y = branch(0).rise;
     for (const int index : m_order) {
         const DecisionNodeSize& size = node(index);
-        if (size.yes == none)
+        if (size.yes == noChild)
             continue;
         branch(size.yes).center.y = branch(index).center.y;
         branch(size.no).center.y = branch(index).center.y + branch(index).drop;
@@ -189,7 +191,7 @@ DecisionLayout DecisionTree::collect() const
         layout.boxes.push_back(own);
         layout.size.width = std::max(layout.size.width, own.right() + node(i).side);
         layout.size.height = std::max(layout.size.height, own.bottom());
-        if (node(i).yes == none)
+        if (node(i).yes == noChild)
             continue;
         const Point rightEnd{own.right(), own.center().y};
         const Point yesStart{box(node(i).yes).x, own.center().y};

@@ -11,26 +11,26 @@ namespace ogive {
 
 namespace {
 
-constexpr int none = -1;
+constexpr int noNode = -1;
 
 /// Checks everything but cycles; gives the root.
 Result<int> findRoot(std::span<const TreeNodeSize> nodes)
 {
     const int count = static_cast<int>(nodes.size());
-    int root = none;
+    int root = noNode;
     for (int i = 0; i < count; ++i) {
         const auto at = static_cast<std::size_t>(i);
         const TreeNodeSize& node = nodes[at];
         if (!isLength(node.width) || !isLength(node.height))
             return boxSizeError(at);
-        if (node.parent < none || node.parent >= count)
+        if (node.parent < noNode || node.parent >= count)
             return boxError(at, OGIVE_TR("layout", "the parent of a box does not exist"));
-        if (node.parent == none && root != none)
+        if (node.parent == noNode && root != noNode)
             return boxError(at, OGIVE_TR("layout", "a tree has only one root"));
-        if (node.parent == none)
+        if (node.parent == noNode)
             root = i;
     }
-    if (root == none)
+    if (root == noNode)
         return boxError(0, OGIVE_TR("layout", "a tree needs a root"));
     return root;
 }
@@ -38,16 +38,16 @@ Result<int> findRoot(std::span<const TreeNodeSize> nodes)
 /// Level by level from the root; what hangs on a cycle is not reached.
 std::vector<int> levelByLevel(std::span<const TreeNodeSize> nodes, int root)
 {
-    std::vector<int> firstChild(nodes.size(), none);
-    std::vector<int> nextSibling(nodes.size(), none);
+    std::vector<int> firstChild(nodes.size(), noNode);
+    std::vector<int> nextSibling(nodes.size(), noNode);
     for (std::size_t i = nodes.size(); i-- > 0;)
-        if (nodes[i].parent != none)
+        if (nodes[i].parent != noNode)
             nextSibling[i] =
                 std::exchange(firstChild[static_cast<std::size_t>(nodes[i].parent)], static_cast<int>(i));
     std::vector<int> order{root};
     order.reserve(nodes.size());
     for (std::size_t i = 0; i < order.size(); ++i)
-        for (int child = firstChild[static_cast<std::size_t>(order[i])]; child != none;
+        for (int child = firstChild[static_cast<std::size_t>(order[i])]; child != noNode;
              child = nextSibling[static_cast<std::size_t>(child)])
             order.push_back(child);
     return order;

@@ -11,8 +11,8 @@
 namespace ogive::ui {
 namespace {
 
-constexpr int sidePadding = 12;
-constexpr int verticalPadding = 8;
+constexpr int headSidePadding = 12;
+constexpr int headVerticalPadding = 8;
 constexpr int rowHeadWidth = 116;
 
 QColor stateColour(ColumnState state, const Theme& theme)
@@ -51,21 +51,21 @@ QSize CompareHeader::sectionSizeFromContents(int section) const
 {
     if (orientation() == Qt::Vertical)
         return {rowHeadWidth, rowHeadHeight(section)};
-    const int width = std::max(1, sectionSize(section) - 2 * sidePadding);
+    const int width = std::max(1, sectionSize(section) - 2 * headSidePadding);
     const QFont small = textFont(TextSize::Small, font());
     const WrappedText title(m_model.columnAt(section).title, textFont(TextSize::Strong, font()), width);
     const WrappedText state(stateText(m_model.columnAt(section).state), small, width);
     return {sectionSize(section),
-            static_cast<int>(std::ceil(title.height() + state.height())) + 2 * verticalPadding + 2};
+            static_cast<int>(std::ceil(title.height() + state.height())) + 2 * headVerticalPadding + 2};
 }
 
 int CompareHeader::rowHeadHeight(int section) const
 {
     if (section >= m_model.rowCount())
-        return QFontMetrics(font()).height() + 2 * verticalPadding;
+        return QFontMetrics(font()).height() + 2 * headVerticalPadding;
     const QString title = m_model.headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
-    const WrappedText text(title, font(), rowHeadWidth - 2 * sidePadding);
-    return static_cast<int>(std::ceil(text.height())) + 2 * verticalPadding;
+    const WrappedText text(title, font(), rowHeadWidth - 2 * headSidePadding);
+    return static_cast<int>(std::ceil(text.height())) + 2 * headVerticalPadding;
 }
 
 void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -87,9 +87,9 @@ void CompareHeader::paintColumnHead(QPainter& painter, const QRect& rect, int se
 {
     const Theme& theme = themeOf(this);
     const CompareColumn& column = m_model.columnAt(section);
-    const qreal width = rect.width() - 2 * sidePadding;
+    const qreal width = rect.width() - 2 * headSidePadding;
     const WrappedText title(column.title, textFont(TextSize::Strong, font()), width);
-    const QPointF corner = rect.topLeft() + QPointF(sidePadding, verticalPadding);
+    const QPointF corner = rect.topLeft() + QPointF(headSidePadding, headVerticalPadding);
     painter.setPen(theme.text);
     title.draw(painter, corner);
     const WrappedText state(stateText(column.state), textFont(TextSize::Small, font()), width);
@@ -100,9 +100,9 @@ void CompareHeader::paintColumnHead(QPainter& painter, const QRect& rect, int se
 void CompareHeader::paintRowHead(QPainter& painter, const QRect& rect, int section) const
 {
     const QString title = m_model.headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
-    const WrappedText text(title, font(), rect.width() - 2 * sidePadding);
+    const WrappedText text(title, font(), rect.width() - 2 * headSidePadding);
     painter.setPen(themeOf(this).muted);
-    text.draw(painter, rect.topLeft() + QPointF(sidePadding, verticalPadding));
+    text.draw(painter, rect.topLeft() + QPointF(headSidePadding, headVerticalPadding));
 }
 
 } // namespace ogive::ui

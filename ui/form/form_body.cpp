@@ -13,7 +13,7 @@ namespace ogive::ui {
 namespace {
 
 constexpr int groupGap = 5;
-constexpr int sideMargin = 12;
+constexpr int bodyMargin = 12;
 
 } // namespace
 
@@ -32,7 +32,7 @@ FormBody::FormBody(const Knowledge& knowledge, StateSource stateOf, QWidget* par
     m_layout->setContentsMargins(0, 0, 0, groupGap);
     m_layout->setSpacing(0);
     m_nothingFound->setMuted(true);
-    m_nothingFound->setContentsMargins(sideMargin, sideMargin, sideMargin, sideMargin);
+    m_nothingFound->setContentsMargins(bodyMargin, bodyMargin, bodyMargin, bodyMargin);
     m_nothingFound->setWordWrap(true);
 }
 

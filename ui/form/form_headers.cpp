@@ -10,7 +10,7 @@
 namespace ogive::ui {
 namespace {
 
-constexpr int sideMargin = 12;
+constexpr int headMargin = 12;
 constexpr int chevronWidth = 16;
 constexpr int levelPadding = 6;
 constexpr int foldPadding = 10;
@@ -33,7 +33,7 @@ GroupHeader::GroupHeader(const QString& title, QWidget* parent)
     label->setEmphasised(true);
     m_counts->setMuted(true);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(sideMargin, 8, sideMargin, 2);
+    layout->setContentsMargins(headMargin, 8, headMargin, 2);
     layout->addWidget(label, 1);
     layout->addWidget(m_counts);
 }
@@ -70,7 +70,7 @@ void GroupHeader::paintEvent(QPaintEvent* /*event*/)
 LevelTitle::LevelTitle(const QString& title, QWidget* parent)
     : SectionLabel(title, parent)
 {
-    setContentsMargins(sideMargin, levelPadding, sideMargin, levelPadding);
+    setContentsMargins(headMargin, levelPadding, headMargin, levelPadding);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -114,7 +114,7 @@ void FoldButton::setShownOpen(bool open)
 QSize FoldButton::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextSize::Small, font()));
-    return {metrics.horizontalAdvance(text()) + 2 * sideMargin + chevronWidth,
+    return {metrics.horizontalAdvance(text()) + 2 * headMargin + chevronWidth,
             metrics.height() + 2 * foldPadding};
 }
 
@@ -123,7 +123,7 @@ void FoldButton::paintEvent(QPaintEvent* /*event*/)
     const Theme& theme = themeOf(this);
     QPainter painter(this);
     paintBand(painter, rect(), underMouse() ? theme.hover : theme.background, theme);
-    const QRect place = rect().adjusted(sideMargin, 0, -sideMargin, 0);
+    const QRect place = rect().adjusted(headMargin, 0, -headMargin, 0);
     const QRect arrow(place.left() - 4, 0, chevronWidth, height());
     const Direction closed = isRightToLeft() ? Direction::Left : Direction::Right;
     drawChevron(painter, QStyle::visualRect(layoutDirection(), place, arrow),

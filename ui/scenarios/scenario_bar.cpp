@@ -13,7 +13,7 @@ namespace ogive::ui {
 namespace {
 
 constexpr int leastLetters = 12;
-constexpr int widest = 240;
+constexpr int widestChooser = 240;
 
 } // namespace
 
@@ -28,7 +28,7 @@ ScenarioBar::ScenarioBar(DesignSession& session, QWidget* parent)
     m_chooser->setAccessibleName(tr("Scenario"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_chooser->setMinimumContentsLength(leastLetters);
-    m_chooser->setMaximumWidth(widest);
+    m_chooser->setMaximumWidth(widestChooser);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPointF>
 #include <QSizeF>
 #include <QString>
 

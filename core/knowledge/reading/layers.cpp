@@ -12,7 +12,7 @@ namespace {
 
 constexpr double newestVersion = 1;
 constexpr std::string_view priceListKind = "price-list";
-constexpr std::size_t largestFile = 256U * 1000 * 1000; // PRODUCT.md section 4, price lists
+constexpr std::size_t largestLayer = 256U * 1000 * 1000; // PRODUCT.md section 4, price lists
 
 std::size_t rankOf(std::string_view kind)
 {
@@ -83,7 +83,7 @@ std::span<const FileKind> fileKinds()
 Result<LaidFiles::Parsed> LaidFiles::parse(const KnowledgeFile& file)
 {
     JsonLimits limits;
-    limits.bytes = largestFile;
+    limits.bytes = largestLayer;
     auto json = parseJson(file.content, file.path, limits);
     if (!json)
         return Failure(json.error());

@@ -1,4 +1,5 @@
 #include "core/cost/embedding.h"
+#include "tests/support/core/expectations.h"
 
 #include <catch2/catch.hpp>
 
@@ -7,26 +8,14 @@
 #include <string>
 
 using namespace ogive;
+using namespace ogive::test;
 
 // Expected values and tolerances are those of the worked examples of MODELS.md part 3; the ids stand beside
 // them.
 
 namespace {
 
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinite = std::numeric_limits<double>::infinity();
 const ChunkWindow window{512, 64};
-
-Approx near(double value)
-{
-    return Approx(value).epsilon(1e-9);
-}
-
-template <class T>
-std::string wrongField(const Result<T>& result)
-{
-    return result ? "none" : result.error().place.pointer;
-}
 
 EmbeddingUse embedding(double corpusTokens, double price)
 {

@@ -1,4 +1,5 @@
 #include "core/cost/llm.h"
+#include "tests/support/core/expectations.h"
 
 #include <catch2/catch.hpp>
 
@@ -6,25 +7,12 @@
 #include <string>
 
 using namespace ogive;
+using namespace ogive::test;
 
 // Expected values and tolerances are those of the worked examples of MODELS.md part 2; the ids stand beside
 // them.
 
 namespace {
-
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinite = std::numeric_limits<double>::infinity();
-
-Approx near(double value)
-{
-    return Approx(value).epsilon(1e-9);
-}
-
-template <class T>
-std::string wrongField(const Result<T>& result)
-{
-    return result ? "none" : result.error().place.pointer;
-}
 
 const TokenPrices dear{3, 15, 0.3, 3.75};
 

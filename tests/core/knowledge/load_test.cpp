@@ -9,27 +9,27 @@ using namespace ogive;
 
 namespace {
 
-const std::string head = R"("format": "ogive-knowledge", "version": 1, )";
+const std::string beginning = R"("format": "ogive-knowledge", "version": 1, )";
 
 /// A knowledge of one field, one decision and one rule set, small enough to break in one place at a time.
 std::vector<KnowledgeFile> smallKnowledge()
 {
     return {
         {"knowledge.json",
-         "{" + head +
+         "{" + beginning +
              R"("kind": "manifest", "id": "k", "title": "K", "edition": "1", "as_of": "2026-01-01"})"},
-        {"fields.json", "{" + head + R"("kind": "fields", "groups": [{"id": "g", "title": "G"}],
+        {"fields.json", "{" + beginning + R"("kind": "fields", "groups": [{"id": "g", "title": "G"}],
 "fields": [
 {"id": "load", "title": "Load", "kind": "integer", "group": "g", "minimum": 0, "maximum": 100, "default": 10},
 {"id": "twice", "title": "Twice", "kind": "real", "group": "g", "minimum": 0, "maximum": 1000, "derived": {"formula": {"multiply": ["load", 2]}}},
 {"id": "size", "title": "Size", "kind": "choice", "group": "g", "choices": [{"id": "s", "title": "S"}, {"id": "l", "title": "L"}], "default": "s"}]})"},
         {"decisions.json",
-         "{" + head + R"("kind": "decisions", "decisions": [{"id": "d", "title": "D", "question": "D?",
+         "{" + beginning + R"("kind": "decisions", "decisions": [{"id": "d", "title": "D", "question": "D?",
 "attributes": [{"id": "pros", "title": "Pros", "kind": "list"}]}]})"},
-        {"options/d.json", "{" + head + R"("kind": "options", "decision": "d", "options": [
+        {"options/d.json", "{" + beginning + R"("kind": "options", "decision": "d", "options": [
 {"id": "a", "title": "A", "attributes": {"pros": ["fast"]}}, {"id": "b", "title": "B"}]})"},
         {"rules/guide.json",
-         "{" + head + R"("kind": "rules", "id": "guide", "title": "Guide", "decisions": {"d":
+         "{" + beginning + R"("kind": "rules", "id": "guide", "title": "Guide", "decisions": {"d":
 {"id": "q", "question": "Large?", "when": {"field": "twice", "op": ">", "value": 50},
 "yes": {"outcome": "a"}, "no": {"outcome": "b"}}}})"},
     };

@@ -23,7 +23,7 @@ DecisionNodeSize outcome(double side = 0)
 }
 
 /// A random tree whose questions lie as deep along yes as along no.
-std::vector<DecisionNodeSize> randomTree(int questions, unsigned seed)
+std::vector<DecisionNodeSize> randomDecisions(int questions, unsigned seed)
 {
     std::mt19937 engine(seed);
     const auto below = [&](std::size_t end) { return engine() % end; };
@@ -119,7 +119,7 @@ TEST_CASE("an outcome alone and no box at all can be laid out")
 TEST_CASE("decision trees of any shape have no overlaps and no line through a box")
 {
     for (unsigned seed = 1; seed <= 60; ++seed) {
-        const auto nodes = randomTree(static_cast<int>(seed), seed);
+        const auto nodes = randomDecisions(static_cast<int>(seed), seed);
         const auto layout = layoutDecisionTree(nodes);
         REQUIRE(layout);
         int conflicts = 0;

@@ -29,7 +29,7 @@ std::string textOf(const LintFinding& finding)
     return text;
 }
 
-std::size_t count(std::string_view rule, std::string_view place)
+std::size_t countFindings(std::string_view rule, std::string_view place)
 {
     return static_cast<std::size_t>(
         std::count_if(findings().begin(), findings().end(), [&](const LintFinding& finding) {
@@ -89,7 +89,7 @@ TEST_CASE("review 2: framework never names custom, has no entry for it and never
     CHECK(finds("unreachable-option", "option/framework/custom"));
     CHECK(finds("entry-missing", "option/framework/custom"));
     CHECK(finds("unread-field", "decision/framework", {"use case"}));
-    CHECK(count("unread-field", "decision/framework") == 1);
+    CHECK(countFindings("unread-field", "decision/framework") == 1);
 }
 
 TEST_CASE("review 2: framework drops optimisation where several agents need no state")
@@ -121,7 +121,7 @@ TEST_CASE("review 3: vector database and its drawn tree differ for 9, always for
     CHECK(
         finds("rule-sets-disagree", "decision/vector_db",
               {"6 of 24 inputs, whatever vectors is", "for 3 more only where vectors more than 1,000,000"}));
-    CHECK(count("rule-sets-disagree", "decision/vector_db") == 2);
+    CHECK(countFindings("rule-sets-disagree", "decision/vector_db") == 2);
 }
 
 TEST_CASE("review 3: vector database treats budgets alike and contradicts best practice")
@@ -199,7 +199,7 @@ TEST_CASE("review 5: embedding drops wishes without a word")
 TEST_CASE("review 6: scalability never reads the GPU, and plans against the practice")
 {
     CHECK(finds("unread-field", "decision/scalability", {"GPU available"}));
-    CHECK(count("unread-field", "decision/scalability") == 1);
+    CHECK(countFindings("unread-field", "decision/scalability") == 1);
     CHECK(finds("against-check", "check/plan-for-horizontal-scaling"));
     CHECK(finds("boundary", "rules/guide/scalability",
                 {"Exactly 10 requests counts as more", "Exactly 100 requests counts as more"}));

@@ -8,6 +8,9 @@
 
 namespace ogive::test {
 
+/// The day on which these tests import and compare.
+inline constexpr const char* today = "2026-11-25";
+
 /// A list that reads well, in the format that is expected; its counts add up.
 inline PriceList read(const std::string& text, const std::string& format)
 {

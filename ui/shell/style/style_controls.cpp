@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int labelGap = 6;
 
-bool has(const QStyleOption& option, QStyle::StateFlag flag)
+bool stateHas(const QStyleOption& option, QStyle::StateFlag flag)
 {
     return (option.state & flag) != 0;
 }
@@ -32,7 +32,7 @@ bool isMarked(const QWidget* widget, const char* property)
 /// Focus that came by keyboard; a click on a button needs no ring.
 bool showsRing(const QStyleOption& option)
 {
-    return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
+    return stateHas(option, QStyle::State_HasFocus) && stateHas(option, QStyle::State_KeyboardFocusChange);
 }
 
 struct ButtonLook {
@@ -42,21 +42,21 @@ struct ButtonLook {
 
 ButtonLook primaryLook(const Theme& theme, const QStyleOption& option)
 {
-    if (!has(option, QStyle::State_Enabled))
+    if (!stateHas(option, QStyle::State_Enabled))
         return {{theme.track, {}}, theme.disabled};
-    const bool isHot = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const bool isHot = stateHas(option, QStyle::State_MouseOver) || stateHas(option, QStyle::State_Sunken);
     return {{isHot ? theme.accentStrong : theme.accent, {}}, theme.onAccent};
 }
 
 ButtonLook plainLook(const Theme& theme, const QStyleOption& option)
 {
-    if (!has(option, QStyle::State_Enabled))
+    if (!stateHas(option, QStyle::State_Enabled))
         return {{theme.surface, theme.border}, theme.disabled};
-    if (has(option, QStyle::State_On))
+    if (stateHas(option, QStyle::State_On))
         return {{theme.accentSoft, theme.accent}, theme.accent};
-    if (has(option, QStyle::State_Sunken))
+    if (stateHas(option, QStyle::State_Sunken))
         return {{theme.accentSoft, theme.accent}, theme.text};
-    if (has(option, QStyle::State_MouseOver))
+    if (stateHas(option, QStyle::State_MouseOver))
         return {{theme.hover, theme.controlBorder}, theme.text};
     return {{theme.surface, theme.controlBorder}, theme.text};
 }
@@ -65,11 +65,11 @@ ButtonLook plainLook(const Theme& theme, const QStyleOption& option)
 ButtonLook quietLook(const Theme& theme, const QStyleOption& option)
 {
     ButtonLook look = plainLook(theme, option);
-    if (has(option, QStyle::State_On))
+    if (stateHas(option, QStyle::State_On))
         return look;
     look.box.border = QColor();
-    const bool isHot = has(option, QStyle::State_Enabled) &&
-                       (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
+    const bool isHot = stateHas(option, QStyle::State_Enabled) &&
+                       (stateHas(option, QStyle::State_MouseOver) || stateHas(option, QStyle::State_Sunken));
     if (!isHot)
         look.box.fill = QColor();
     return look;
@@ -115,7 +115,7 @@ void paintLabel(const StyleCanvas& canvas, const QStyleOption& option, const Lab
     QFont font = canvas.painter.font();
     if (label.isBold)
         font.setWeight(QFont::DemiBold);
-    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const bool isEnabled = stateHas(option, QStyle::State_Enabled);
     const bool hasIcon = !label.icon.isNull();
     const int iconWidth = hasIcon ? label.iconSize.width() : 0;
     const int gap = hasIcon && !label.text.isEmpty() ? labelGap : 0;
@@ -127,7 +127,7 @@ void paintLabel(const StyleCanvas& canvas, const QStyleOption& option, const Lab
                           label.iconSize.height());
         label.icon.paint(&canvas.painter, QStyle::visualRect(option.direction, room, place), Qt::AlignCenter,
                          isEnabled ? QIcon::Normal : QIcon::Disabled,
-                         has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+                         stateHas(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
     }
     const int textLeft = start + iconWidth + gap;
     const QRect textRect(textLeft, room.top(), room.right() - textLeft + 1, room.height());
@@ -163,7 +163,7 @@ ButtonLook lookOf(const Theme& theme, const QStyleOptionToolButton& option, cons
     const bool isInToolBar = widget != nullptr &&
                              qobject_cast<const QToolBar*>(widget->parentWidget()) != nullptr &&
                              !isMarked(widget, "flat") && widget->objectName() != "qt_toolbar_ext_button"_L1;
-    const bool isQuiet = has(option, QStyle::State_AutoRaise) && !isInToolBar;
+    const bool isQuiet = stateHas(option, QStyle::State_AutoRaise) && !isInToolBar;
     return isQuiet ? quietLook(theme, option) : plainLook(theme, option);
 }
 
@@ -171,18 +171,18 @@ QColor editorBorder(const Theme& theme, const QStyleOption& option, const QWidge
 {
     if (isMarked(widget, "invalid"))
         return theme.bad;
-    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled))
+    if (stateHas(option, QStyle::State_HasFocus) && stateHas(option, QStyle::State_Enabled))
         return theme.accent;
-    return has(option, QStyle::State_Enabled) ? theme.controlBorder : theme.border;
+    return stateHas(option, QStyle::State_Enabled) ? theme.controlBorder : theme.border;
 }
 
 Box indicatorBox(const Theme& theme, const QStyleOption& option, bool isFilled)
 {
-    if (!has(option, QStyle::State_Enabled))
+    if (!stateHas(option, QStyle::State_Enabled))
         return {isFilled ? theme.off : theme.background, theme.border};
     if (isFilled)
         return {theme.accent, {}};
-    const bool isHot = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_HasFocus);
+    const bool isHot = stateHas(option, QStyle::State_MouseOver) || stateHas(option, QStyle::State_HasFocus);
     return {theme.surface, isHot ? theme.accent : theme.muted};
 }
 
@@ -223,16 +223,17 @@ void paintToolButton(const StyleCanvas& canvas, const QStyleOptionToolButton& op
 
 void paintEditorFrame(const StyleCanvas& canvas, const QStyleOption& option)
 {
-    const bool isStressed = has(option, QStyle::State_HasFocus) || isMarked(canvas.widget, "invalid");
-    const QColor fill = has(option, QStyle::State_Enabled) ? canvas.theme.surface : canvas.theme.background;
+    const bool isStressed = stateHas(option, QStyle::State_HasFocus) || isMarked(canvas.widget, "invalid");
+    const QColor fill =
+        stateHas(option, QStyle::State_Enabled) ? canvas.theme.surface : canvas.theme.background;
     drawBox(canvas.painter, option.rect,
             {fill, editorBorder(canvas.theme, option, canvas.widget), isStressed ? 1.5 : 1.0});
 }
 
 void paintCheckIndicator(const StyleCanvas& canvas, const QStyleOption& option)
 {
-    const bool isPartial = has(option, QStyle::State_NoChange);
-    const bool isFilled = isPartial || has(option, QStyle::State_On);
+    const bool isPartial = stateHas(option, QStyle::State_NoChange);
+    const bool isFilled = isPartial || stateHas(option, QStyle::State_On);
     Box box = indicatorBox(canvas.theme, option, isFilled);
     box.radius = 4;
     const QRectF rect(option.rect);
@@ -246,7 +247,7 @@ void paintCheckIndicator(const StyleCanvas& canvas, const QStyleOption& option)
 
 void paintRadioIndicator(const StyleCanvas& canvas, const QStyleOption& option)
 {
-    const bool isOn = has(option, QStyle::State_On);
+    const bool isOn = stateHas(option, QStyle::State_On);
     Box box = indicatorBox(canvas.theme, option, isOn);
     const QRectF rect(option.rect);
     box.radius = rect.height() / 2;
@@ -261,14 +262,14 @@ void paintRadioIndicator(const StyleCanvas& canvas, const QStyleOption& option)
 void paintComboBox(const StyleCanvas& canvas, const QStyleOptionComboBox& option)
 {
     QStyleOption frame = option;
-    const bool isHot =
-        has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled) && !option.editable;
+    const bool isHot = stateHas(option, QStyle::State_MouseOver) && stateHas(option, QStyle::State_Enabled) &&
+                       !option.editable;
     if (option.frame || isHot)
         paintEditorFrame(canvas, frame);
     const QRect arrow =
         canvas.style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, canvas.widget);
     drawChevron(canvas.painter, arrow, Direction::Down,
-                has(option, QStyle::State_Enabled) ? canvas.theme.muted : canvas.theme.disabled);
+                stateHas(option, QStyle::State_Enabled) ? canvas.theme.muted : canvas.theme.disabled);
 }
 
 void paintSpinBox(const StyleCanvas& canvas, const QStyleOptionSpinBox& option)
@@ -279,7 +280,7 @@ void paintSpinBox(const StyleCanvas& canvas, const QStyleOptionSpinBox& option)
         return;
     const auto paintStep = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag flag,
                                Direction direction) {
-        const bool isEnabled = option.stepEnabled.testFlag(flag) && has(option, QStyle::State_Enabled);
+        const bool isEnabled = option.stepEnabled.testFlag(flag) && stateHas(option, QStyle::State_Enabled);
         const bool isHot = option.activeSubControls.testFlag(part) && isEnabled;
         const QRect rect = canvas.style.subControlRect(QStyle::CC_SpinBox, &option, part, canvas.widget);
         drawChevron(canvas.painter, rect, direction,

@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int controlHeight = 28;
 constexpr int buttonPadding = 11;
 constexpr int stepButtonWidth = 18;
-constexpr int menuIconColumn = 28;
-constexpr int labelGap = 6;
+constexpr int menuIconWidth = 28;
+constexpr int iconGap = 6;
 constexpr int dockPadding = 8;
 
 /// 28 px, more when the text is set larger.
@@ -41,9 +41,9 @@ QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget)
     const bool hasIcon = !option.icon.isNull();
     int width = labelWidth(option, option.text, widget) + (hasIcon ? option.iconSize.width() : 0);
     if (hasIcon && !option.text.isEmpty())
-        width += labelGap;
+        width += iconGap;
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
-        width += chevronExtent - labelGap;
+        width += chevronExtent - iconGap;
     return {width + 2 * buttonPadding, controlHeightFor(option)};
 }
 
@@ -54,9 +54,9 @@ QSize toolButtonSize(const QStyleOptionToolButton& option, const QWidget* widget
     const bool hasText = showsText && !option.text.isEmpty();
     int width = hasText ? labelWidth(option, option.text, widget) : 0;
     if (showsIcon)
-        width += option.iconSize.width() + (hasText ? labelGap : 0);
+        width += option.iconSize.width() + (hasText ? iconGap : 0);
     if (option.features.testFlag(QStyleOptionToolButton::HasMenu))
-        width += chevronExtent - labelGap;
+        width += chevronExtent - iconGap;
     const int padding = hasText ? buttonPadding : 6;
     const bool isDockButton = widget != nullptr && widget->inherits("QDockWidgetTitleButton");
     return {width + 2 * padding, isDockButton ? width + 2 * padding : controlHeightFor(option)};
@@ -80,7 +80,7 @@ QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& size)
     if (option.menuItemType == QStyleOptionMenuItem::Separator && option.text.isEmpty())
         return {size.width(), 9};
     const QStringList parts = option.text.split(QLatin1Char('\t'));
-    int width = menuIconColumn + option.fontMetrics.size(Qt::TextShowMnemonic, parts.first()).width() + 32;
+    int width = menuIconWidth + option.fontMetrics.size(Qt::TextShowMnemonic, parts.first()).width() + 32;
     if (parts.size() > 1)
         width += option.fontMetrics.horizontalAdvance(parts.last()) + 16;
     return {width, controlHeightFor(option)};

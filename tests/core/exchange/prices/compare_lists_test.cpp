@@ -7,8 +7,6 @@ using namespace ogive::test;
 
 namespace {
 
-constexpr const char* today = "2026-11-25";
-
 PriceList openAiList(const std::string& models)
 {
     return read(R"({"openai": {"models": {)" + models + "}}}", "models.dev");

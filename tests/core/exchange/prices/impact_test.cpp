@@ -1,6 +1,7 @@
 #include "core/exchange/prices/impact.h"
 
 #include "tests/support/core/built_in.h"
+#include "tests/support/core/price_lists.h"
 
 #include <algorithm>
 
@@ -8,8 +9,6 @@ using namespace ogive;
 using namespace ogive::test;
 
 namespace {
-
-constexpr const char* today = "2026-11-25";
 
 Design designOf(const std::vector<Scenario>& scenarios)
 {

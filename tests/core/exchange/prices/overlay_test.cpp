@@ -18,8 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* today = "2026-11-25";
-
 /// An empty folder that goes away with the test.
 class Folder {
 public:

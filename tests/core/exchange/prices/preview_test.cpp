@@ -9,8 +9,6 @@ using namespace ogive::test;
 
 namespace {
 
-constexpr const char* today = "2026-11-25";
-
 /// A knowledge with one chat and one embedding model.
 Knowledge smallKnowledge()
 {

@@ -1,8 +1,10 @@
 #include "core/exchange/prices/rate_changes.h"
+#include "tests/support/core/price_lists.h"
 
 #include <catch2/catch.hpp>
 
 using namespace ogive;
+using namespace ogive::test;
 
 namespace {
 
@@ -23,8 +25,6 @@ PriceTier tierAt(double tokens, double input)
     tier.inputUsdPerMtok = input;
     return tier;
 }
-
-constexpr const char* today = "2026-11-25";
 
 } // namespace
 

@@ -1,0 +1,370 @@
+#include "core/decide/changes/change_search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ogive {
+namespace {
+
+bool contains(const std::vector<std::size_t>& list, std::size_t value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+} // namespace
+
+ChangeSearch::ChangeSearch(const Knowledge& knowledge, const DecisionChain& chain, const FieldValues& fields,
+                           std::size_t decision, Asked asked, StandIn standIn)
+    : m_knowledge(knowledge)
+    , m_chain(chain)
+    , m_fields(fields)
+    , m_decision(decision)
+    , m_asked(asked)
+    , m_standIn(standIn)
+    , m_found(knowledge.decisions[decision].options.size())
+    , m_isFinal(m_found.size(), false)
+{
+    SpaceBuilder builder(knowledge);
+    std::vector<bool> seen(knowledge.decisions.size(), false);
+    addAxes(builder, decision, seen, standIn);
+    if (auto space = builder.build())
+        m_space = std::move(*space);
+    // Tests of decisions are followed into their trees.
+    std::erase_if(m_space.axes, [](const Axis& axis) { return axis.kind == Axis::Kind::Decision; });
+    connect();
+}
+
+void ChangeSearch::addAxes(SpaceBuilder& builder, std::size_t decision, std::vector<bool>& seen,
+                           StandIn standIn) const
+{
+    if (seen[decision])
+        return;
+    seen[decision] = true;
+    const auto addTested = [&](const Condition& condition) {
+        builder.add(condition, standIn);
+        forEachTest(condition, [&](const Condition& test) {
+            if (test.kind == Condition::Kind::DecisionTest && !m_chain.overridden[test.subject])
+                addAxes(builder, test.subject, seen, standIn);
+        });
+    };
+    if (const auto& relevantWhen = m_knowledge.decisions[decision].relevantWhen)
+        addTested(*relevantWhen);
+    for (const RuleNode& node : treeOf(m_knowledge, m_chain, decision).nodes)
+        if (!node.isOutcome())
+            addTested(node.when);
+}
+
+void ChangeSearch::connect()
+{
+    std::vector<std::size_t> fields;
+    for (const Axis& axis : m_space.axes) {
+        const double now = m_fields.values[axis.subject];
+        m_nowClasses.push_back(std::isnan(now) ? std::nullopt : axis.classOf(now));
+        m_sides.push_back(axis.all());
+        for (const std::size_t field : leversOf(m_knowledge, m_fields, axis.subject))
+            if (!contains(fields, field))
+                fields.push_back(field);
+    }
+    std::sort(fields.begin(), fields.end());
+    for (const std::size_t field : fields)
+        m_levers.push_back({field, Lever(m_knowledge.fields[field], m_fields.values[field]), {}});
+    m_axisLevers.resize(m_space.axes.size());
+    for (std::size_t axis = 0; axis < m_space.axes.size(); ++axis)
+        for (const std::size_t field : leversOf(m_knowledge, m_fields, m_space.axes[axis].subject)) {
+            const auto at =
+                static_cast<std::size_t>(std::find(fields.begin(), fields.end(), field) - fields.begin());
+            m_axisLevers[axis].push_back(at);
+            m_levers[at].axes.push_back(axis);
+        }
+}
+
+void ChangeSearch::search(std::size_t allowed)
+{
+    if (treeOf(m_knowledge, m_chain, m_decision).isEmpty())
+        return;
+    m_allowed = allowed;
+    for (std::size_t i = 0; i < m_found.size(); ++i)
+        m_isFinal[i] = m_found[i].has_value();
+    Task walk;
+    walk.decision = m_decision;
+    const auto& relevantWhen = m_knowledge.decisions[m_decision].relevantWhen;
+    Task arises;
+    arises.condition = relevantWhen ? &*relevantWhen : nullptr;
+    arises.next = &walk;
+    run(relevantWhen ? &arises : &walk);
+}
+
+void ChangeSearch::run(const Task* task)
+{
+    if (!task)
+        return reachedEnd();
+    if (!task->condition)
+        return runWalk(*task);
+    switch (task->condition->kind) {
+    case Condition::Kind::FieldTest:
+        return runTest(*task);
+    case Condition::Kind::DecisionTest:
+        return runDecision(*task);
+    case Condition::Kind::All:
+    case Condition::Kind::Any:
+        return runParts(*task);
+    case Condition::Kind::Not: {
+        Task part = *task;
+        part.condition = &task->condition->parts[0];
+        part.expected = !task->expected;
+        return run(&part);
+    }
+    }
+}
+
+void ChangeSearch::runTest(const Task& task)
+{
+    const Condition& test = readTest(*task.condition, m_standIn);
+    const auto axis = m_space.axisOfField(test.subject);
+    if (!axis)
+        return;
+    const ClassSet before = m_sides[*axis];
+    const ClassSet passing = m_space.axes[*axis].passing(test);
+    m_sides[*axis] &= task.expected ? passing : ~passing;
+    if (m_sides[*axis].any() && (m_sides[*axis] == before || isWithinAllowed()))
+        run(task.next);
+    m_sides[*axis] = before;
+}
+
+void ChangeSearch::runDecision(const Task& task)
+{
+    const std::size_t subject = task.condition->subject;
+    if (const auto& overridden = m_chain.overridden[subject]) {
+        if (holds(*task.condition, static_cast<double>(*overridden)) == task.expected)
+            run(task.next);
+        return;
+    }
+    if (treeOf(m_knowledge, m_chain, subject).isEmpty())
+        return;
+    Task walk;
+    walk.decision = subject;
+    walk.wanted = task.condition;
+    walk.wantedAnswer = task.expected;
+    walk.next = task.next;
+    const auto& relevantWhen = m_knowledge.decisions[subject].relevantWhen;
+    Task arises;
+    arises.condition = relevantWhen ? &*relevantWhen : nullptr;
+    arises.next = &walk;
+    run(relevantWhen ? &arises : &walk);
+}
+
+/// Either every part must answer as expected, or any one of them.
+void ChangeSearch::runParts(const Task& task)
+{
+    const Condition& condition = *task.condition;
+    if ((condition.kind == Condition::Kind::All) != task.expected) {
+        for (const Condition& part : condition.parts) {
+            Task one = task;
+            one.condition = &part;
+            run(&one);
+        }
+        return;
+    }
+    std::vector<Task> all(condition.parts.size(), task);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i].condition = &condition.parts[i];
+        all[i].next = i + 1 < all.size() ? &all[i + 1] : task.next;
+    }
+    run(all.empty() ? task.next : &all[0]);
+}
+
+void ChangeSearch::runWalk(const Task& task)
+{
+    const RuleNode& node = treeOf(m_knowledge, m_chain, task.decision).nodes[task.node];
+    if (node.isOutcome()) {
+        if (!task.wanted)
+            m_end = node.outcome;
+        if (!task.wanted || holds(*task.wanted, static_cast<double>(node.outcome)) == task.wantedAnswer)
+            run(task.next);
+        return;
+    }
+    for (const bool answer : {true, false}) {
+        Task branch = task;
+        branch.node = answer ? node.yes : node.no;
+        Task question;
+        question.condition = &node.when;
+        question.expected = answer;
+        question.next = &branch;
+        run(&question);
+    }
+}
+
+bool ChangeSearch::needsMove(std::size_t axis) const
+{
+    const auto& now = m_nowClasses[axis];
+    if (now)
+        return !m_sides[axis][*now];
+    return m_asked == Asked::Possible && m_sides[axis] != m_space.axes[axis].all();
+}
+
+/// Whether the axes that must change can do so by as many moves as are allowed, or a few fewer.
+bool ChangeSearch::isWithinAllowed() const
+{
+    std::vector<std::size_t> moved;
+    bool needsOneMore = false;
+    for (std::size_t axis = 0; axis < m_sides.size(); ++axis) {
+        if (!m_nowClasses[axis] || !needsMove(axis))
+            continue;
+        const std::vector<std::size_t>& levers = m_axisLevers[axis];
+        if (levers.size() == 1 && !contains(moved, levers[0]))
+            moved.push_back(levers[0]);
+        needsOneMore =
+            needsOneMore ||
+            (levers.size() > 1 && std::none_of(levers.begin(), levers.end(),
+                                               [&](std::size_t lever) { return contains(moved, lever); }));
+    }
+    if (moved.empty())
+        return !needsOneMore || m_allowed > 0;
+    return moved.size() <= m_allowed;
+}
+
+void ChangeSearch::reachedEnd()
+{
+    if (m_isFinal[m_end])
+        return;
+    std::vector<std::size_t> needing;
+    for (std::size_t axis = 0; axis < m_sides.size(); ++axis)
+        if (needsMove(axis))
+            needing.push_back(axis);
+    std::vector<std::size_t> moved;
+    trySets(needing, 0, moved);
+}
+
+/// Every choice of one lever for each axis that must change.
+void ChangeSearch::trySets(const std::vector<std::size_t>& needing, std::size_t at,
+                           std::vector<std::size_t>& moved)
+{
+    if (at == needing.size())
+        return tryMoves(moved);
+    for (const std::size_t lever : m_axisLevers[needing[at]]) {
+        const bool isNew = !contains(moved, lever);
+        // Among what may still be, only open fields move.
+        if (m_asked == Asked::Possible && !std::isnan(m_fields.values[m_levers[lever].field]))
+            continue;
+        if (isNew)
+            moved.push_back(lever);
+        trySets(needing, at + 1, moved);
+        if (isNew)
+            moved.pop_back();
+    }
+}
+
+void ChangeSearch::tryMoves(std::vector<std::size_t> moved)
+{
+    if (m_asked == Asked::Flips && moved.size() > m_allowed)
+        return;
+    std::sort(moved.begin(), moved.end());
+    FieldValues fields = m_fields;
+    Flip flip{m_end, {}};
+    double distance = 0;
+    for (std::size_t i = 0; i < moved.size(); ++i) {
+        const MovableField& movable = m_levers[moved[i]];
+        const std::vector<std::size_t> later(moved.begin() + static_cast<std::ptrdiff_t>(i) + 1, moved.end());
+        const auto value = nearest(movable, fields, later);
+        if (!value)
+            return;
+        if (*value == m_fields.values[movable.field])
+            continue;
+        state(m_knowledge, fields, movable.field, *value);
+        flip.changes.push_back({movable.field, m_fields.values[movable.field], *value});
+        distance += movable.lever.distance(*value);
+    }
+    const auto outcome = outcomesOf(m_knowledge, m_chain, fields, m_decision)[m_decision];
+    const bool leadsThere = outcome == m_end || (m_asked == Asked::Possible && !outcome);
+    if (leadsThere)
+        keep(std::move(flip), distance);
+}
+
+bool ChangeSearch::allows(std::size_t axis, const FieldValues& fields) const
+{
+    const double value = fields.values[m_space.axes[axis].subject];
+    if (std::isnan(value))
+        return m_asked == Asked::Possible || m_sides[axis] == m_space.axes[axis].all() || !m_nowClasses[axis];
+    const auto index = m_space.axes[axis].classOf(value);
+    return index && m_sides[axis][*index];
+}
+
+/// The ends of every stretch of positions that its axes do not tell apart.
+std::vector<std::int64_t> ChangeSearch::candidates(const MovableField& movable,
+                                                   const FieldValues& fields) const
+{
+    std::vector<std::int64_t> positions{movable.lever.now(), movable.lever.first(), movable.lever.last()};
+    for (const std::size_t axis : movable.axes)
+        for (const std::int64_t border :
+             bordersOf(m_knowledge, fields, movable.field, movable.lever, m_space.axes[axis])) {
+            positions.push_back(border);
+            positions.push_back(border - 1);
+        }
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    return positions;
+}
+
+/// The nearest value of a field with which all that moves with it is as the present way asks, but for axes
+/// that a later move settles.
+std::optional<double> ChangeSearch::nearest(const MovableField& movable, const FieldValues& fields,
+                                            const std::vector<std::size_t>& later) const
+{
+    std::optional<double> best;
+    double smallest = std::numeric_limits<double>::infinity();
+    for (const std::int64_t position : candidates(movable, fields)) {
+        const double value = movable.lever.valueAt(position);
+        const double distance = movable.lever.distance(value);
+        if (!(distance < smallest))
+            continue;
+        FieldValues there = fields;
+        state(m_knowledge, there, movable.field, value);
+        const bool isAllowed = std::all_of(movable.axes.begin(), movable.axes.end(), [&](std::size_t axis) {
+            const auto& levers = m_axisLevers[axis];
+            return allows(axis, there) || std::any_of(levers.begin(), levers.end(), [&](std::size_t lever) {
+                       return contains(later, lever);
+                   });
+        });
+        if (!isAllowed)
+            continue;
+        best = value;
+        smallest = distance;
+    }
+    return best;
+}
+
+double ChangeSearch::distanceOf(const Flip& flip) const
+{
+    double distance = 0;
+    for (const FieldChange& change : flip.changes)
+        for (const MovableField& movable : m_levers)
+            if (movable.field == change.field)
+                distance += movable.lever.distance(change.to);
+    return distance;
+}
+
+void ChangeSearch::keep(Flip flip, double distance)
+{
+    std::optional<Flip>& best = m_found[flip.outcome];
+    if (!best) {
+        best = std::move(flip);
+        return;
+    }
+    constexpr double alike = 1e-12;
+    const double known = distanceOf(*best);
+    const auto fieldsOfFlip = [](const Flip& one) {
+        std::vector<std::size_t> fields;
+        for (const FieldChange& change : one.changes)
+            fields.push_back(change.field);
+        return fields;
+    };
+    const bool isNearer = distance < known - alike * std::max(1.0, known);
+    const bool isAsNear = !isNearer && distance <= known + alike * std::max(1.0, known);
+    const bool isFewer = flip.changes.size() < best->changes.size();
+    const bool isAsFew = flip.changes.size() == best->changes.size();
+    if (isFewer || (isAsFew && (isNearer || (isAsNear && fieldsOfFlip(flip) < fieldsOfFlip(*best)))))
+        best = std::move(flip);
+}
+
+} // namespace ogive
