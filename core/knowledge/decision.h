@@ -47,6 +47,16 @@ struct Fact {
     bool operator==(const Fact&) const = default;
 };
 
+/// A hard fact under which an option can't be used at all.
+struct Ruling {
+    Condition when; ///< tests of fields only
+    std::string reason;
+    std::string source;
+    std::string asOf;
+
+    bool operator==(const Ruling&) const = default;
+};
+
 /// One possible outcome of a decision.
 struct Option {
     OptionId id;
@@ -63,6 +73,7 @@ struct Option {
     ModelId defaultModel;                                   ///< embedding model record
     GuideEntry guideEntry = GuideEntry::None;
     std::optional<Condition> statedFor; ///< the inputs for which the guide's table names this option
+    std::vector<Ruling> ruledOutWhen;
 
     bool operator==(const Option&) const = default;
 };

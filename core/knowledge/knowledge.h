@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/knowledge/catalog.h"
+#include "core/knowledge/criterion.h"
 #include "core/knowledge/decision.h"
 #include "core/knowledge/field.h"
 #include "core/knowledge/rule_set.h"
@@ -41,6 +42,7 @@ struct Knowledge {
     std::string title;
     std::string edition;
     std::string asOf;
+    RuleSetId defaultRules;                 ///< the first of ruleSets; empty: the first that is read
     std::string hash;                       ///< of the content of all files, as 16 hexadecimal digits
     std::vector<KnowledgeLayer> layers;     ///< lowest first
     std::vector<PriceListEntry> priceLists; ///< oldest layer first
@@ -63,6 +65,7 @@ struct Knowledge {
     std::vector<Gpu> gpus;
     std::vector<CloudUnit> cloudUnits;
     std::vector<Control> controls;
+    std::vector<Criterion> criteria;
 
     /// Which field or decision plays which role in the formulas of MODELS.md section 11.
     std::map<std::string, std::size_t, std::less<>> fieldRoles;

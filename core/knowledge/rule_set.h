@@ -19,6 +19,9 @@ struct RuleNode {
     std::size_t yes = none;     ///< index of the node where the answer yes leads
     std::size_t no = none;      ///< … and no
     std::size_t outcome = none; ///< option of the decision; set on outcomes only
+    std::string reason;         ///< why it decides, in one sentence; may be empty
+    std::string source;         ///< … and where that is from
+    std::string asOf;
 
     [[nodiscard]] bool isOutcome() const noexcept { return outcome != none; }
     bool operator==(const RuleNode&) const = default;
@@ -37,6 +40,9 @@ struct RuleSet {
     RuleSetId id;
     std::string title;
     std::string description;
+    /// Whether it decides among all options from whatever fields it needs, rather than among the guide's from the
+    /// inputs that a decision declares.
+    bool isBeyondGuide = false;
     std::vector<RuleTree> trees; ///< in the order of the knowledge's decisions
 
     bool operator==(const RuleSet&) const = default;

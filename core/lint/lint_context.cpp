@@ -61,6 +61,15 @@ LintContext analysed(const Knowledge& knowledge, const LintSettings& settings)
     return context;
 }
 
+std::vector<TreeAnalysis> LintContext::guideTrees(std::size_t decision) const
+{
+    std::vector<TreeAnalysis> found;
+    for (const TreeAnalysis& tree : trees[decision])
+        if (!knowledge.ruleSets[tree.ruleSet].isBeyondGuide)
+            found.push_back(tree);
+    return found;
+}
+
 Region declaredInputs(const Decision& decision, const Space& space, const Region& inputs)
 {
     CellBox box = space.everything();

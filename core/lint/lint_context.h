@@ -28,6 +28,9 @@ struct LintContext {
     std::vector<std::vector<TreeAnalysis>> trees; ///< per decision, those of the rule sets that have one
     std::vector<std::pair<std::size_t, std::size_t>> tooLarge; ///< rule set and decision not analysed
 
+    /// Those of a decision's trees that decide among the guide's options by its inputs.
+    [[nodiscard]] std::vector<TreeAnalysis> guideTrees(std::size_t decision) const;
+
     [[nodiscard]] const Decision& decisionOf(const TreeAnalysis& tree) const
     {
         return knowledge.decisions[tree.decision];

@@ -57,6 +57,9 @@ void ChangeSearch::addAxes(SpaceBuilder& builder, std::size_t decision, std::vec
 
 void ChangeSearch::connect()
 {
+    m_axisOfField.assign(m_knowledge.fields.size(), m_space.axes.size());
+    for (std::size_t axis = 0; axis < m_space.axes.size(); ++axis)
+        m_axisOfField[m_space.axes[axis].subject] = axis;
     std::vector<std::size_t> fields;
     for (const Axis& axis : m_space.axes) {
         const double now = m_fields.values[axis.subject];
@@ -85,7 +88,13 @@ void ChangeSearch::search(std::size_t allowed)
         return;
     m_allowed = allowed;
     for (std::size_t i = 0; i < m_found.size(); ++i)
-        m_isFinal[i] = m_found[i].has_value();
+        m_isFinal[i] = m_isFinal[i] || m_found[i].has_value();
+    const auto& nodes = treeOf(m_knowledge, m_chain, m_decision).nodes;
+    m_isSought.assign(nodes.size(), false);
+    // Children stand behind their parents.
+    for (std::size_t i = nodes.size(); i-- > 0;)
+        m_isSought[i] = nodes[i].isOutcome() ? !m_isFinal[nodes[i].outcome]
+                                             : m_isSought[nodes[i].yes] || m_isSought[nodes[i].no];
     Task walk;
     walk.decision = m_decision;
     const auto& relevantWhen = m_knowledge.decisions[m_decision].relevantWhen;
@@ -121,15 +130,15 @@ void ChangeSearch::run(const Task* task)
 void ChangeSearch::runTest(const Task& task)
 {
     const Condition& test = readTest(*task.condition, m_standIn);
-    const auto axis = m_space.axisOfField(test.subject);
-    if (!axis)
+    const std::size_t axis = m_axisOfField[test.subject];
+    if (axis >= m_sides.size())
         return;
-    const ClassSet before = m_sides[*axis];
-    const ClassSet passing = m_space.axes[*axis].passing(test);
-    m_sides[*axis] &= task.expected ? passing : ~passing;
-    if (m_sides[*axis].any() && (m_sides[*axis] == before || isWithinAllowed()))
+    const ClassSet before = m_sides[axis];
+    const ClassSet passing = m_space.axes[axis].passing(test);
+    m_sides[axis] &= task.expected ? passing : ~passing;
+    if (m_sides[axis].any() && (m_sides[axis] == before || isWithinAllowed()))
         run(task.next);
-    m_sides[*axis] = before;
+    m_sides[axis] = before;
 }
 
 void ChangeSearch::runDecision(const Task& task)
@@ -154,24 +163,22 @@ void ChangeSearch::runDecision(const Task& task)
     run(relevantWhen ? &arises : &walk);
 }
 
-/// Either every part must answer as expected, or any one of them.
+/// Either every part must answer as expected, or any one of them: the first that does, so that no two ways
+/// allow the same values.
 void ChangeSearch::runParts(const Task& task)
 {
     const Condition& condition = *task.condition;
-    if ((condition.kind == Condition::Kind::All) != task.expected) {
-        for (const Condition& part : condition.parts) {
-            Task one = task;
-            one.condition = &part;
-            run(&one);
+    const bool needsAll = (condition.kind == Condition::Kind::All) == task.expected;
+    const std::size_t count = condition.parts.size();
+    for (std::size_t last = needsAll ? count - 1 : 0; last < count; ++last) {
+        std::vector<Task> chain(last + 1, task);
+        for (std::size_t i = 0; i <= last; ++i) {
+            chain[i].condition = &condition.parts[i];
+            chain[i].expected = needsAll || i == last ? task.expected : !task.expected;
+            chain[i].next = i < last ? &chain[i + 1] : task.next;
         }
-        return;
+        run(&chain[0]);
     }
-    std::vector<Task> all(condition.parts.size(), task);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        all[i].condition = &condition.parts[i];
-        all[i].next = i + 1 < all.size() ? &all[i + 1] : task.next;
-    }
-    run(all.empty() ? task.next : &all[0]);
 }
 
 void ChangeSearch::runWalk(const Task& task)
@@ -185,6 +192,8 @@ void ChangeSearch::runWalk(const Task& task)
         return;
     }
     for (const bool answer : {true, false}) {
+        if (!task.wanted && !m_isSought[answer ? node.yes : node.no])
+            continue;
         Task branch = task;
         branch.node = answer ? node.yes : node.no;
         Task question;

@@ -27,6 +27,8 @@ public:
 
     /// How many fields could be moved at most.
     [[nodiscard]] std::size_t leverCount() const { return m_levers.size(); }
+    /// Leaves an outcome out of all searches.
+    void leaveOut(std::size_t outcome) { m_isFinal[outcome] = true; }
     /// Notes the best way to each outcome that needs no more than so many moves, and that none has found yet.
     void search(std::size_t allowed);
     [[nodiscard]] const std::vector<std::optional<Flip>>& found() const { return m_found; }
@@ -83,7 +85,9 @@ private:
     std::size_t m_allowed = 0;
     std::size_t m_end = 0; ///< the outcome that the present way leads to
     std::vector<std::optional<Flip>> m_found;
-    std::vector<bool> m_isFinal; ///< per outcome: found with fewer moves
+    std::vector<bool> m_isFinal;  ///< per outcome: found with fewer moves, or not asked for
+    std::vector<bool> m_isSought; ///< per node of the decision's tree: an outcome below is still to be found
+    std::vector<std::size_t> m_axisOfField; ///< per field; the number of axes where none tests it
 };
 
 } // namespace ogive

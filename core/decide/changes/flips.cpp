@@ -45,7 +45,8 @@ std::vector<Flip> flips(const Knowledge& knowledge, const DecisionChain& chain, 
     const std::size_t named = outcomesNamed(treeOf(knowledge, chain, decision), options);
     std::vector<ChangeSearch> searches;
     for (const StandIn standIn : readings(knowledge, chain, decision))
-        searches.emplace_back(knowledge, chain, fields, decision, ChangeSearch::Asked::Flips, standIn);
+        searches.emplace_back(knowledge, chain, fields, decision, ChangeSearch::Asked::Flips, standIn)
+            .leaveOut(*current);
     std::vector<std::optional<Flip>> best(options);
     std::size_t found = 1; // the present outcome
     for (std::size_t allowed = 1; allowed <= searches[0].leverCount() && found < named; ++allowed) {

@@ -56,7 +56,7 @@ Json withPrices(const Json& model, const Json& listed)
 
 std::span<const FileKind> fileKinds()
 {
-    static const std::array<FileKind, 19> kinds{{
+    static const std::array<FileKind, 20> kinds{{
         {"manifest", {}, {}},
         {"fields", {{"groups"}, {"fields"}}, {}},
         {"decisions", {{"decisions"}}, {}},
@@ -68,6 +68,7 @@ std::span<const FileKind> fileKinds()
         {"parameters", {{"parameters"}}, {}},
         {"patterns", {{"patterns"}}, {}},
         {"checks", {{"checks"}}, {}},
+        {"criteria", {{"criteria"}}, {}},
         {"roadmap", {{"phases"}, {"tasks"}}, {}},
         {"starters", {{"starters"}}, {}},
         {"bindings", {{"fields", true}, {"decisions", true}}, {}},

@@ -84,12 +84,30 @@ Condition readDecisionTest(const JsonReader& json, const Knowledge& knowledge)
     return test;
 }
 
+/// What rules the option out, as one condition.
+Condition readRuledOut(const JsonReader& json, const Decision& decision)
+{
+    const auto option = decision.optionIndex(OptionId(json.text()));
+    Condition any{Condition::Kind::Any, 0, {}, {}, {}};
+    if (!option) {
+        json.fail(OGIVE_TR("knowledge", "the decision %1 has no option of this id").arg(decision.id.value));
+        return any;
+    }
+    for (const Ruling& ruling : decision.options[*option].ruledOutWhen)
+        any.parts.push_back(ruling.when);
+    if (any.parts.empty())
+        json.fail(
+            OGIVE_TR("knowledge", "nothing rules out the option %1").arg(decision.options[*option].id.value),
+            OGIVE_TR("knowledge", "Give the option a ruled_out_when, or leave the question out"));
+    return any;
+}
+
 Condition readJoined(const JsonReader& json, std::string_view key, Condition::Kind kind,
-                     const Knowledge& knowledge)
+                     const Knowledge& knowledge, const Decision* decision)
 {
     Condition joined{kind, 0, {}, {}, {}};
     json.at(key).each(
-        [&](const JsonReader& part) { joined.parts.push_back(readCondition(part, knowledge)); });
+        [&](const JsonReader& part) { joined.parts.push_back(readCondition(part, knowledge, decision)); });
     if (joined.parts.empty())
         json.fail(OGIVE_TR("knowledge", "\"%1\" needs at least one condition").arg(key));
     return joined;
@@ -97,18 +115,20 @@ Condition readJoined(const JsonReader& json, std::string_view key, Condition::Ki
 
 } // namespace
 
-Condition readCondition(const JsonReader& json, const Knowledge& knowledge)
+Condition readCondition(const JsonReader& json, const Knowledge& knowledge, const Decision* decision)
 {
     if (json.has("field"))
         return readFieldTest(json, knowledge);
     if (json.has("decision"))
         return readDecisionTest(json, knowledge);
     if (json.has("all"))
-        return readJoined(json, "all", Condition::Kind::All, knowledge);
+        return readJoined(json, "all", Condition::Kind::All, knowledge, decision);
     if (json.has("any"))
-        return readJoined(json, "any", Condition::Kind::Any, knowledge);
+        return readJoined(json, "any", Condition::Kind::Any, knowledge, decision);
     if (json.has("not"))
-        return {Condition::Kind::Not, 0, {}, {}, {readCondition(json.at("not"), knowledge)}};
+        return {Condition::Kind::Not, 0, {}, {}, {readCondition(json.at("not"), knowledge, decision)}};
+    if (decision && json.has("ruled_out"))
+        return readRuledOut(json.at("ruled_out"), *decision);
     json.fail(OGIVE_TR("knowledge", "expected a condition: field, decision, all, any or not"));
     return {};
 }

@@ -1,3 +1,4 @@
+#include "core/knowledge/contradiction.h"
 #include "core/knowledge/reading/read_knowledge.h"
 
 #include <algorithm>
@@ -93,11 +94,25 @@ Decision readDecision(const JsonReader& json, const Knowledge& knowledge)
     return decision;
 }
 
+/// Refuses a question that no value can answer with yes.
+void checkQuestion(const JsonReader& json, const RuleNode& node, const Knowledge& knowledge)
+{
+    const auto field = contradictedField(node.when, knowledge.fields);
+    if (field)
+        json.at("when").fail(
+            OGIVE_TR("knowledge", "question %1 contradicts itself: no value of %2 passes its tests")
+                .arg(quotable(node.id))
+                .arg(knowledge.fields[*field].id.value));
+}
+
 std::size_t readNode(const JsonReader& json, const Knowledge& knowledge, const Decision& decision,
                      RuleTree& tree)
 {
     const std::size_t index = tree.nodes.size();
-    tree.nodes.emplace_back();
+    RuleNode& read = tree.nodes.emplace_back();
+    read.reason = json.textOr("reason", {});
+    read.source = json.textOr("source", {});
+    read.asOf = json.textOr("as_of", {});
     if (json.has("outcome")) {
         const JsonReader outcome = json.at("outcome");
         const auto option = decision.optionIndex(OptionId(outcome.text()));
@@ -109,7 +124,9 @@ std::size_t readNode(const JsonReader& json, const Knowledge& knowledge, const D
     }
     tree.nodes[index].id = json.text("id");
     tree.nodes[index].question = json.text("question");
-    tree.nodes[index].when = readCondition(json.at("when"), knowledge);
+    tree.nodes[index].when = readCondition(json.at("when"), knowledge, &decision);
+    if (!json.failed())
+        checkQuestion(json, tree.nodes[index], knowledge);
     if (json.failed())
         return index;
     const std::size_t yes = readNode(json.at("yes"), knowledge, decision, tree);
@@ -166,6 +183,7 @@ void readRuleSets(KnowledgeReading& reading)
         RuleSet& rules = ruleSetOf(json, knowledge);
         rules.title = json.text("title");
         rules.description = json.textOr("description", {});
+        rules.isBeyondGuide = booleanIf(json, "beyond_guide").value_or(rules.isBeyondGuide);
     });
     reading.each("rules", "decisions", [&](const LaidRecord& record, const JsonReader& json) {
         const auto decision = knowledge.decisionIndex(DecisionId(record.id));
@@ -176,6 +194,8 @@ void readRuleSets(KnowledgeReading& reading)
         else
             (void)readNode(json, knowledge, knowledge.decisions[*decision], rules->trees[*decision]);
     });
+    std::stable_partition(knowledge.ruleSets.begin(), knowledge.ruleSets.end(),
+                          [&](const RuleSet& rules) { return rules.id == knowledge.defaultRules; });
 }
 
 } // namespace ogive

@@ -110,6 +110,7 @@ void readManifest(KnowledgeReading& reading)
         knowledge.title = json.text("title");
         knowledge.edition = json.text("edition");
         knowledge.asOf = json.text("as_of");
+        knowledge.defaultRules = RuleSetId(json.textOr("default_rules", {}));
     });
 }
 

@@ -43,10 +43,13 @@ void readRoadmap(KnowledgeReading& reading);
 void readStarters(KnowledgeReading& reading);
 void readBindings(KnowledgeReading& reading);
 void readInfrastructure(KnowledgeReading& reading);
+void readCriteria(KnowledgeReading& reading);
 void readLayers(KnowledgeReading& reading);
 
-/// {"field", "op", "value"}, {"decision", "op", "value"}, or {"all"|"any": […]}, {"not": …}.
-[[nodiscard]] Condition readCondition(const JsonReader& json, const Knowledge& knowledge);
+/// {"field", "op", "value"}, {"decision", "op", "value"}, or {"all"|"any": […]}, {"not": …}. In the tree of a
+/// decision also {"ruled_out": OPTION}: that anything rules out this option of it.
+[[nodiscard]] Condition readCondition(const JsonReader& json, const Knowledge& knowledge,
+                                      const Decision* decision = nullptr);
 /// The condition of a member, where there is one.
 [[nodiscard]] std::optional<Condition> readConditionIf(const JsonReader& json, std::string_view key,
                                                        const Knowledge& knowledge);

@@ -83,6 +83,10 @@ Option readOption(const JsonReader& json, const Decision& decision, const Knowle
         option.guideEntry = readNamed(json.at("in_guide"), guideEntries,
                                       OGIVE_TR("knowledge", "\"%1\" is neither named nor described"));
     option.statedFor = readConditionIf(json, "stated_for", knowledge);
+    json.eachOf("ruled_out_when", [&](const JsonReader& ruling) {
+        option.ruledOutWhen.push_back({readCondition(ruling.at("when"), knowledge), ruling.text("reason"),
+                                       ruling.text("source"), ruling.text("as_of")});
+    });
     return option;
 }
 

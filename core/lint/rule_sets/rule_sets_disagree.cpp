@@ -204,14 +204,17 @@ void compare(const LintContext& context, const TreeAnalysis& first, const TreeAn
 } // namespace
 
 /// Inputs for which two rule sets of a decision name different options. Where a tree reads a finer field that
-/// another can stand in for (vectors, else the vector scale), both ways of stating it are compared.
+/// another can stand in for (vectors, else the vector scale), both ways of stating it are compared. Rule sets
+/// beyond the guide are meant to differ from it: those are second opinions, shown with each decision.
 Findings ruleSetsDisagree(const LintContext& context)
 {
     Findings findings;
-    for (const auto& trees : context.trees)
+    for (std::size_t decision = 0; decision < context.trees.size(); ++decision) {
+        const std::vector<TreeAnalysis> trees = context.guideTrees(decision);
         for (std::size_t i = 0; i < trees.size(); ++i)
             for (std::size_t j = i + 1; j < trees.size(); ++j)
                 compare(context, trees[i], trees[j], findings);
+    }
     return findings;
 }
 

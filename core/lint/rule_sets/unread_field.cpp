@@ -17,18 +17,21 @@ void addWithSources(const Knowledge& knowledge, std::size_t field, std::set<std:
 
 } // namespace
 
-/// Fields that a decision declares as its inputs and that no rule set's tree reads, directly or through what
-/// is derived from them.
+/// Fields that a decision declares as its inputs and that no tree of the guide's rule sets reads, directly or
+/// through what is derived from them.
 Findings unreadField(const LintContext& context)
 {
     Findings findings;
     const Knowledge& knowledge = context.knowledge;
     for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
         std::set<std::size_t> read;
-        for (const RuleSet& rules : knowledge.ruleSets)
+        for (const RuleSet& rules : knowledge.ruleSets) {
+            if (rules.isBeyondGuide)
+                continue;
             for (const RuleNode& node : rules.trees[i].nodes)
                 for (const std::size_t field : testedFields(node.when))
                     addWithSources(knowledge, field, read);
+        }
         for (const DeclaredRead& declared : knowledge.decisions[i].reads)
             if (!read.contains(declared.field))
                 findings.push_back({{},

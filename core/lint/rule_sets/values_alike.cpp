@@ -41,7 +41,7 @@ Findings valuesAlike(const LintContext& context)
 {
     Findings findings;
     for (std::size_t i = 0; i < context.trees.size(); ++i) {
-        const auto& trees = context.trees[i];
+        const std::vector<TreeAnalysis> trees = context.guideTrees(i);
         std::vector<std::size_t> seen;
         for (const TreeAnalysis& tree : trees)
             for (std::size_t axis = 0; axis < tree.space.axes.size(); ++axis) {

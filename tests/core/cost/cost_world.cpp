@@ -175,9 +175,4 @@ void requireAbsent(const CostEstimate& estimate, std::string_view id, const std:
     REQUIRE(line.note == note);
 }
 
-Approx near(double value)
-{
-    return Approx(value).epsilon(1e-9);
-}
-
 } // namespace ogive::test

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cost/compare_costs.h"
+#include "tests/support/core/expectations.h"
 
 #include <catch2/catch.hpp>
 
@@ -36,8 +37,5 @@ struct CostWorld {
 
 /// Fails the test unless the line has no amount and this note.
 void requireAbsent(const CostEstimate& estimate, std::string_view id, const std::string& note);
-
-/// Equal within the relative 1e-9 of MODELS.md.
-[[nodiscard]] Approx near(double value);
 
 } // namespace ogive::test

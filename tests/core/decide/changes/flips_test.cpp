@@ -52,17 +52,18 @@ TEST_CASE("the smallest changes of an architecture move one field to the guide's
     CHECK(flipTexts(quiet, "architecture") ==
           std::vector<std::string>{"microservices: expected_traffic 1000 -> 100001",
                                    "serverless: team_size 3 -> 5",
-                                   "edge: team_size 3 -> 5 latency_requirement_ms 3000 -> 99"});
+                                   "edge: latency_requirement_ms 3000 -> 99 team_size 3 -> 5"});
 }
 
 TEST_CASE("a choice costs a position, so that the nearer one is taken")
 {
-    // The guide: free or small chroma; managed and medium or high pinecone; large milvus; else qdrant.
+    // The guide: free or small ChromaDB; managed Pinecone; large Milvus; else Qdrant.
     const Stated stated{
         {"budget", std::string("low")}, {"scale", std::string("medium")}, {"managed_preference", true}};
-    CHECK(flipTexts(stated, "vector_db") == std::vector<std::string>{R"(pinecone: budget "low" -> "medium")",
-                                                                     R"(chromadb: scale "medium" -> "small")",
-                                                                     R"(milvus: scale "medium" -> "large")"});
+    CHECK(flipTexts(stated, "vector_db") ==
+          std::vector<std::string>{"qdrant: managed_preference true -> false",
+                                   R"(chromadb: scale "medium" -> "small")",
+                                   R"(milvus: scale "medium" -> "large" managed_preference true -> false)"});
 }
 
 TEST_CASE("what follows from other fields is moved by the first of them")
