@@ -107,6 +107,14 @@ def write_tree(folder, nodes):
     return path
 
 
+def write_options(folder):
+    """Two options of which the first is first for 45 % of all weights (x²/((x−y)(x−z)) of the differences 0.3, −0.2,
+    −0.1), and one that never is."""
+    path = folder / "options.csv"
+    path.write_text("option,speed,price,care\nA,0.8,0.3,0.4\nB,0.5,0.5,0.5\nC,0,0,0.1\n", encoding="utf-8")
+    return path
+
+
 def run(program, *words):
     """The figures by unit; ends the test where the program fails or prints something else."""
     done = subprocess.run([program, *map(str, words)], capture_output=True, text=True, check=False)
@@ -142,6 +150,12 @@ def main(program, source):
         layout = run(program, "layout", write_tree(folder, 2000))
         check(set(layout) == {"ms/2000-nodes", "overlaps/2000-nodes", "pt-wide/2000-nodes"}, "units of layout")
         check(layout["overlaps/2000-nodes"] == 0, "boxes overlap")
+
+        smaa = run(program, "smaa", write_options(folder), 100_000)
+        places = [f"pct-first-option-{option}" for option in (2, 1, 3)]
+        check(list(smaa) == ["ms", "ms-2-threads", *places], "units of smaa")
+        check(abs(smaa["pct-first-option-1"] - 45) < 0.7, "option 1 is first for 45 % of all weights")
+        check(smaa["pct-first-option-3"] == 0, "option 3 is never first")
 
         edit = run(program, "edit", Path(source) / "resources/samples/support-assistant.ogive.json")
         units = {f"ms-{what}-{share}" for what in ("evaluate", "repaint") for share in ("p50", "p99")}

@@ -12,6 +12,10 @@ namespace ogive::bench {
 /// The tidy layout of a tree given as CSV: id, parent, width, height.
 [[nodiscard]] Result<void> benchLayout(const std::string& treePath);
 
+/// How options rank over `samples` weights; the options' values as CSV: a line an option, a column a
+/// criterion.
+[[nodiscard]] Result<void> benchSmaa(const std::string& optionsPath, const std::string& samples);
+
 /// Edits of a design to the evaluation, and to the painted window.
 [[nodiscard]] Result<void> benchEdit(const std::string& designPath);
 

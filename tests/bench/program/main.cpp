@@ -33,6 +33,8 @@ const std::vector<BenchCommand>& commands()
         {"rules", "SETS.csv EXPECTED", 2,
          [](const Words& words) { return ogive::bench::benchRules(words[0], words[1]); }},
         {"layout", "TREE.csv", 1, [](const Words& words) { return ogive::bench::benchLayout(words[0]); }},
+        {"smaa", "OPTIONS.csv N", 2,
+         [](const Words& words) { return ogive::bench::benchSmaa(words[0], words[1]); }},
 #ifdef OGIVE_BENCH_EDIT
         {"edit", "DESIGN", 1, [](const Words& words) { return ogive::bench::benchEdit(words[0]); }},
 #endif
