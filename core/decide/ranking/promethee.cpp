@@ -15,7 +15,7 @@ bool isThreshold(double value)
     return value >= 0 && value <= largestValue;
 }
 
-bool isUsable(const Preference& function)
+bool isUsablePreference(const Preference& function)
 {
     const double q = function.indifference;
     const double p = function.preference;
@@ -42,7 +42,7 @@ Result<void> checkPreferences(const std::vector<Preference>& preferences, std::s
                             OGIVE_TR("ranking", "%1 criteria need as many preference functions, not %2")
                                 .arg(static_cast<double>(criteria))
                                 .arg(static_cast<double>(preferences.size())));
-    const auto wrong = std::find_if_not(preferences.begin(), preferences.end(), isUsable);
+    const auto wrong = std::find_if_not(preferences.begin(), preferences.end(), isUsablePreference);
     if (wrong == preferences.end())
         return {};
     const auto criterion = static_cast<std::size_t>(wrong - preferences.begin());

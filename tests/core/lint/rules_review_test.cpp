@@ -246,3 +246,20 @@ TEST_CASE("the built-in knowledge has no error, no broken reference and no fact 
         CHECK(finding.rule != "not-analysed");
     }
 }
+
+TEST_CASE("the lint finds nothing in the rules of current practice")
+{
+    for (const LintFinding& finding : findings()) {
+        INFO(finding.rule << " " << english(finding.message));
+        CHECK_FALSE((finding.place.kind == "rules" && finding.place.id == "current"));
+    }
+}
+
+TEST_CASE("current practice reaches every option of every decision that it decides")
+{
+    for (const LintFinding& finding : findings())
+        if (finding.rule == "unreachable-option") {
+            INFO(english(finding.message));
+            CHECK(english(finding.message).rfind("The guide's rules", 0) == 0);
+        }
+}

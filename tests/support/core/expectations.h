@@ -4,8 +4,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <cstddef>
 #include <limits>
 #include <string>
+#include <vector>
 
 namespace ogive::test {
 
@@ -23,6 +25,14 @@ template <class T>
 std::string wrongField(const Result<T>& result)
 {
     return result ? "none" : result.error().place.pointer;
+}
+
+/// Every number lies within a distance of the one wanted.
+inline void requireWithin(const std::vector<double>& got, const std::vector<double>& wanted, double distance)
+{
+    REQUIRE(got.size() == wanted.size());
+    for (std::size_t i = 0; i < got.size(); ++i)
+        REQUIRE(got[i] == Approx(wanted[i]).epsilon(0).margin(distance));
 }
 
 } // namespace ogive::test

@@ -1,4 +1,5 @@
 #include "core/decide/ranking/promethee.h"
+#include "tests/support/core/expectations.h"
 
 #include "tests/core/decide/ranking/wrong_input.h"
 
@@ -15,13 +16,6 @@ using namespace ogive::test;
 namespace {
 
 using Ranks = std::vector<std::size_t>;
-
-void requireWithin(const std::vector<double>& got, const std::vector<double>& wanted, double distance)
-{
-    REQUIRE(got.size() == wanted.size());
-    for (std::size_t i = 0; i < got.size(); ++i)
-        REQUIRE(got[i] == Approx(wanted[i]).epsilon(0).margin(distance));
-}
 
 const DecisionMatrix plants{
     {6, 4, {8, 7, 2, 1, 5, 3, 7, 5, 7, 5, 6, 4, 9, 9, 7, 3, 11, 10, 3, 7, 6, 9, 5, 4}},

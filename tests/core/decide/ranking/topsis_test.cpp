@@ -1,4 +1,5 @@
 #include "core/decide/ranking/topsis.h"
+#include "tests/support/core/expectations.h"
 
 #include "tests/core/decide/ranking/wrong_input.h"
 
@@ -18,13 +19,6 @@ void requireNear(const std::vector<double>& got, const std::vector<double>& want
     REQUIRE(got.size() == wanted.size());
     for (std::size_t i = 0; i < got.size(); ++i)
         REQUIRE(got[i] == Approx(wanted[i]).epsilon(relative));
-}
-
-void requireWithin(const std::vector<double>& got, const std::vector<double>& wanted, double distance)
-{
-    REQUIRE(got.size() == wanted.size());
-    for (std::size_t i = 0; i < got.size(); ++i)
-        REQUIRE(got[i] == Approx(wanted[i]).epsilon(0).margin(distance));
 }
 
 const DecisionMatrix ersoy{

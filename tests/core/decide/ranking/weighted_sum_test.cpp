@@ -13,11 +13,6 @@ namespace {
 
 using Ranks = std::vector<std::size_t>;
 
-Approx near(double value)
-{
-    return Approx(value).epsilon(1e-9);
-}
-
 const DecisionMatrix triantaphyllou{{3, 4, {25, 20, 15, 30, 10, 30, 20, 30, 30, 10, 30, 10}},
                                     {true, true, true, true},
                                     {0.2, 0.15, 0.4, 0.25}};

@@ -16,11 +16,6 @@ using namespace ogive::test;
 
 namespace {
 
-Approx near(double value)
-{
-    return Approx(value).epsilon(1e-9);
-}
-
 Approx within(double value, double distance)
 {
     return Approx(value).epsilon(0).margin(distance);
