@@ -56,7 +56,7 @@ Json withPrices(const Json& model, const Json& listed)
 
 std::span<const FileKind> fileKinds()
 {
-    static const std::array<FileKind, 19> kinds{{
+    static const std::array<FileKind, 20> kinds{{
         {"manifest", {}, {}},
         {"fields", {{"groups"}, {"fields"}}, {}},
         {"decisions", {{"decisions"}}, {}},
@@ -68,6 +68,7 @@ std::span<const FileKind> fileKinds()
         {"parameters", {{"parameters"}}, {}},
         {"patterns", {{"patterns"}}, {}},
         {"checks", {{"checks"}}, {}},
+        {"practices", {{"practices"}}, {}},
         {"roadmap", {{"phases"}, {"tasks"}}, {}},
         {"starters", {{"starters"}}, {}},
         {"bindings", {{"fields", true}, {"decisions", true}}, {}},
@@ -78,6 +79,15 @@ std::span<const FileKind> fileKinds()
         {"controls", {{"controls"}}, {}},
     }};
     return kinds;
+}
+
+const FileKind* catalogNamed(std::string_view kind)
+{
+    const auto kinds = fileKinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const FileKind& one) {
+        return one.name == kind && one.lists.size() == 1;
+    });
+    return found == kinds.end() ? nullptr : &*found;
 }
 
 Result<LaidFiles::Parsed> LaidFiles::parse(const KnowledgeFile& file)

@@ -33,6 +33,10 @@ Attribute readAttribute(const JsonReader& json, const Knowledge& knowledge)
     if (json.has("better"))
         attribute.better = readNamed(json.at("better"), betters,
                                      OGIVE_TR("knowledge", "\"%1\" is neither higher nor lower"));
+    attribute.from = json.textOr("from", {});
+    if (!attribute.from.empty() && !catalogNamed(attribute.from))
+        json.at("from").fail(
+            OGIVE_TR("knowledge", "there is no catalog \"%1\"").arg(quotable(attribute.from)));
     if (json.has("asked_by"))
         attribute.askedBy = readFieldReference(json.at("asked_by"), knowledge);
     return attribute;

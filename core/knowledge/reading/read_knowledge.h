@@ -38,6 +38,7 @@ void addFollowingTrees(KnowledgeReading& reading);
 void readParameters(KnowledgeReading& reading);
 void readPatterns(KnowledgeReading& reading);
 void readChecks(KnowledgeReading& reading);
+void readPractices(KnowledgeReading& reading);
 void readControls(KnowledgeReading& reading);
 void readRoadmap(KnowledgeReading& reading);
 void readStarters(KnowledgeReading& reading);
@@ -45,11 +46,22 @@ void readBindings(KnowledgeReading& reading);
 void readInfrastructure(KnowledgeReading& reading);
 void readLayers(KnowledgeReading& reading);
 
-/// {"field", "op", "value"}, {"decision", "op", "value"}, or {"all"|"any": […]}, {"not": …}.
-[[nodiscard]] Condition readCondition(const JsonReader& json, const Knowledge& knowledge);
+/// Where a condition stands: rules must be analysed exactly, so only checks may compare numbers and ask
+/// whether a field is stated.
+enum class ConditionUse { Rules, Checks };
+
+/// {"field", "op", "value"}, {"decision", "op", "value"}, or {"all"|"any": […]}, {"not": …}. In checks also
+/// {"compare": SUM, "op", "with": SUM} and {"stated": FIELD}: a sum is a term or a list of terms, a term a
+/// number, a field, {"chosen": DECISION, "attribute"} or {"multiply": […]} of those.
+[[nodiscard]] Condition readCondition(const JsonReader& json, const Knowledge& knowledge,
+                                      ConditionUse use = ConditionUse::Rules);
 /// The condition of a member, where there is one.
 [[nodiscard]] std::optional<Condition> readConditionIf(const JsonReader& json, std::string_view key,
-                                                       const Knowledge& knowledge);
+                                                       const Knowledge& knowledge,
+                                                       ConditionUse use = ConditionUse::Rules);
+/// {"compare", "op", "with"}.
+[[nodiscard]] Condition readNumberTest(const JsonReader& json, const Knowledge& knowledge);
+[[nodiscard]] Comparison readComparison(const JsonReader& json);
 /// A number, a field's id, {"multiply": […]}, {"divide": [a, b]}, {"classify": …, "steps": […]}.
 [[nodiscard]] Expression readExpression(const JsonReader& json, const Field& derived,
                                         const Knowledge& knowledge);
