@@ -5,6 +5,8 @@
 #include "core/evaluation/check_design.h"
 #include "core/knowledge/load.h"
 
+#include <fmt/format.h>
+
 #include <chrono>
 #include <cstdio>
 #include <iostream>
@@ -146,6 +148,16 @@ bool isIsoDate(const std::string& text)
     return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month),
                                        std::chrono::day(day))
         .ok();
+}
+
+std::string dateOrToday(const Common& common)
+{
+    if (!common.asOf.empty())
+        return common.asOf;
+    const std::chrono::year_month_day day(
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                       static_cast<unsigned>(day.day()));
 }
 
 std::string dateOr(const Common& common, const Knowledge& knowledge)

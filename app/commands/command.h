@@ -40,6 +40,7 @@ using CommandPtr = std::unique_ptr<Command>;
 [[nodiscard]] CommandPtr makePricesCommand();
 [[nodiscard]] CommandPtr makeScreenshotCommand();
 [[nodiscard]] CommandPtr makeSchemaCommand();
+[[nodiscard]] CommandPtr makeCheckCommand();
 [[nodiscard]] CommandPtr makeLintCommand();
 [[nodiscard]] CommandPtr makeKnowledgeCommand();
 
@@ -68,6 +69,9 @@ Exit print(const std::string& text);
 
 /// Whether a text is a calendar date such as 2026-11-22.
 [[nodiscard]] bool isIsoDate(const std::string& text);
+
+/// The date for what should be as of now: as asked, else today (UTC).
+[[nodiscard]] std::string dateOrToday(const Common& common);
 
 /// The date for the age of facts: as asked, else the knowledge's own.
 [[nodiscard]] std::string dateOr(const Common& common, const Knowledge& knowledge);

@@ -18,19 +18,6 @@ namespace {
 constexpr std::string_view builtInName = "built-in";
 constexpr std::string_view designEnding = ".ogive.json";
 
-std::string today()
-{
-    const std::chrono::year_month_day day(
-        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()));
-}
-
-std::string dateOrToday(const Common& common)
-{
-    return common.asOf.empty() ? today() : common.asOf;
-}
-
 bool isFolder(const std::string& path)
 {
     std::error_code code;

@@ -42,7 +42,10 @@ std::string knowledgeSchema()
     Json kinds = Json::array();
     Json definitions = Json::object();
     for (const EmbeddedFile& file : embeddedFiles()) {
-        if (!file.path.starts_with(schemaFolder) || file.path == "schemas/design.schema.json")
+        const bool isOfKnowledge = file.path.starts_with(schemaFolder) &&
+                                   file.path != "schemas/design.schema.json" &&
+                                   file.path != "schemas/policy.schema.json";
+        if (!isOfKnowledge)
             continue;
         auto schema = parseJson(file.content, std::string(file.path));
         if (!schema)
@@ -68,14 +71,14 @@ public:
 
     void addOptions(CLI::App& parser) override
     {
-        parser.add_option("kind", m_kind, "design or knowledge")
+        parser.add_option("kind", m_kind, "design, knowledge or policy")
             ->required()
-            ->check(CLI::IsMember({"design", "knowledge"}));
+            ->check(CLI::IsMember({"design", "knowledge", "policy"}));
     }
 
     Exit run(const Common&) override
     {
-        return print(m_kind == "design" ? std::string(embeddedSchema("design")) : knowledgeSchema());
+        return print(m_kind == "knowledge" ? knowledgeSchema() : std::string(embeddedSchema(m_kind)));
     }
 
 private:

@@ -45,6 +45,8 @@ private:
         case Condition::Kind::FieldTest:
             return test(tested, yes, no);
         case Condition::Kind::DecisionTest:
+        case Condition::Kind::NumberTest:
+        case Condition::Kind::StatedTest:
             return no; // rules only read fields
         case Condition::Kind::Not:
             return condition(tested.parts[0], no, yes);
@@ -128,6 +130,8 @@ private:
             test(condition, target);
             return;
         case Condition::Kind::DecisionTest:
+        case Condition::Kind::NumberTest:
+        case Condition::Kind::StatedTest:
             break;
         case Condition::Kind::Not:
             mask(condition.parts[0], target);

@@ -51,14 +51,50 @@ Truth joined(const Condition& condition, Truth dominating, const FieldValues& fi
     return truth;
 }
 
+/// NaN where a number that it needs is not known.
+double valueOf(const std::vector<NumberTerm>& sum, const FieldValues& fields,
+               std::span<const std::optional<std::size_t>> chosen)
+{
+    double value = 0;
+    for (const NumberTerm& term : sum) {
+        double product = term.factor;
+        for (const std::size_t field : term.fields)
+            product *= fields.values[field];
+        for (const ChosenNumber& number : term.chosen) {
+            const bool isDecided = number.decision < chosen.size() && chosen[number.decision];
+            product *= isDecided ? number.values[*chosen[number.decision]].value_or(notKnown) : notKnown;
+        }
+        value += product;
+    }
+    return value;
+}
+
+Truth numberTruth(const Condition& test, const FieldValues& fields,
+                  std::span<const std::optional<std::size_t>> chosen)
+{
+    const double value = valueOf(test.sum, fields, chosen);
+    const double other = valueOf(test.otherSum, fields, chosen);
+    if (std::isnan(value) || std::isnan(other))
+        return Truth::Open;
+    return holds(test.comparison, value, other) ? Truth::Yes : Truth::No;
+}
+
+void addOnce(std::vector<std::size_t>& fields, std::size_t field)
+{
+    if (std::find(fields.begin(), fields.end(), field) == fields.end())
+        fields.push_back(field);
+}
+
 void collect(const Condition& condition, const FieldValues& fields, std::vector<std::size_t>& read)
 {
-    if (condition.kind == Condition::Kind::FieldTest) {
-        const std::size_t field = effectiveTest(condition, fields).subject;
-        if (std::find(read.begin(), read.end(), field) == read.end())
-            read.push_back(field);
-        return;
-    }
+    if (condition.kind == Condition::Kind::FieldTest)
+        return addOnce(read, effectiveTest(condition, fields).subject);
+    if (condition.kind == Condition::Kind::StatedTest)
+        return addOnce(read, condition.subject);
+    for (const std::vector<NumberTerm>* sum : {&condition.sum, &condition.otherSum})
+        for (const NumberTerm& term : *sum)
+            for (const std::size_t field : term.fields)
+                addOnce(read, field);
     for (const Condition& part : condition.parts)
         collect(part, fields, read);
 }
@@ -81,6 +117,10 @@ Truth truthOf(const Condition& condition, const FieldValues& fields,
         return joined(condition, Truth::Yes, fields, chosen);
     case Condition::Kind::Not:
         return inverse(truthOf(condition.parts[0], fields, chosen));
+    case Condition::Kind::NumberTest:
+        return numberTruth(condition, fields, chosen);
+    case Condition::Kind::StatedTest:
+        return fields.isStated(condition.subject) ? Truth::Yes : Truth::No;
     }
     return Truth::Open;
 }

@@ -2,6 +2,7 @@
 #include "core/decide/changes/flips.h"
 #include "core/decide/decision_chain.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/practices.h"
 
 #include <algorithm>
 
@@ -163,6 +164,7 @@ Evaluation evaluate(const Knowledge& knowledge, const Scenario& scenario, const 
     }
     evaluation.decides = decidingFields(knowledge, evaluation);
     evaluation.findings = findings(knowledge, evaluation);
+    evaluation.practices = practiceResults(knowledge, evaluation.fields, evaluation.chosen);
     evaluation.controls = controlNeeds(knowledge, evaluation.fields, evaluation.chosen);
     evaluation.cost = compareCosts(knowledge, evaluation.fields, chosenInRole(knowledge, evaluation, "llm"),
                                    chosenInRole(knowledge, evaluation, "embedding"), date,

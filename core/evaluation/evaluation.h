@@ -3,6 +3,7 @@
 #include "core/base/issue.h"
 #include "core/cost/estimate.h"
 #include "core/decide/controls.h"
+#include "core/decide/deciding_values.h"
 #include "core/decide/evaluate_rules.h"
 #include "core/decide/field_values.h"
 #include "core/design/design.h"
@@ -48,14 +49,26 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
+enum class PracticeStatus { Satisfied, Violated, NotApplicable, Open };
+
+/// How a scenario keeps one of the guide's best practices.
+struct PracticeResult {
+    std::size_t practice = 0;
+    PracticeStatus status = PracticeStatus::Open;
+    DecidingValues evidence; ///< what makes it so; while it is open: what is not known
+
+    bool operator==(const PracticeResult&) const = default;
+};
+
 /// Everything that follows from one scenario and the knowledge.
 struct Evaluation {
     FieldValues fields;
     std::vector<DecisionResult> decisions;          ///< in the order of the knowledge's decisions
     std::vector<std::optional<std::size_t>> chosen; ///< per decision, the override or the recommendation
     std::vector<Finding> findings;
-    std::vector<ControlNeed> controls; ///< in the order of the knowledge's controls
-    std::vector<bool> decides;         ///< per field: stands on a path taken now
+    std::vector<PracticeResult> practices; ///< in the order of the knowledge's practices
+    std::vector<ControlNeed> controls;     ///< in the order of the knowledge's controls
+    std::vector<bool> decides;             ///< per field: stands on a path taken now
     CostComparison cost;
 
     bool operator==(const Evaluation&) const = default;

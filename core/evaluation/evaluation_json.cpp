@@ -5,6 +5,7 @@
 #include "core/decide/changes/flips.h"
 #include "core/decide/deciding_values.h"
 #include "core/evaluation/parts.h"
+#include "core/evaluation/practices.h"
 
 #include <fmt/format.h>
 
@@ -129,9 +130,35 @@ Json checksJson(const Knowledge& knowledge, const Evaluation& evaluation)
         checks.push_back(Json{{"id", check.id},
                               {"severity", check.isWarning ? "warning" : "info"},
                               {"message", check.message},
+                              {"advice", check.advice},
                               {"fields", std::move(fields)}});
     }
     return checks;
+}
+
+std::string_view statusName(PracticeStatus status)
+{
+    switch (status) {
+    case PracticeStatus::Satisfied:
+        return "satisfied";
+    case PracticeStatus::Violated:
+        return "violated";
+    case PracticeStatus::NotApplicable:
+        return "not_applicable";
+    case PracticeStatus::Open:
+        break;
+    }
+    return "open";
+}
+
+Json practicesJson(const Knowledge& knowledge, const Evaluation& evaluation)
+{
+    Json practices = Json::array();
+    for (const PracticeResult& result : evaluation.practices)
+        practices.push_back(Json{{"id", knowledge.practices[result.practice].id},
+                                 {"status", statusName(result.status)},
+                                 {"evidence", evidenceTexts(knowledge, evaluation, result.evidence)}});
+    return practices;
 }
 
 /// The controls that the scenario requires, by id.
@@ -160,6 +187,7 @@ Json scenarioJson(const Knowledge& knowledge, const Scenario& scenario, const Ru
                 {"derived", std::move(derived)},
                 {"decisions", std::move(decisions)},
                 {"checks", checksJson(knowledge, evaluation)},
+                {"practices", practicesJson(knowledge, evaluation)},
                 {"controls", controlsJson(knowledge, evaluation)}};
 }
 
@@ -199,17 +227,6 @@ std::string decisionText(const Knowledge& knowledge, const Scenario& scenario, c
         text += fmt::format("  Overridden: {} ({})\n", decision.options[*result.overridden].title,
                             override->rationale);
     return text;
-}
-
-std::string findingsText(const Knowledge& knowledge, const Evaluation& evaluation)
-{
-    std::string text;
-    for (const Finding& finding : evaluation.findings) {
-        const Check& check = knowledge.checks[finding.check];
-        text += fmt::format("  {}: {}\n    {}\n", check.isWarning ? "warning" : "note", check.title,
-                            check.message);
-    }
-    return text.empty() ? text : "\nFindings:\n" + text;
 }
 
 std::string controlsText(const Knowledge& knowledge, const Evaluation& evaluation)
@@ -268,7 +285,7 @@ std::string evaluationText(const Knowledge& knowledge, const Design& design,
         text += fmt::format("\nScenario {}\n", scenario.name);
         for (const std::size_t decision : decisionsInOrder(knowledge, evaluation))
             text += decisionText(knowledge, scenario, evaluation, decision);
-        text += findingsText(knowledge, evaluation);
+        text += checksText(knowledge, evaluation);
         text += controlsText(knowledge, evaluation);
     }
     return text;

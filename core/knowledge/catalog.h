@@ -60,7 +60,7 @@ struct Practice {
     bool operator==(const Practice&) const = default;
 };
 
-/// A best practice or a plausibility test: its condition holds where there is a finding.
+/// A contradiction or something implausible: its condition holds where there is a finding.
 struct Check {
     std::string id;
     std::string title;
@@ -70,8 +70,22 @@ struct Check {
     std::optional<Practice> practice;
     std::string source;
     std::string asOf;
+    std::string advice = {}; ///< what to do about it; may be empty
 
     bool operator==(const Check&) const = default;
+};
+
+/// One of the guide's best practices: it is kept unless its second condition holds where the first does.
+struct BestPractice {
+    std::string id;
+    std::string title;
+    std::string advice; ///< how to keep it
+    std::optional<Condition> appliesWhen;
+    Condition violatedWhen;
+    std::string source;
+    std::string asOf;
+
+    bool operator==(const BestPractice&) const = default;
 };
 
 /// A security control: what it stops, and which designs need it.

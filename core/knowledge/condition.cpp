@@ -6,14 +6,23 @@ namespace ogive {
 
 bool holds(const Condition& test, double value)
 {
-    const auto isOperand = [&] {
-        return std::find(test.operands.begin(), test.operands.end(), value) != test.operands.end();
-    };
-    const double operand = test.operands.empty() ? 0 : test.operands.front();
-    switch (test.comparison) {
+    const bool isOperand =
+        std::find(test.operands.begin(), test.operands.end(), value) != test.operands.end();
+    if (test.comparison == Comparison::In)
+        return isOperand;
+    if (test.comparison == Comparison::NotIn)
+        return !isOperand;
+    return holds(test.comparison, value, test.operands.empty() ? 0 : test.operands.front());
+}
+
+bool holds(Comparison comparison, double value, double operand)
+{
+    switch (comparison) {
     case Comparison::Equal:
+    case Comparison::In:
         return value == operand;
     case Comparison::NotEqual:
+    case Comparison::NotIn:
         return value != operand;
     case Comparison::Less:
         return value < operand;
@@ -23,12 +32,14 @@ bool holds(const Condition& test, double value)
         return value > operand;
     case Comparison::GreaterEqual:
         return value >= operand;
-    case Comparison::In:
-        return isOperand();
-    case Comparison::NotIn:
-        return !isOperand();
     }
     return false;
+}
+
+bool hasOnlySingleTests(const Condition& condition)
+{
+    return condition.kind != Condition::Kind::NumberTest && condition.kind != Condition::Kind::StatedTest &&
+           std::all_of(condition.parts.begin(), condition.parts.end(), hasOnlySingleTests);
 }
 
 } // namespace ogive

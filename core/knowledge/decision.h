@@ -31,6 +31,8 @@ struct Attribute {
     Better better = Better::Neither;
     /// The field whose choices are the same scale: what is asked of the option.
     std::optional<std::size_t> askedBy = {};
+    /// The catalog whose record of the option's id has the member of this name, where the option states none.
+    std::string from = {};
 
     bool operator==(const Attribute&) const = default;
 };

@@ -57,6 +57,7 @@ struct Knowledge {
     std::vector<Parameter> parameters;
     std::vector<CostPattern> patterns;
     std::vector<Check> checks;
+    std::vector<BestPractice> practices;
     std::vector<Phase> phases;
     std::vector<RoadmapTask> tasks;
     std::vector<Starter> starters;

@@ -11,10 +11,11 @@ namespace {
 using Reader = void (*)(KnowledgeReading&);
 
 /// In an order in which everything that a file may refer to has been read.
-constexpr std::array<Reader, 18> readers{
-    readManifest, readFields,        readDecisions,  readModels,         readOptions,  readDecisionRelations,
-    readRuleSets, addFollowingTrees, readParameters, readPatterns,       readChecks,   readControls,
-    readRoadmap,  readStarters,      readBindings,   readInfrastructure, readCriteria, readLayers,
+constexpr std::array<Reader, 19> readers{
+    readManifest, readFields,        readDecisions,  readModels,   readOptions,        readDecisionRelations,
+    readRuleSets, addFollowingTrees, readParameters, readPatterns, readChecks,         readPractices,
+    readControls, readRoadmap,       readStarters,   readBindings, readInfrastructure, readCriteria,
+    readLayers,
 };
 
 Failure incomplete(Message reason)

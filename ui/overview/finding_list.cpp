@@ -81,6 +81,11 @@ QWidget* FindingList::createRow(const Finding& finding)
     text->setSpacing(3);
     text->addWidget(title);
     text->addWidget(message);
+    if (!check.advice.empty()) {
+        auto* advice = new TextLabel(toQString(check.advice), TextSize::Base, row);
+        advice->setWordWrap(true);
+        text->addWidget(advice);
+    }
     if (!finding.fields.empty())
         text->addLayout(jumps);
     auto* line = new QHBoxLayout(row);

@@ -136,7 +136,8 @@ void StatusBar::fillFindingsMenu()
         if (!finding.fields.empty())
             text = tr("%1 → %2").arg(text, toQString(knowledge.fields[finding.fields.front()].title));
         QAction* jump = menu->addAction(text.replace(u'&', "&&"_L1));
-        jump->setToolTip(toQString(check.message));
+        const QString message = toQString(check.message);
+        jump->setToolTip(check.advice.empty() ? message : message + u'\n' + toQString(check.advice));
         jump->setIcon(check.isWarning ? icon(u"warning", theme.warning, theme.disabled)
                                       : icon(u"info", theme));
         if (finding.fields.empty())

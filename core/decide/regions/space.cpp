@@ -1,6 +1,7 @@
 #include "core/decide/regions/space.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace ogive {
@@ -103,6 +104,10 @@ SpaceBuilder& SpaceBuilder::add(const Condition& condition, StandIn standIn)
     case Condition::Kind::All:
     case Condition::Kind::Any:
     case Condition::Kind::Not:
+        break;
+    case Condition::Kind::NumberTest:
+    case Condition::Kind::StatedTest:
+        assert(false); // no classes of single values
         break;
     }
     for (const Condition& part : condition.parts)

@@ -45,6 +45,10 @@ public:
             Split answers = apply(region, condition.parts[0]);
             return {std::move(answers.no), std::move(answers.yes)};
         }
+        case Condition::Kind::NumberTest:
+        case Condition::Kind::StatedTest:
+            assert(false); // not in rules
+            break;
         }
         return {};
     }

@@ -56,7 +56,7 @@ Json withPrices(const Json& model, const Json& listed)
 
 std::span<const FileKind> fileKinds()
 {
-    static const std::array<FileKind, 20> kinds{{
+    static const std::array<FileKind, 21> kinds{{
         {"manifest", {}, {}},
         {"fields", {{"groups"}, {"fields"}}, {}},
         {"decisions", {{"decisions"}}, {}},
@@ -69,6 +69,7 @@ std::span<const FileKind> fileKinds()
         {"patterns", {{"patterns"}}, {}},
         {"checks", {{"checks"}}, {}},
         {"criteria", {{"criteria"}}, {}},
+        {"practices", {{"practices"}}, {}},
         {"roadmap", {{"phases"}, {"tasks"}}, {}},
         {"starters", {{"starters"}}, {}},
         {"bindings", {{"fields", true}, {"decisions", true}}, {}},
@@ -79,6 +80,15 @@ std::span<const FileKind> fileKinds()
         {"controls", {{"controls"}}, {}},
     }};
     return kinds;
+}
+
+const FileKind* catalogNamed(std::string_view kind)
+{
+    const auto kinds = fileKinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const FileKind& one) {
+        return one.name == kind && one.lists.size() == 1;
+    });
+    return found == kinds.end() ? nullptr : &*found;
 }
 
 Result<LaidFiles::Parsed> LaidFiles::parse(const KnowledgeFile& file)

@@ -38,6 +38,9 @@ struct FileKind {
 /// Every kind of file, in the order in which kinds may refer to each other.
 [[nodiscard]] std::span<const FileKind> fileKinds();
 
+/// The kind of file that holds just one list of records; null where none of this name does.
+[[nodiscard]] const FileKind* catalogNamed(std::string_view kind);
+
 /// A record as it is after all layers were laid over each other, and where it comes from.
 struct LaidRecord {
     std::string id;

@@ -71,13 +71,25 @@ Check readCheck(const JsonReader& json, const Knowledge& knowledge)
                 json.text("title"),
                 json.text("message"),
                 json.text("severity") == "warning",
-                readCondition(json.at("when"), knowledge),
+                readCondition(json.at("when"), knowledge, inChecks),
                 {},
                 json.textOr("source", {}),
-                textOrNull(json, "as_of")};
+                textOrNull(json, "as_of"),
+                json.textOr("advice", {})};
     if (json.has("practice"))
         check.practice = Practice{json.at("practice").text("topic"), json.at("practice").text("stance")};
     return check;
+}
+
+BestPractice readBestPractice(const JsonReader& json, const Knowledge& knowledge)
+{
+    return {json.text("id"),
+            json.text("title"),
+            json.textOr("advice", {}),
+            readConditionIf(json, "applies_when", knowledge, inChecks),
+            readCondition(json.at("violated_when"), knowledge, inChecks),
+            json.textOr("source", {}),
+            textOrNull(json, "as_of")};
 }
 
 RoadmapTask readTask(const JsonReader& json, const Knowledge& knowledge)
@@ -157,6 +169,13 @@ void readChecks(KnowledgeReading& reading)
 {
     reading.each("checks", "checks", [&](const LaidRecord&, const JsonReader& json) {
         reading.knowledge.checks.push_back(readCheck(json, reading.knowledge));
+    });
+}
+
+void readPractices(KnowledgeReading& reading)
+{
+    reading.each("practices", "practices", [&](const LaidRecord&, const JsonReader& json) {
+        reading.knowledge.practices.push_back(readBestPractice(json, reading.knowledge));
     });
 }
 

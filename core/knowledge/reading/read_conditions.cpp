@@ -19,17 +19,6 @@ constexpr std::array<std::pair<std::string_view, Comparison>, 8> comparisons{{
     {"not_in", Comparison::NotIn},
 }};
 
-Comparison readComparison(const JsonReader& json)
-{
-    const std::string text = json.text();
-    for (const auto& [name, comparison] : comparisons)
-        if (name == text)
-            return comparison;
-    json.fail(OGIVE_TR("knowledge", "unknown comparison \"%1\"").arg(quotable(text)),
-              OGIVE_TR("knowledge", "Use one of: == != < <= > >= in not_in"));
-    return Comparison::Equal;
-}
-
 double fieldOperand(const JsonReader& json, const Field& field)
 {
     const Value value = readValue(json);
@@ -89,6 +78,7 @@ Condition readRuledOut(const JsonReader& json, const Decision& decision)
 {
     const auto option = decision.optionIndex(OptionId(json.text()));
     Condition any{Condition::Kind::Any, 0, {}, {}, {}};
+    any.isRuling = true;
     if (!option) {
         json.fail(OGIVE_TR("knowledge", "the decision %1 has no option of this id").arg(decision.id.value));
         return any;
@@ -103,42 +93,66 @@ Condition readRuledOut(const JsonReader& json, const Decision& decision)
 }
 
 Condition readJoined(const JsonReader& json, std::string_view key, Condition::Kind kind,
-                     const Knowledge& knowledge, const Decision* decision)
+                     const Knowledge& knowledge, ConditionUse use)
 {
     Condition joined{kind, 0, {}, {}, {}};
     json.at(key).each(
-        [&](const JsonReader& part) { joined.parts.push_back(readCondition(part, knowledge, decision)); });
+        [&](const JsonReader& part) { joined.parts.push_back(readCondition(part, knowledge, use)); });
     if (joined.parts.empty())
         json.fail(OGIVE_TR("knowledge", "\"%1\" needs at least one condition").arg(key));
     return joined;
 }
 
+Condition readCheckTest(const JsonReader& json, const Knowledge& knowledge, ConditionUse use)
+{
+    if (!use.mayCompare)
+        json.fail(
+            OGIVE_TR("knowledge", "\"compare\" and \"stated\" can stand only in checks and practices"),
+            OGIVE_TR("knowledge", "Here a condition tests single fields and decisions against fixed values"));
+    if (json.has("compare"))
+        return readNumberTest(json, knowledge);
+    return {Condition::Kind::StatedTest, readFieldReference(json.at("stated"), knowledge), {}, {}, {}};
+}
+
 } // namespace
 
-Condition readCondition(const JsonReader& json, const Knowledge& knowledge, const Decision* decision)
+Comparison readComparison(const JsonReader& json)
+{
+    const std::string text = json.text();
+    for (const auto& [name, comparison] : comparisons)
+        if (name == text)
+            return comparison;
+    json.fail(OGIVE_TR("knowledge", "unknown comparison \"%1\"").arg(quotable(text)),
+              OGIVE_TR("knowledge", "Use one of: == != < <= > >= in not_in"));
+    return Comparison::Equal;
+}
+
+Condition readCondition(const JsonReader& json, const Knowledge& knowledge, ConditionUse use)
 {
     if (json.has("field"))
         return readFieldTest(json, knowledge);
     if (json.has("decision"))
         return readDecisionTest(json, knowledge);
     if (json.has("all"))
-        return readJoined(json, "all", Condition::Kind::All, knowledge, decision);
+        return readJoined(json, "all", Condition::Kind::All, knowledge, use);
     if (json.has("any"))
-        return readJoined(json, "any", Condition::Kind::Any, knowledge, decision);
+        return readJoined(json, "any", Condition::Kind::Any, knowledge, use);
     if (json.has("not"))
-        return {Condition::Kind::Not, 0, {}, {}, {readCondition(json.at("not"), knowledge, decision)}};
-    if (decision && json.has("ruled_out"))
-        return readRuledOut(json.at("ruled_out"), *decision);
+        return {Condition::Kind::Not, 0, {}, {}, {readCondition(json.at("not"), knowledge, use)}};
+    if (json.has("ruled_out") && use.decision)
+        return readRuledOut(json.at("ruled_out"), *use.decision);
+    if (json.has("compare") || json.has("stated"))
+        return readCheckTest(json, knowledge, use);
     json.fail(OGIVE_TR("knowledge", "expected a condition: field, decision, all, any or not"));
     return {};
 }
 
 std::optional<Condition> readConditionIf(const JsonReader& json, std::string_view key,
-                                         const Knowledge& knowledge)
+                                         const Knowledge& knowledge, ConditionUse use)
 {
     if (!json.has(key) || json.at(key).json().is_null())
         return std::nullopt;
-    return readCondition(json.at(key), knowledge);
+    return readCondition(json.at(key), knowledge, use);
 }
 
 Expression readExpression(const JsonReader& json, const Field& derived, const Knowledge& knowledge)

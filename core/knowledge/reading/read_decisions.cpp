@@ -34,6 +34,10 @@ Attribute readAttribute(const JsonReader& json, const Knowledge& knowledge)
     if (json.has("better"))
         attribute.better = readNamed(json.at("better"), betters,
                                      OGIVE_TR("knowledge", "\"%1\" is neither higher nor lower"));
+    attribute.from = json.textOr("from", {});
+    if (!attribute.from.empty() && !catalogNamed(attribute.from))
+        json.at("from").fail(
+            OGIVE_TR("knowledge", "there is no catalog \"%1\"").arg(quotable(attribute.from)));
     if (json.has("asked_by"))
         attribute.askedBy = readFieldReference(json.at("asked_by"), knowledge);
     return attribute;
@@ -124,7 +128,7 @@ std::size_t readNode(const JsonReader& json, const Knowledge& knowledge, const D
     }
     tree.nodes[index].id = json.text("id");
     tree.nodes[index].question = json.text("question");
-    tree.nodes[index].when = readCondition(json.at("when"), knowledge, &decision);
+    tree.nodes[index].when = readCondition(json.at("when"), knowledge, {false, &decision});
     if (!json.failed())
         checkQuestion(json, tree.nodes[index], knowledge);
     if (json.failed())

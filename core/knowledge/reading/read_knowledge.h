@@ -38,6 +38,7 @@ void addFollowingTrees(KnowledgeReading& reading);
 void readParameters(KnowledgeReading& reading);
 void readPatterns(KnowledgeReading& reading);
 void readChecks(KnowledgeReading& reading);
+void readPractices(KnowledgeReading& reading);
 void readControls(KnowledgeReading& reading);
 void readRoadmap(KnowledgeReading& reading);
 void readStarters(KnowledgeReading& reading);
@@ -46,13 +47,27 @@ void readInfrastructure(KnowledgeReading& reading);
 void readCriteria(KnowledgeReading& reading);
 void readLayers(KnowledgeReading& reading);
 
-/// {"field", "op", "value"}, {"decision", "op", "value"}, or {"all"|"any": […]}, {"not": …}. In the tree of a
+/// Where a condition stands: rules must be analysed exactly, so only checks may compare numbers and ask
+/// whether a field is stated. Only in the tree of a decision can a condition ask what rules out its options.
+struct ConditionUse {
+    bool mayCompare = false;
+    const Decision* decision = nullptr;
+};
+
+inline constexpr ConditionUse inChecks{true, nullptr};
+
+/// {"field", "op", "value"}, {"decision", "op", "value"}, or {"all"|"any": […]}, {"not": …}. In checks also
+/// {"compare": SUM, "op", "with": SUM} and {"stated": FIELD}: a sum is a term or a list of terms, a term a
+/// number, a field, {"chosen": DECISION, "attribute"} or {"multiply": […]} of those. In the tree of a
 /// decision also {"ruled_out": OPTION}: that anything rules out this option of it.
 [[nodiscard]] Condition readCondition(const JsonReader& json, const Knowledge& knowledge,
-                                      const Decision* decision = nullptr);
+                                      ConditionUse use = {});
 /// The condition of a member, where there is one.
 [[nodiscard]] std::optional<Condition> readConditionIf(const JsonReader& json, std::string_view key,
-                                                       const Knowledge& knowledge);
+                                                       const Knowledge& knowledge, ConditionUse use = {});
+/// {"compare", "op", "with"}.
+[[nodiscard]] Condition readNumberTest(const JsonReader& json, const Knowledge& knowledge);
+[[nodiscard]] Comparison readComparison(const JsonReader& json);
 /// A number, a field's id, {"multiply": […]}, {"divide": [a, b]}, {"classify": …, "steps": […]}.
 [[nodiscard]] Expression readExpression(const JsonReader& json, const Field& derived,
                                         const Knowledge& knowledge);

@@ -109,14 +109,30 @@ Option optionFrom(const LaidRecord& record, const JsonReader& json, const Decisi
 
 void addCatalogOptions(KnowledgeReading& reading, Decision& decision)
 {
-    const auto kinds = fileKinds();
-    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const FileKind& one) {
-        return one.name == decision.optionsFrom && one.lists.size() == 1;
-    });
-    if (kind == kinds.end())
+    const FileKind* kind = catalogNamed(decision.optionsFrom);
+    if (!kind)
         return;
     reading.each(kind->name, kind->lists.front().name, [&](const LaidRecord& record, const JsonReader& json) {
         decision.options.push_back(optionFrom(record, json, decision, reading.log));
+    });
+}
+
+/// What an option does not state of itself, from the record of its id in the attribute's catalog.
+void completeFromCatalog(KnowledgeReading& reading, Decision& decision, std::size_t attribute)
+{
+    const Attribute& completed = decision.attributes[attribute];
+    const FileKind* kind = catalogNamed(completed.from);
+    if (!kind)
+        return;
+    reading.each(kind->name, kind->lists.front().name, [&](const LaidRecord& record, const JsonReader& json) {
+        const auto option = decision.optionIndex(OptionId(record.id));
+        const Json* member = memberOf(json.json(), completed.id, {});
+        if (!option || !member)
+            return;
+        AttributeValue& value = decision.options[*option].attributes[attribute];
+        if (std::holds_alternative<std::monostate>(value))
+            value =
+                readValueOf(JsonReader(*member, reading.log, record.pointer + "/" + completed.id), completed);
     });
 }
 
@@ -213,9 +229,12 @@ void readOptions(KnowledgeReading& reading)
         Decision& decision = knowledge.decisions[*knowledge.decisionIndex(DecisionId(record.owner))];
         decision.options.push_back(readOption(json, decision, knowledge));
     });
-    for (Decision& decision : knowledge.decisions)
+    for (Decision& decision : knowledge.decisions) {
         if (!decision.optionsFrom.empty())
             addCatalogOptions(reading, decision);
+        for (std::size_t i = 0; i < decision.attributes.size(); ++i)
+            completeFromCatalog(reading, decision, i);
+    }
 }
 
 void addFollowingTrees(KnowledgeReading& reading)

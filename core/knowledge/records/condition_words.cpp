@@ -1,9 +1,11 @@
 #include "core/knowledge/records/condition_words.h"
 
+#include "core/base/message.h"
 #include "core/base/number_text.h"
 #include "core/knowledge/reading/read_knowledge.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ogive {
 namespace {
@@ -69,6 +71,40 @@ std::string testText(const Knowledge& knowledge, const Condition& test)
            joined(operands, isDenied(test) ? "nor" : "or");
 }
 
+/// "tool results × 3", "context of the model".
+std::string termText(const Knowledge& knowledge, const NumberTerm& term)
+{
+    std::string text;
+    const auto add = [&](const std::string& factor) { text += (text.empty() ? "" : " × ") + factor; };
+    for (const ChosenNumber& number : term.chosen) {
+        const Decision& decision = knowledge.decisions[number.decision];
+        add(inSentence(decision.attributes[number.attribute].title) + " of the chosen " +
+            inSentence(decision.title));
+    }
+    for (const std::size_t field : term.fields)
+        add(inSentence(knowledge.fields[field].title));
+    const double factor = std::abs(term.factor);
+    if (text.empty() || factor != 1)
+        add(groupedNumber(factor));
+    return text;
+}
+
+std::string sumText(const Knowledge& knowledge, const std::vector<NumberTerm>& sum)
+{
+    std::string text;
+    for (const NumberTerm& term : sum) {
+        const bool isNegative = term.factor < 0;
+        if (text.empty())
+            text = isNegative ? "−" : "";
+        else
+            text += isNegative ? " − " : " + ";
+        text += termText(knowledge, term);
+    }
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 std::string partText(const Knowledge& knowledge, const Condition& part, std::size_t siblings)
 {
     const bool isGroup = part.kind == Condition::Kind::All || part.kind == Condition::Kind::Any;
@@ -93,6 +129,11 @@ std::string conditionText(const Knowledge& knowledge, const Condition& condition
         return parts.empty() ? "never" : joined(parts, "or");
     case Condition::Kind::Not:
         return "not (" + joined(parts, "and") + ")";
+    case Condition::Kind::NumberTest:
+        return sumText(knowledge, condition.sum) + " " + std::string(relationWords(condition.comparison)) +
+               " " + inSentence(sumText(knowledge, condition.otherSum));
+    case Condition::Kind::StatedTest:
+        return knowledge.fields[condition.subject].title + " is stated";
     }
     return {};
 }
@@ -102,11 +143,12 @@ std::optional<std::string> conditionTextOf(const Knowledge& knowledge, const Jso
     if (!json.is_object())
         return std::nullopt;
     const bool isCondition = json.contains("all") || json.contains("any") || json.contains("not") ||
+                             json.contains("compare") || json.contains("stated") ||
                              (json.contains("op") && json.contains("value"));
     if (!isCondition)
         return std::nullopt;
     ReadLog log;
-    const Condition condition = readCondition(JsonReader(json, log), knowledge);
+    const Condition condition = readCondition(JsonReader(json, log), knowledge, inChecks);
     if (log.error)
         return std::nullopt;
     return conditionText(knowledge, condition);

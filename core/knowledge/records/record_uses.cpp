@@ -51,11 +51,13 @@ bool refersHere(const Json& object, const Sought& sought)
     if (sought.kind == "field") {
         const auto stated = object.find("requirements");
         return memberHas(object, "field", sought.id) || memberHas(object, "asked_by", sought.id) ||
-               memberNames(object, "formula", sought.id) ||
+               memberNames(object, "formula", sought.id) || memberHas(object, "stated", sought.id) ||
+               memberNames(object, "compare", sought.id) || memberNames(object, "with", sought.id) ||
                (stated != object.end() && stated->is_object() && stated->contains(std::string(sought.id)));
     }
     if (sought.kind == "decision")
-        return memberHas(object, "decision", sought.id) || memberHas(object, "within", sought.id);
+        return memberHas(object, "decision", sought.id) || memberHas(object, "within", sought.id) ||
+               memberHas(object, "chosen", sought.id);
     if (sought.kind == "option")
         return (memberHas(object, "decision", sought.owner) && memberHas(object, "value", sought.id)) ||
                (sought.sellsModels && memberHas(object, "provider", sought.id));

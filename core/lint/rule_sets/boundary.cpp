@@ -68,8 +68,8 @@ Findings boundary(const LintContext& context)
                               .arg(listText(numbers));
         findings.push_back(std::move(finding));
     };
-    for (const auto& trees : context.trees)
-        for (const TreeAnalysis& tree : trees)
+    for (std::size_t decision = 0; decision < context.trees.size(); ++decision)
+        for (const TreeAnalysis& tree : context.guideTrees(decision))
             for (const Axis& axis : tree.space.axes) {
                 if (axis.kind != Axis::Kind::Field)
                     continue;

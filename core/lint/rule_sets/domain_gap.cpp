@@ -65,8 +65,8 @@ Findings domainGap(const LintContext& context)
             findings.push_back(std::move(finding));
         }
     };
-    for (const auto& trees : context.trees)
-        for (const TreeAnalysis& tree : trees)
+    for (std::size_t decision = 0; decision < context.trees.size(); ++decision)
+        for (const TreeAnalysis& tree : context.guideTrees(decision))
             for (const DeclaredRead& read : context.decisionOf(tree).reads)
                 if (const auto axis = tree.space.axisOfField(read.field); axis && !read.choices.empty())
                     check(tree, read, *axis);

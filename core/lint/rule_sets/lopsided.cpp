@@ -8,8 +8,8 @@ Findings lopsided(const LintContext& context)
 {
     constexpr double mostShare = 0.6;
     Findings findings;
-    for (const auto& trees : context.trees)
-        for (const TreeAnalysis& tree : trees) {
+    for (std::size_t decision = 0; decision < context.trees.size(); ++decision)
+        for (const TreeAnalysis& tree : context.guideTrees(decision)) {
             const double all = cellCount(tree.declared);
             for (std::size_t i = 0; i < tree.asDeclared.outcomes.size(); ++i) {
                 const double count = cellCount(tree.asDeclared.outcomes[i]);

@@ -8,6 +8,8 @@ namespace {
 /// The condition with its n-th test replaced by an answer. An empty All is true, an empty Any is not.
 Condition answered(const Condition& condition, std::size_t& index, bool answer)
 {
+    if (condition.isRuling)
+        return condition;
     const bool isTest =
         condition.kind == Condition::Kind::FieldTest || condition.kind == Condition::Kind::DecisionTest;
     if (isTest) {
@@ -23,15 +25,17 @@ Condition answered(const Condition& condition, std::size_t& index, bool answer)
     return copy;
 }
 
-/// The tests of a condition without those that stand in for others.
+/// The tests of a condition, but for those that stand in for others, and what rules out an option: that is
+/// said once for every tree, whatever an earlier question has settled.
 void collectTests(const Condition& condition, std::vector<const Condition*>& tests)
 {
     if (condition.kind == Condition::Kind::FieldTest || condition.kind == Condition::Kind::DecisionTest) {
         tests.push_back(&condition);
         return;
     }
-    for (const Condition& part : condition.parts)
-        collectTests(part, tests);
+    if (!condition.isRuling)
+        for (const Condition& part : condition.parts)
+            collectTests(part, tests);
 }
 
 /// Whether two conditions give the same answers in a region.

@@ -30,8 +30,8 @@ Findings wishIgnored(const LintContext& context)
                             {},
                             {field}});
     };
-    for (const auto& trees : context.trees)
-        for (const TreeAnalysis& tree : trees)
+    for (std::size_t decision = 0; decision < context.trees.size(); ++decision)
+        for (const TreeAnalysis& tree : context.guideTrees(decision))
             for (const DeclaredRead& read : context.decisionOf(tree).reads)
                 check(tree, read.field);
     return findings;

@@ -1,3 +1,5 @@
+#include "core/evaluation/parts.h"
+#include "core/evaluation/practices.h"
 #include "core/report/sections/sections.h"
 #include "core/report/shown_value.h"
 
@@ -10,21 +12,59 @@ namespace {
 void addFindings(ReportDraft& draft, const ReportContext& context, bool warnings)
 {
     Table table;
-    table.columns = {{draft.text(OGIVE_TR("report", "Finding")), false, 1.2},
-                     {draft.text(OGIVE_TR("report", "What to do")), false, 3},
-                     {draft.text(OGIVE_TR("report", "Follows from")), false, 1.8}};
+    table.columns = {{draft.text(OGIVE_TR("report", "Finding")), false, 1.1},
+                     {draft.text(OGIVE_TR("report", "What is the matter")), false, 2},
+                     {draft.text(OGIVE_TR("report", "What to do")), false, 2},
+                     {draft.text(OGIVE_TR("report", "Follows from")), false, 1.4}};
     for (const Finding& finding : context.evaluation.findings) {
         const Check& check = context.knowledge.checks[finding.check];
         if (check.isWarning != warnings)
             continue;
         Spans message{plain(check.message + " "), draft.cite(check.source, {})};
-        table.rows.push_back(
-            {{strong(check.title)}, std::move(message), {plain(context.fieldsText(finding.fields))}});
+        table.rows.push_back({{strong(check.title)},
+                              std::move(message),
+                              {plain(check.advice.empty() ? "–" : check.advice)},
+                              {plain(context.fieldsText(finding.fields))}});
     }
     if (table.rows.empty())
         return;
     draft.section(draft.text(warnings ? OGIVE_TR("report", "Warnings") : OGIVE_TR("report", "Advice")),
                   warnings ? "warnings" : "advice");
+    draft.table(std::move(table));
+}
+
+/// "Architecture (Monolith), Team size (4 people)".
+std::string evidenceText(const ReportContext& context, const DecidingValues& evidence)
+{
+    std::string text;
+    for (const std::size_t decision : evidence.decisions) {
+        const std::string chosen = chosenTitle(context.knowledge, context.evaluation, decision);
+        text += (text.empty() ? "" : ", ") + context.knowledge.decisions[decision].title + " (" +
+                (chosen.empty() ? "–" : chosen) + ")";
+    }
+    const std::string fields = context.fieldsText(evidence.fields);
+    return text.empty() || fields.empty() ? text + fields : text + ", " + fields;
+}
+
+void addPractices(ReportDraft& draft, const ReportContext& context)
+{
+    if (context.evaluation.practices.empty())
+        return;
+    Table table;
+    table.columns = {{draft.text(OGIVE_TR("report", "Practice")), false, 2},
+                     {draft.text(OGIVE_TR("report", "Status")), false, 0.8},
+                     {draft.text(OGIVE_TR("report", "Because")), false, 1.8},
+                     {draft.text(OGIVE_TR("report", "How to keep it")), false, 2.2}};
+    for (const PracticeResult& result : context.evaluation.practices) {
+        const BestPractice& practice = context.knowledge.practices[result.practice];
+        const std::string status = draft.text(statusText(result.status));
+        const bool isViolated = result.status == PracticeStatus::Violated;
+        table.rows.push_back({{plain(practice.title + " "), draft.cite(practice.source, {})},
+                              {isViolated ? strong(status) : plain(status)},
+                              {plain(evidenceText(context, result.evidence))},
+                              {plain(practice.advice)}});
+    }
+    draft.section(draft.text(OGIVE_TR("report", "The guide's best practices")), "practices");
     draft.table(std::move(table));
 }
 
@@ -59,6 +99,7 @@ void addChecks(ReportDraft& draft, const ReportContext& context)
                      strong(std::to_string(static_cast<std::ptrdiff_t>(findings.size()) - warnings))}));
     addFindings(draft, context, true);
     addFindings(draft, context, false);
+    addPractices(draft, context);
     addPassed(draft, context);
 }
 

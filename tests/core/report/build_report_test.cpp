@@ -133,6 +133,18 @@ TEST_CASE("a warning is on the cover and in the chapter on checks")
     const auto lines = linesOf(reportOf(reportKnowledge(), design));
     CHECK(says(lines, "- Warnings: resolve or accept each of them: “Too quiet” (chapter 7)."));
     CHECK(says(lines, "Too quiet | Hardly anybody comes."));
+    CHECK(says(lines, "| Put up a sign. |"));
+}
+
+TEST_CASE("best practices stand with their status and what it rests on")
+{
+    Design design = reportDesign();
+    design.scenarios[0].requirements.set(FieldId("traffic"), 10.0);
+    CHECK(says(linesOf(reportOf(reportKnowledge(), design)), "| satisfied | Traffic (10"));
+    design.scenarios[0].requirements.set(FieldId("traffic"), 51.0);
+    const auto lines = linesOf(reportOf(reportKnowledge(), design));
+    CHECK(says(lines, "| violated | Traffic (51"));
+    CHECK(says(lines, "| Turn some away."));
 }
 
 TEST_CASE("the roadmap states effort and critical path")

@@ -221,7 +221,15 @@ Knowledge reportKnowledge()
     check.isWarning = true;
     check.when = test(0, Comparison::Less, 50);
     check.source = "the guide";
+    check.advice = "Put up a sign.";
     knowledge.checks = {check};
+    knowledge.practices = {{"small",
+                            "Stay small",
+                            "Turn some away.",
+                            {},
+                            test(0, Comparison::Greater, 50),
+                            "the guide",
+                            "2026-01-01"}};
     knowledge.phases = {{"build", "Build", "Build it.", "It stands."}};
     RoadmapTask dig{"dig", "Dig",    "build",       1,           2, 4, {"digger"}, {},
                     {},    "A hole", "an estimate", "2026-01-01"};

@@ -1,0 +1,70 @@
+#include "core/check/design_check.h"
+
+#include "core/check/expected.h"
+#include "core/check/scenario_check.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace ogive {
+namespace {
+
+void append(std::vector<CheckFinding>& findings, std::vector<CheckFinding> more)
+{
+    findings.insert(findings.end(), std::make_move_iterator(more.begin()),
+                    std::make_move_iterator(more.end()));
+}
+
+std::vector<CheckFinding> checkScenario(const Knowledge& knowledge, const Scenario& scenario,
+                                        const std::string& place, const Policy& policy,
+                                        const RuleSetId& rules, const Json& expected, std::string_view date)
+{
+    const Evaluation evaluation = evaluate(knowledge, scenario, rules, date);
+    ScenarioCheck check{knowledge, evaluation, policy, date, place};
+    findChecks(check);
+    findNotAllowed(check);
+    findOverBudget(check);
+    findOldPrices(check);
+    if (const auto own = expected.find(scenario.id.value); own != expected.end())
+        findUnexpected(check, *own);
+    return std::move(check.findings);
+}
+
+/// Expected outcomes of scenarios that are no longer there.
+std::vector<CheckFinding> lostScenarios(const Knowledge& knowledge, const Design& design,
+                                        const std::string& fileName, const Policy& policy,
+                                        const Json& expected)
+{
+    const Evaluation nothing;
+    ScenarioCheck check{knowledge, nothing, policy, {}, fileName + ": design"};
+    for (const auto& [scenario, outcomes] : expected.items())
+        if (!design.scenario(ScenarioId(scenario)))
+            check.add(policyfindings::unexpected, Severity::Error, {},
+                      OGIVE_TR("policy",
+                               "The design expects outcomes of a scenario \"%1\", which it does not have.")
+                          .arg(quotable(scenario)));
+    return std::move(check.findings);
+}
+
+} // namespace
+
+std::vector<CheckFinding> checkDesign(const Knowledge& knowledge, const Design& design,
+                                      const std::string& fileName, const Policy& policy,
+                                      std::string_view date)
+{
+    std::vector<CheckFinding> findings;
+    const Json expected = expectedOutcomes(design).value_or(Json::object());
+    for (const Scenario& scenario : design.scenarios)
+        append(findings, checkScenario(knowledge, scenario, fileName + ": scenario/" + scenario.id.value,
+                                       policy, design.rules, expected, date));
+    append(findings, lostScenarios(knowledge, design, fileName, policy, expected));
+    return findings;
+}
+
+bool fails(const Policy& policy, const std::vector<CheckFinding>& findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](const CheckFinding& finding) { return finding.severity >= policy.failOn; });
+}
+
+} // namespace ogive

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/check/policy.h"
+#include "core/design/design.h"
+#include "core/evaluation/evaluation.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ogive {
+
+/// What `ogive check` finds at one place of a design.
+struct CheckFinding {
+    std::string id; ///< of a check, or one of policyfindings
+    Severity severity = Severity::Warning;
+    std::string place; ///< FILE: scenario/ID/decision/ID, …/field/ID, or the scenario alone
+    Message message;
+    Message advice;                  ///< what to do; may be empty
+    std::vector<std::string> fields; ///< ids of the fields to look at
+
+    bool operator==(const CheckFinding&) const = default;
+};
+
+/// Everything that the knowledge's checks, a policy and the design's own expected outcomes find, scenario by
+/// scenario. Severities are the policy's; what it switches off is left out. `date` (ISO) is the day for
+/// prices and their age.
+[[nodiscard]] std::vector<CheckFinding> checkDesign(const Knowledge& knowledge, const Design& design,
+                                                    const std::string& fileName, const Policy& policy,
+                                                    std::string_view date);
+
+/// Whether any finding is as severe as what the policy fails on.
+[[nodiscard]] bool fails(const Policy& policy, const std::vector<CheckFinding>& findings);
+
+} // namespace ogive

@@ -1,0 +1,91 @@
+#include "core/check/scenario_check.h"
+
+namespace ogive {
+namespace {
+
+/// A text of the knowledge, which is data and not translated.
+Message asMessage(const std::string& text)
+{
+    return {"knowledge", text, {}};
+}
+
+/// Where a check that fires is to be looked at: its decision, else its first field.
+std::string placeOf(const ScenarioCheck& check, const Condition& when)
+{
+    const DecidingValues values = decidingValues(when, check.evaluation.fields, check.evaluation.chosen);
+    if (!values.decisions.empty())
+        return placeOf(check.knowledge.decisions[values.decisions.front()]);
+    return values.fields.empty() ? std::string()
+                                 : "field/" + check.knowledge.fields[values.fields.front()].id.value;
+}
+
+Message unexpectedText(const Decision& decision, const DecisionResult& result, const std::string& expected)
+{
+    if (!result.isRelevant)
+        return OGIVE_TR("policy", "%1 does not arise here, but the design expects %2.")
+            .arg(decision.title)
+            .arg(expected);
+    const auto chosen = result.chosen();
+    if (!chosen)
+        return OGIVE_TR("policy", "%1 is open, but the design expects %2.").arg(decision.title).arg(expected);
+    return OGIVE_TR("policy", "%1 is %2, but the design expects %3.")
+        .arg(decision.title)
+        .arg(decision.options[*chosen].title)
+        .arg(expected);
+}
+
+} // namespace
+
+void ScenarioCheck::add(std::string_view id, Severity severity, const std::string& part, Message message,
+                        Message advice, std::vector<std::string> fields)
+{
+    const auto level = policy.severities.find(id);
+    if (level != policy.severities.end() && !level->second)
+        return;
+    if (level != policy.severities.end())
+        severity = *level->second;
+    findings.push_back({std::string(id), severity, part.empty() ? place : place + "/" + part,
+                        std::move(message), std::move(advice), std::move(fields)});
+}
+
+std::string placeOf(const Decision& decision)
+{
+    return "decision/" + decision.id.value;
+}
+
+void findChecks(ScenarioCheck& check)
+{
+    for (const Finding& finding : check.evaluation.findings) {
+        const Check& fired = check.knowledge.checks[finding.check];
+        std::vector<std::string> fields;
+        for (const std::size_t field : finding.fields)
+            fields.push_back(check.knowledge.fields[field].id.value);
+        check.add(fired.id, fired.isWarning ? Severity::Warning : Severity::Info, placeOf(check, fired.when),
+                  asMessage(fired.message), asMessage(fired.advice), std::move(fields));
+    }
+}
+
+void findUnexpected(ScenarioCheck& check, const Json& expected)
+{
+    for (const auto& [id, option] : expected.items()) {
+        const auto index = check.knowledge.decisionIndex(DecisionId(id));
+        if (!index) {
+            check.add(policyfindings::unexpected, Severity::Error, {},
+                      OGIVE_TR("policy", "The design expects an outcome of \"%1\", which is no decision.")
+                          .arg(quotable(id)));
+            continue;
+        }
+        const Decision& decision = check.knowledge.decisions[*index];
+        const DecisionResult& result = check.evaluation.decisions[*index];
+        const auto chosen = result.chosen();
+        const std::string wanted = option.get<std::string>();
+        if (chosen && decision.options[*chosen].id.value == wanted)
+            continue;
+        const auto known = decision.optionIndex(OptionId(wanted));
+        const std::string title = known ? decision.options[*known].title : quotable(wanted);
+        check.add(policyfindings::unexpected, Severity::Error, placeOf(decision),
+                  unexpectedText(decision, result, title));
+    }
+}
+
+} // namespace ogive

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/json.h"
+#include "core/check/design_check.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ogive {
+
+/// One evaluated scenario, and what is found in it.
+struct ScenarioCheck {
+    const Knowledge& knowledge;
+    const Evaluation& evaluation;
+    const Policy& policy;
+    std::string_view date;
+    std::string place; ///< of the scenario
+    std::vector<CheckFinding> findings = {};
+
+    /// Adds a finding with its own severity or the policy's; nothing where the policy switches it off. `part`
+    /// is the place within the scenario and may be empty.
+    void add(std::string_view id, Severity severity, const std::string& part, Message message,
+             Message advice = {}, std::vector<std::string> fields = {});
+};
+
+/// "decision/ID", as a part of a place.
+[[nodiscard]] std::string placeOf(const Decision& decision);
+
+// What there is to look for, a function each.
+
+void findChecks(ScenarioCheck& check);
+void findNotAllowed(ScenarioCheck& check);
+void findOverBudget(ScenarioCheck& check);
+void findOldPrices(ScenarioCheck& check);
+/// `expected`: the option by decision that a design states for the scenario.
+void findUnexpected(ScenarioCheck& check, const Json& expected);
+
+} // namespace ogive
