@@ -79,7 +79,7 @@ Truth numberTruth(const Condition& test, const FieldValues& fields,
     return holds(test.comparison, value, other) ? Truth::Yes : Truth::No;
 }
 
-void addOnce(std::vector<std::size_t>& fields, std::size_t field)
+void addField(std::vector<std::size_t>& fields, std::size_t field)
 {
     if (std::find(fields.begin(), fields.end(), field) == fields.end())
         fields.push_back(field);
@@ -88,13 +88,13 @@ void addOnce(std::vector<std::size_t>& fields, std::size_t field)
 void collect(const Condition& condition, const FieldValues& fields, std::vector<std::size_t>& read)
 {
     if (condition.kind == Condition::Kind::FieldTest)
-        return addOnce(read, effectiveTest(condition, fields).subject);
+        return addField(read, effectiveTest(condition, fields).subject);
     if (condition.kind == Condition::Kind::StatedTest)
-        return addOnce(read, condition.subject);
+        return addField(read, condition.subject);
     for (const std::vector<NumberTerm>* sum : {&condition.sum, &condition.otherSum})
         for (const NumberTerm& term : *sum)
             for (const std::size_t field : term.fields)
-                addOnce(read, field);
+                addField(read, field);
     for (const Condition& part : condition.parts)
         collect(part, fields, read);
 }

@@ -79,8 +79,9 @@ bool isNamed(const Knowledge& knowledge, std::size_t decision, std::size_t optio
         return true;
     return std::any_of(knowledge.ruleSets.begin(), knowledge.ruleSets.end(), [&](const RuleSet& rules) {
         const auto& nodes = rules.trees[decision].nodes;
-        return std::any_of(nodes.begin(), nodes.end(),
-                           [&](const RuleNode& node) { return node.outcome == option; });
+        return !rules.isBeyondGuide && std::any_of(nodes.begin(), nodes.end(), [&](const RuleNode& node) {
+            return node.outcome == option;
+        });
     });
 }
 

@@ -17,7 +17,7 @@ namespace ogive {
 [[nodiscard]] std::vector<std::size_t> choices(const Knowledge& knowledge, const Evaluation& evaluation,
                                                std::size_t decision);
 
-/// Whether the guide or a tree of any rule set knows the option. The others are further ones, beside them.
+/// Whether the guide or a tree of its rule sets knows the option. The others are further ones, beside them.
 [[nodiscard]] bool isNamed(const Knowledge& knowledge, std::size_t decision, std::size_t option);
 
 } // namespace ogive

@@ -4,6 +4,7 @@
 #include "core/decide/answered_tree.h"
 #include "core/decide/changes/flips.h"
 #include "core/decide/deciding_values.h"
+#include "core/evaluation/option_ranking.h"
 #include "core/evaluation/parts.h"
 #include "core/evaluation/practices.h"
 
@@ -88,6 +89,15 @@ Json flipsJson(const Knowledge& knowledge, const Evaluation& evaluation, std::si
     return list;
 }
 
+Json rankingJson(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+{
+    Json list = Json::array();
+    for (const RankedOption& entry : rankingOf(knowledge, evaluation, decision).ranked)
+        list.push_back(Json{{"option", knowledge.decisions[decision].options[entry.option].id.value},
+                            {"score", entry.score}});
+    return list;
+}
+
 Json decisionJson(const Knowledge& knowledge, const Scenario& scenario, const Evaluation& evaluation,
                   std::size_t index)
 {
@@ -106,6 +116,7 @@ Json decisionJson(const Knowledge& knowledge, const Scenario& scenario, const Ev
         json["possible"] = std::move(possible);
     }
     json["flips"] = flipsJson(knowledge, evaluation, index);
+    json["ranking"] = rankingJson(knowledge, evaluation, index);
     json["second_opinion"] = nullptr;
     if (result.secondOpinion)
         json["second_opinion"] = Json{{"rules", result.secondOpinion->rules.value},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/decide/decision_chain.h"
+#include "core/decide/changes/decision_chain.h"
 #include "core/evaluation/evaluation.h"
 
 #include <cstddef>

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/knowledge/catalog.h"
-#include "core/knowledge/criterion.h"
 #include "core/knowledge/decision.h"
 #include "core/knowledge/field.h"
 #include "core/knowledge/rule_set.h"

@@ -29,6 +29,7 @@ STANDARD = {
     header: names.split()
     for header, names in {
         "array": "array",
+        "bit": "bit_cast",
         "bitset": "bitset",
         "chrono": "chrono",
         "cmath": "isnan isfinite floor ceil abs",

@@ -1,6 +1,7 @@
 #include "ui/form/threshold_ticks.h"
 
-#include "core/decide/single_changes.h"
+#include "core/decide/changes/thresholds.h"
+#include "core/evaluation/parts.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_text.h"
 
@@ -18,32 +19,22 @@ struct TickText {
     Q_DECLARE_TR_FUNCTIONS(ThresholdTicks)
 };
 
-QString boundText(Bound bound, const QString& threshold)
+/// Where on a slider, which decision, and what it becomes beyond, seen from where the field stands.
+SliderTick tickOf(const Knowledge& knowledge, const Threshold& threshold, double now)
 {
-    switch (bound) {
-    case Bound::Exactly:
-        return TickText::tr("At %1").arg(threshold);
-    case Bound::AtLeast:
-        return TickText::tr("From %1").arg(threshold);
-    case Bound::MoreThan:
-        return TickText::tr("Above %1").arg(threshold);
-    case Bound::AtMost:
-        return TickText::tr("Up to %1").arg(threshold);
-    case Bound::LessThan:
-        return TickText::tr("Below %1").arg(threshold);
-    }
-    Q_UNREACHABLE();
-}
-
-SliderTick tickOf(const Field& field, const Decision& decision, const SingleChange& change)
-{
-    const QString threshold =
-        quantityText(change.threshold, toQString(field.unitPrefix), toQString(field.unitShort));
-    //: where on a slider, which decision, what it becomes: "Above 100 000 /day: Architecture becomes
+    const Field& field = knowledge.fields[threshold.field];
+    const Decision& decision = knowledge.decisions[threshold.decision];
+    const bool isBelow = !std::isnan(now) && now >= threshold.value;
+    const auto beyond = isBelow ? threshold.below : threshold.from;
+    const QString value =
+        quantityText(threshold.value, toQString(field.unitPrefix), toQString(field.unitShort));
+    const QString outcome =
+        beyond ? toQString(decision.options[*beyond].title) : TickText::tr("open, or not asked");
+    //: where on a slider, which decision, what it becomes: "From 100 001 /day: Architecture becomes
     //: Microservices"
-    return {change.threshold, TickText::tr("%1: %2 becomes %3")
-                                  .arg(boundText(change.bound, threshold), toQString(decision.title),
-                                       toQString(decision.options[change.outcome].title))};
+    const QString text =
+        isBelow ? TickText::tr("Below %1: %2 becomes %3") : TickText::tr("From %1: %2 becomes %3");
+    return {threshold.value, text.arg(value, toQString(decision.title), outcome)};
 }
 
 bool isNumber(const Field& field)
@@ -56,17 +47,12 @@ bool isNumber(const Field& field)
 std::vector<std::vector<SliderTick>> thresholdTicks(const Knowledge& knowledge, const Evaluation& evaluation)
 {
     std::vector<std::vector<SliderTick>> ticks(knowledge.fields.size());
-    for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
-        const DecisionResult& result = evaluation.decisions[i];
-        if (!result.isRelevant)
-            continue;
-        const RuleTree& tree = treeOf(knowledge, result, i);
-        for (const SingleChange& change :
-             singleChanges(knowledge, tree, evaluation.fields, result.outcome, evaluation.chosen)) {
-            const Field& field = knowledge.fields[change.field];
-            if (isNumber(field) && field.slider)
-                ticks[change.field].push_back(tickOf(field, knowledge.decisions[i], change));
-        }
+    for (const Threshold& threshold : thresholds(knowledge, chainOf(evaluation), evaluation.fields)) {
+        const Field& field = knowledge.fields[threshold.field];
+        const bool arises = evaluation.decisions[threshold.decision].isRelevant;
+        if (arises && isNumber(field) && field.slider)
+            ticks[threshold.field].push_back(
+                tickOf(knowledge, threshold, evaluation.fields.values[threshold.field]));
     }
     for (std::size_t i = 0; i < ticks.size(); ++i) {
         const double now = evaluation.fields.values[i];

@@ -8,7 +8,7 @@
 namespace ogive::ui {
 
 /// Per field, the nearest values (at most five) at which a decision would become another, the other fields
-/// held; with what would happen there in words. Only fields that a tree tests themselves have any.
+/// held; with what would happen there in words.
 [[nodiscard]] std::vector<std::vector<SliderTick>> thresholdTicks(const Knowledge& knowledge,
                                                                   const Evaluation& evaluation);
 

@@ -1,5 +1,7 @@
 #include "ui/inspector/inspector.h"
 
+#include "core/evaluation/option_ranking.h"
+#include "ui/inspector/analysis_points.h"
 #include "ui/inspector/call_panel.h"
 #include "ui/inspector/option_points.h"
 #include "ui/models/decision_content.h"
@@ -74,6 +76,10 @@ void Inspector::createSections()
     m_steps = new PointList(this);
     m_why.content->addWidget(m_steps);
 
+    m_flips = addSection(tr("What would change it"));
+    m_flipList = new PointList(this);
+    m_flips.content->addWidget(m_flipList);
+
     m_opinion = addSection(tr("Second opinion"));
     m_opinionText = new TextLabel({}, TextSize::Base, this);
     m_opinionText->setWordWrap(true);
@@ -81,6 +87,15 @@ void Inspector::createSections()
     connect(m_follow, &QPushButton::clicked, this, &Inspector::followSecondOpinion);
     m_opinion.content->addWidget(m_opinionText);
     m_opinion.content->addWidget(m_follow, 0, Qt::AlignLeft);
+
+    m_ranking = addSection(tr("Ranking"));
+    m_ranking.frame->setToolTip(
+        tr("The weighted sum of the option's values by the criteria in the knowledge, 100 % at best"));
+    m_rankingText = new TextLabel({}, TextSize::Base, this);
+    m_rankingText->setWordWrap(true);
+    m_rankingList = new PointList(this);
+    m_ranking.content->addWidget(m_rankingText);
+    m_ranking.content->addWidget(m_rankingList);
 
     m_call = new CallPanel(m_session, this);
     m_callSection = addSection(tr("Your call"));
@@ -129,7 +144,9 @@ void Inspector::showEvaluation()
 {
     showOutcome();
     showWhy();
+    showFlips();
     showSecondOpinion();
+    showRanking();
 }
 
 void Inspector::showOutcome()
@@ -178,6 +195,21 @@ void Inspector::showWhy()
     m_why.frame->setVisible(!m_steps->points().isEmpty());
 }
 
+void Inspector::showFlips()
+{
+    m_flipList->setPoints(flipPoints(m_session.knowledge(), m_session.evaluation(), m_decision));
+    m_flips.frame->setVisible(!m_flipList->points().isEmpty());
+}
+
+void Inspector::showRanking()
+{
+    const OptionRanking ranking = rankingOf(m_session.knowledge(), m_session.evaluation(), m_decision);
+    m_ranking.frame->setVisible(!ranking.ranked.empty() || !ranking.ruledOut.empty());
+    m_rankingText->setText(
+        rankingSentence(m_session.knowledge(), m_session.evaluation(), m_decision, ranking));
+    m_rankingList->setPoints(rankingPoints(m_session.knowledge().decisions[m_decision], ranking));
+}
+
 void Inspector::showSecondOpinion()
 {
     const DecisionResult& result = m_session.evaluation().decisions[m_decision];
@@ -187,7 +219,12 @@ void Inspector::showSecondOpinion()
     const RuleSet* rules = m_session.knowledge().ruleSet(result.secondOpinion->rules);
     const QString rulesTitle = rules == nullptr ? QString() : toQString(rules->title);
     const Option& option = m_session.knowledge().decisions[m_decision].options[result.secondOpinion->outcome];
-    m_opinionText->setText(tr("%1: %2 for these requirements.").arg(rulesTitle, toQString(option.title)));
+    const QString reason =
+        toQString(opinionReason(m_session.knowledge(), m_session.evaluation(), m_decision));
+    QString text = tr("%1: %2 for these requirements.").arg(rulesTitle, toQString(option.title));
+    if (!reason.isEmpty())
+        text += u' ' + reason;
+    m_opinionText->setText(text);
     m_follow->setText(tr("Take %1").arg(toQString(option.shortTitle)));
     m_follow->setToolTip(
         tr("Choose %1 and record that it follows the rules “%2”").arg(toQString(option.title), rulesTitle));

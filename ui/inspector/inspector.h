@@ -40,6 +40,8 @@ private:
     void showEvaluation();
     void showOutcome();
     void showWhy();
+    void showFlips();
+    void showRanking();
     void showSecondOpinion();
     void followSecondOpinion();
     void revealCall();
@@ -55,6 +57,11 @@ private:
     PointList* m_factList = nullptr;
     Section m_why;
     PointList* m_steps = nullptr;
+    Section m_flips;
+    PointList* m_flipList = nullptr;
+    Section m_ranking;
+    TextLabel* m_rankingText = nullptr;
+    PointList* m_rankingList = nullptr;
     Section m_opinion;
     TextLabel* m_opinionText = nullptr;
     QPushButton* m_follow = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/tree/tree_changes.h"
 
 #include "core/base/number_text.h"
+#include "core/decide/changes/flips.h"
 #include "core/decide/single_changes.h"
 #include "core/evaluation/parts.h"
 #include "ui/text/convert.h"
@@ -71,6 +72,22 @@ QString sideEffectOf(const Knowledge& knowledge, const Evaluation& evaluation, s
     return others.isEmpty() ? QString() : ChangeText::tr("also changes %1").arg(others.join(u", "_s));
 }
 
+/// What is calculated can't be stated: the change becomes that of the field which moves it.
+void moveWhatCanBeStated(const Knowledge& knowledge, const std::vector<Flip>& smallest, TreeChange& change)
+{
+    const auto flip = std::ranges::find(smallest, change.option, &Flip::outcome);
+    if (flip == smallest.end() || flip->changes.size() != 1)
+        return;
+    const FieldChange& move = flip->changes.front();
+    const Field& field = knowledge.fields[move.field];
+    change.field = field.id;
+    change.value = valueFrom(field, move.to);
+    change.canBeStated = true;
+    //: a requirement and what it would become
+    change.text =
+        ChangeText::tr("%1 → %2").arg(toQString(field.title), toQString(valueText(field, change.value)));
+}
+
 } // namespace
 
 std::vector<TreeChange> changesFrom(const Knowledge& knowledge, const Scenario& scenario,
@@ -81,6 +98,7 @@ std::vector<TreeChange> changesFrom(const Knowledge& knowledge, const Scenario& 
     std::vector<TreeChange> changes;
     if (!result.outcome)
         return changes;
+    const std::vector<Flip> smallest = flips(knowledge, chainOf(evaluation), evaluation.fields, decision);
     for (const SingleChange& single :
          singleChanges(knowledge, tree, evaluation.fields, result.outcome, evaluation.chosen)) {
         if (std::ranges::any_of(changes,
@@ -90,9 +108,11 @@ std::vector<TreeChange> changesFrom(const Knowledge& knowledge, const Scenario& 
         TreeChange change{single.outcome, field.id, valueFrom(field, single.value), true, {}, {}};
         change.canBeStated = !(field.derived && field.derived->always);
         change.text = changeText(field, single);
+        if (!change.canBeStated)
+            moveWhatCanBeStated(knowledge, smallest, change);
         if (change.canBeStated) {
             Requirements requirements = scenario.requirements;
-            requirements.set(field.id, change.value);
+            requirements.set(change.field, change.value);
             const auto outcomes = outcomesWith(knowledge, evaluation, resolveFields(knowledge, requirements));
             // The same value may change an earlier decision that this one asks for.
             if (knowledge.decisions[decision].within && outcomes[decision] != change.option)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/decide/decision_chain.h"
+#include "core/decide/changes/decision_chain.h"
 #include "core/decide/field_values.h"
 #include "core/knowledge/knowledge.h"
 

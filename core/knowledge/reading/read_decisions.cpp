@@ -1,4 +1,4 @@
-#include "core/knowledge/contradiction.h"
+#include "core/knowledge/reading/contradiction.h"
 #include "core/knowledge/reading/read_knowledge.h"
 
 #include <algorithm>

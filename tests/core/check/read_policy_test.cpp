@@ -14,7 +14,7 @@ std::string policyWith(const std::string& members)
     return R"({"format": "ogive-policy")" + (members.empty() ? "" : ", " + members) + "}";
 }
 
-Policy policyOf(const std::string& members)
+Policy policyRead(const std::string& members)
 {
     const auto policy = readPolicy(policyWith(members), "policy.json", builtIn());
     if (!policy)
@@ -26,13 +26,13 @@ Policy policyOf(const std::string& members)
 
 TEST_CASE("a policy that says nothing is the default one: warnings fail")
 {
-    CHECK(policyOf("") == Policy());
+    CHECK(policyRead("") == Policy());
     CHECK(Policy().failOn == Severity::Warning);
 }
 
 TEST_CASE("a policy is read with everything in it")
 {
-    const Policy policy = policyOf(R"("$schema": "x", "version": 1, "fail_on": "error", "budget_usd": 500,
+    const Policy policy = policyRead(R"("$schema": "x", "version": 1, "fail_on": "error", "budget_usd": 500,
         "budget_probability": 0.9, "allowed": {"vector_db": ["qdrant", "pgvector"]}, "max_price_age_days": 90,
         "checks": {"ada-002-dominated": "off", "langchain-for-most": "error", "old-price": "warning"})");
     CHECK(policy.failOn == Severity::Error);

@@ -1,4 +1,4 @@
-#include "core/knowledge/contradiction.h"
+#include "core/knowledge/reading/contradiction.h"
 
 #include <algorithm>
 #include <cmath>

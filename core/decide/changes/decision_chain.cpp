@@ -1,4 +1,4 @@
-#include "core/decide/decision_chain.h"
+#include "core/decide/changes/decision_chain.h"
 
 #include "core/decide/truth.h"
 

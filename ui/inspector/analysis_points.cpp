@@ -1,0 +1,109 @@
+#include "ui/inspector/analysis_points.h"
+
+#include "core/base/message.h"
+#include "core/decide/changes/flips.h"
+#include "core/evaluation/parts.h"
+#include "ui/text/convert.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace ogive::ui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr std::size_t mostFlips = 6;
+constexpr std::size_t mostRanked = 5;
+constexpr std::size_t mostRuledOut = 4;
+
+struct AnalysisWords {
+    Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
+
+QString changeWords(const Knowledge& knowledge, const FieldChange& change)
+{
+    const Field& field = knowledge.fields[change.field];
+    //: a requirement, what it is, what it would become
+    return AnalysisWords::tr("%1: %2 → %3")
+        .arg(toQString(field.title), toQString(valueText(field, valueFrom(field, change.from))),
+             toQString(valueText(field, valueFrom(field, change.to))));
+}
+
+QString percent(double share)
+{
+    return AnalysisWords::tr("%1 %").arg(std::lround(share * 100));
+}
+
+} // namespace
+
+QList<Point> flipPoints(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+{
+    QList<Point> points;
+    if (!evaluation.decisions[decision].isRelevant)
+        return points;
+    std::vector<Flip> nearest = flips(knowledge, chainOf(evaluation), evaluation.fields, decision);
+    std::ranges::stable_sort(nearest, {}, [](const Flip& flip) { return flip.changes.size(); });
+    if (nearest.size() > mostFlips)
+        nearest.resize(mostFlips);
+    for (const Flip& flip : nearest) {
+        QStringList changes;
+        for (const FieldChange& change : flip.changes)
+            changes << changeWords(knowledge, change);
+        points.append({Point::Mark::Dot, toQString(knowledge.decisions[decision].options[flip.outcome].title),
+                       changes.join(u", "_s)});
+    }
+    return points;
+}
+
+QList<Point> rankingPoints(const Decision& decision, const OptionRanking& ranking)
+{
+    QList<Point> points;
+    for (std::size_t i = 0; i < std::min(mostRanked, ranking.ranked.size()); ++i) {
+        const RankedOption& entry = ranking.ranked[i];
+        const QString title = toQString(decision.options[entry.option].title);
+        //: an option and its score
+        points.append({Point::Mark::Number, AnalysisWords::tr("%1, %2").arg(title, percent(entry.score)),
+                       entry.isDominated
+                           ? AnalysisWords::tr("dominated: another is as good by every criterion")
+                           : QString()});
+    }
+    for (std::size_t i = 0; i < std::min(mostRuledOut, ranking.ruledOut.size()); ++i) {
+        const UnrankedOption& entry = ranking.ruledOut[i];
+        points.append(
+            {Point::Mark::Bad,
+             AnalysisWords::tr("%1 is ruled out").arg(toQString(decision.options[entry.option].title)),
+             toQString(entry.reason)});
+    }
+    return points;
+}
+
+QString rankingSentence(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
+                        const OptionRanking& ranking)
+{
+    if (ranking.ranked.empty())
+        return {};
+    const auto& options = knowledge.decisions[decision].options;
+    const QString best = toQString(options[ranking.ranked.front().option].title);
+    const auto chosen = evaluation.decisions[decision].chosen();
+    if (ranking.leading > 1) {
+        QStringList titles;
+        for (std::size_t i = 0; i < std::min(mostRanked, ranking.leading); ++i)
+            titles << toQString(options[ranking.ranked[i].option].title);
+        return AnalysisWords::tr("No clear winner: %1.").arg(titles.join(u", "_s));
+    }
+    if (!chosen || *chosen == ranking.ranked.front().option)
+        return AnalysisWords::tr("By the weights %1 comes first.").arg(best);
+    const auto criterion = decidingCriterion(ranking, *chosen);
+    const QString other = toQString(options[*chosen].title);
+    if (!criterion)
+        return AnalysisWords::tr("By the weights %1 comes first; %2 is not ranked.").arg(best, other);
+    return AnalysisWords::tr("By the weights %1 comes before %2, most of all by “%3”.")
+        .arg(best, other, toQString(knowledge.criteria[*criterion].title));
+}
+
+} // namespace ogive::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/evaluation/option_ranking.h"
+#include "ui/widgets/point_list.h"
+
+#include <QList>
+#include <QString>
+
+#include <cstddef>
+
+namespace ogive::ui {
+
+/// The smallest changes that lead to other options, nearest first: "Microservices: traffic 1,000 → 100,001
+/// requests/day".
+[[nodiscard]] QList<Point> flipPoints(const Knowledge& knowledge, const Evaluation& evaluation,
+                                      std::size_t decision);
+
+/// The best options with their scores, then those that are ruled out with the reason.
+[[nodiscard]] QList<Point> rankingPoints(const Decision& decision, const OptionRanking& ranking);
+
+/// What the ranking says beside the rules, in one sentence; empty where nothing is ranked.
+[[nodiscard]] QString rankingSentence(const Knowledge& knowledge, const Evaluation& evaluation,
+                                      std::size_t decision, const OptionRanking& ranking);
+
+} // namespace ogive::ui
