@@ -1,6 +1,6 @@
 #include "core/base/number_text.h"
 #include "core/check/scenario_check.h"
-#include "core/knowledge/fact_age.h"
+#include "core/knowledge/records/fact_age.h"
 
 #include <algorithm>
 

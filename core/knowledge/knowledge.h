@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/knowledge/catalog.h"
+#include "core/knowledge/criterion.h"
 #include "core/knowledge/decision.h"
 #include "core/knowledge/field.h"
 #include "core/knowledge/rule_set.h"

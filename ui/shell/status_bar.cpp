@@ -1,6 +1,6 @@
 #include "ui/shell/status_bar.h"
 
-#include "core/knowledge/fact_age.h"
+#include "core/knowledge/records/fact_age.h"
 #include "ui/overview/finding_list.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"

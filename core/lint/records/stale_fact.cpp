@@ -1,4 +1,4 @@
-#include "core/knowledge/fact_age.h"
+#include "core/knowledge/records/fact_age.h"
 #include "core/lint/finding_words.h"
 #include "core/lint/records/catalogs.h"
 #include "core/lint/records/rules.h"

@@ -1,4 +1,4 @@
-#include "core/knowledge/fact_age.h"
+#include "core/knowledge/records/fact_age.h"
 #include "core/report/sections/sections.h"
 
 #include <string>

@@ -235,17 +235,17 @@ TEST_CASE("impact lists what moves in every scenario of a folder, and a broken d
 
 TEST_CASE("the models of the pages keep the rules of models")
 {
-    using Tester = QAbstractItemModelTester;
+    using ModelTester = QAbstractItemModelTester;
     PriceListsModel lists;
-    const Tester listsTester(&lists, Tester::FailureReportingMode::Fatal);
+    const ModelTester listsTester(&lists, ModelTester::FailureReportingMode::Fatal);
     lists.setLists(readKeptLists({}, "2026-11-22"), QStringLiteral("2026-11-22"), 180);
     REQUIRE(lists.rowCount() == 1);
     RateModel rates;
-    const Tester ratesTester(&rates, Tester::FailureReportingMode::Fatal);
+    const ModelTester ratesTester(&rates, ModelTester::FailureReportingMode::Fatal);
     rates.setRows({{QStringLiteral("m"), QStringLiteral("M"), QStringLiteral("Input"), 1.0, 2.0, 100.0}});
     rates.setRows({});
     ImpactModel impacts;
-    const Tester impactsTester(&impacts, Tester::FailureReportingMode::Fatal);
+    const ModelTester impactsTester(&impacts, ModelTester::FailureReportingMode::Fatal);
     const Error problem{ErrorCode::Syntax, {"a.ogive.json", {}, 1}, {"test", "not JSON", {}}, {}};
     DesignImpact unreadable{"a.ogive.json", {}, {}, {}, problem};
     impacts.setImpacts({std::make_shared<const Knowledge>(), {unreadable}});

@@ -17,11 +17,11 @@ using ogive::ui::LevelSlider;
 
 namespace {
 
-struct Stage {
+struct SliderStage {
     LevelSlider slider;
     QSignalSpy edited{&slider, &LevelSlider::valueEdited};
 
-    Stage()
+    SliderStage()
     {
         slider.setRange(0, 1e7, 1);
         slider.setLogarithmic(true);
@@ -37,7 +37,7 @@ struct Stage {
 
 TEST_CASE("a slider keeps exactly the value it was given and does not emit")
 {
-    Stage stage;
+    SliderStage stage;
     stage.slider.setValue(123457);
     CHECK(stage.slider.value() == 123457);
     CHECK(stage.edited.isEmpty());
@@ -45,7 +45,7 @@ TEST_CASE("a slider keeps exactly the value it was given and does not emit")
 
 TEST_CASE("slider keys go through 1, 2, 5 and tenfold pages, and emit")
 {
-    Stage stage;
+    SliderStage stage;
     QTest::keyClick(&stage.slider, Qt::Key_Right);
     CHECK(stage.slider.value() == 200000);
     QTest::keyClick(&stage.slider, Qt::Key_PageDown);
@@ -61,7 +61,7 @@ TEST_CASE("slider keys go through 1, 2, 5 and tenfold pages, and emit")
 
 TEST_CASE("moving the handle emits a value of the range")
 {
-    Stage stage;
+    SliderStage stage;
     stage.slider.setSliderPosition(500);
     REQUIRE(stage.edited.size() == 1);
     const double value = stage.edited[0][0].toDouble();
@@ -71,7 +71,7 @@ TEST_CASE("moving the handle emits a value of the range")
 
 TEST_CASE("pointing at a tick tells what happens there")
 {
-    Stage stage;
+    SliderStage stage;
     stage.slider.setTicks({{0, u"at the beginning"_s}, {1e7, u"at the end"_s}});
     QHelpEvent event(QEvent::ToolTip, QPoint(8, 8), stage.slider.mapToGlobal(QPoint(8, 8)));
     QApplication::sendEvent(&stage.slider, &event);
@@ -81,7 +81,7 @@ TEST_CASE("pointing at a tick tells what happens there")
 
 TEST_CASE("the wheel moves a slider only when it has the keyboard")
 {
-    Stage stage;
+    SliderStage stage;
     const auto turn = [&stage] {
         QWheelEvent event({5, 5}, stage.slider.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
@@ -97,7 +97,7 @@ TEST_CASE("the wheel moves a slider only when it has the keyboard")
 
 TEST_CASE("assistive programs read and set the number behind a slider")
 {
-    Stage stage;
+    SliderStage stage;
     QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&stage.slider);
     REQUIRE(accessible != nullptr);
     CHECK(accessible->role() == QAccessible::Slider);
@@ -111,7 +111,7 @@ TEST_CASE("assistive programs read and set the number behind a slider")
 
 TEST_CASE("a slider without a known value can be moved and painted")
 {
-    Stage stage;
+    SliderStage stage;
     stage.slider.setValue(std::numeric_limits<double>::quiet_NaN());
     stage.slider.setTicks({{100, {}}});
     CHECK_FALSE(stage.slider.grab().isNull());

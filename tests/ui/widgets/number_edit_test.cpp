@@ -19,7 +19,7 @@ using ogive::ui::NumberEdit;
 namespace {
 
 /// An editor in a shown window with a second field to go to, and what it emitted.
-struct Stage {
+struct NumberStage {
     QWidget window;
     NumberEdit* edit = new NumberEdit(&window);
     QLineEdit* other = new QLineEdit(&window);
@@ -27,7 +27,7 @@ struct Stage {
     QSignalSpy rejected{edit, &NumberEdit::inputRejected};
     QSignalSpy accepted{edit, &NumberEdit::inputAccepted};
 
-    Stage()
+    NumberStage()
     {
         auto* column = new QVBoxLayout(&window);
         column->addWidget(edit);
@@ -50,7 +50,7 @@ struct Stage {
 
 TEST_CASE("a number editor shows the number grouped, with its unit")
 {
-    const Stage stage;
+    const NumberStage stage;
     stage.edit->setValue(120000);
     CHECK(stage.text() == u"120\u00a0000\u00a0/day"_s);
     stage.edit->setUnit({}, u"$"_s);
@@ -63,14 +63,14 @@ TEST_CASE("a number editor shows the number grouped, with its unit")
 
 TEST_CASE("setting a value does not emit")
 {
-    Stage stage;
+    NumberStage stage;
     stage.edit->setValue(7);
     CHECK(stage.edited.isEmpty());
 }
 
 TEST_CASE("typing 120k and Enter takes 120000")
 {
-    Stage stage;
+    NumberStage stage;
     stage.type(u"120k"_s);
     CHECK(stage.edited.isEmpty());
     stage.press(Qt::Key_Return);
@@ -82,7 +82,7 @@ TEST_CASE("typing 120k and Enter takes 120000")
 
 TEST_CASE("leaving the field takes what was typed, once")
 {
-    Stage stage;
+    NumberStage stage;
     stage.type(u"1.2M"_s);
     stage.other->setFocus();
     REQUIRE(stage.edited.size() == 1);
@@ -94,7 +94,7 @@ TEST_CASE("leaving the field takes what was typed, once")
 
 TEST_CASE("a duration typed in seconds arrives in the field's milliseconds")
 {
-    Stage stage;
+    NumberStage stage;
     stage.edit->setUnit(u"ms"_s);
     stage.edit->selectAll();
     stage.type(u"1.5 s"_s);
@@ -105,7 +105,7 @@ TEST_CASE("a duration typed in seconds arrives in the field's milliseconds")
 
 TEST_CASE("refused input stays, says why and is not emitted")
 {
-    Stage stage;
+    NumberStage stage;
     stage.type(u"lots"_s);
     stage.press(Qt::Key_Return);
     CHECK(stage.edited.isEmpty());
@@ -122,7 +122,7 @@ TEST_CASE("refused input stays, says why and is not emitted")
 
 TEST_CASE("numbers outside the range and broken whole numbers are refused")
 {
-    Stage stage;
+    NumberStage stage;
     stage.edit->setRange(1, 500, 1);
     stage.edit->setWholeNumbers(true);
     for (const auto& typed :
@@ -140,7 +140,7 @@ TEST_CASE("numbers outside the range and broken whole numbers are refused")
 
 TEST_CASE("correcting refused input takes it")
 {
-    Stage stage;
+    NumberStage stage;
     stage.type(u"lots"_s);
     stage.press(Qt::Key_Return);
     stage.edit->selectAll();
@@ -154,7 +154,7 @@ TEST_CASE("correcting refused input takes it")
 
 TEST_CASE("Escape takes refused input back")
 {
-    Stage stage;
+    NumberStage stage;
     stage.type(u"lots"_s);
     stage.press(Qt::Key_Return);
     stage.press(Qt::Key_Escape);
@@ -165,7 +165,7 @@ TEST_CASE("Escape takes refused input back")
 
 TEST_CASE("the same value set again leaves what the user is typing alone")
 {
-    Stage stage;
+    NumberStage stage;
     stage.type(u"12"_s);
     stage.edit->setValue(500);
     CHECK(stage.text() == u"12"_s);
@@ -175,7 +175,7 @@ TEST_CASE("the same value set again leaves what the user is typing alone")
 
 TEST_CASE("a number rounded for showing survives a visit of the field")
 {
-    Stage stage;
+    NumberStage stage;
     stage.edit->setDecimals(1);
     stage.edit->setValue(9.97);
     stage.edit->setFocus();
@@ -187,7 +187,7 @@ TEST_CASE("a number rounded for showing survives a visit of the field")
 
 TEST_CASE("arrow keys step, inside the range")
 {
-    Stage stage;
+    NumberStage stage;
     stage.edit->setRange(0, 502, 1);
     stage.press(Qt::Key_Up);
     CHECK(stage.edit->value() == 501);
@@ -200,7 +200,7 @@ TEST_CASE("arrow keys step, inside the range")
 
 TEST_CASE("stepping takes what was typed first")
 {
-    Stage stage;
+    NumberStage stage;
     stage.type(u"40"_s);
     stage.press(Qt::Key_Up);
     CHECK(stage.edit->value() == 41);
@@ -208,7 +208,7 @@ TEST_CASE("stepping takes what was typed first")
 
 TEST_CASE("an optional number can be emptied")
 {
-    Stage stage;
+    NumberStage stage;
     QSignalSpy cleared(stage.edit, &NumberEdit::valueCleared);
     stage.edit->setEmptyAllowed(true);
     stage.press(Qt::Key_Delete);
@@ -225,7 +225,7 @@ TEST_CASE("an optional number can be emptied")
 
 TEST_CASE("the wheel changes a number only in the field that has the keyboard")
 {
-    Stage stage;
+    NumberStage stage;
     const auto turn = [&stage] {
         QWheelEvent event({5, 5}, stage.edit->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
@@ -241,7 +241,7 @@ TEST_CASE("the wheel changes a number only in the field that has the keyboard")
 
 TEST_CASE("assistive programs read the number and its limits and edit it")
 {
-    Stage stage;
+    NumberStage stage;
     QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(stage.edit);
     REQUIRE(accessible != nullptr);
     CHECK(accessible->role() == QAccessible::SpinBox);

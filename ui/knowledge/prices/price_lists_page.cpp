@@ -1,6 +1,6 @@
 #include "ui/knowledge/prices/price_lists_page.h"
 
-#include "core/knowledge/fact_age.h"
+#include "core/knowledge/records/fact_age.h"
 #include "ui/knowledge/file_drop.h"
 #include "ui/knowledge/import/import_dialog.h"
 #include "ui/knowledge/prices/compare_panel.h"

@@ -1,7 +1,7 @@
 #include "ui/knowledge/prices/price_words.h"
 
 #include "core/base/number_text.h"
-#include "core/knowledge/fact_age.h"
+#include "core/knowledge/records/fact_age.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_text.h"
 

@@ -1,4 +1,4 @@
-#include "core/knowledge/fact_age.h"
+#include "core/knowledge/records/fact_age.h"
 
 #include <algorithm>
 #include <charconv>
