@@ -1,6 +1,6 @@
 #include "core/cost/compare_costs.h"
-#include "core/decide/changes/flips.h"
 #include "core/decide/changes/decision_chain.h"
+#include "core/decide/changes/flips.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/practices.h"
 

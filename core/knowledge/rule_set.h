@@ -40,8 +40,8 @@ struct RuleSet {
     RuleSetId id;
     std::string title;
     std::string description;
-    /// Whether it decides among all options from whatever fields it needs, rather than among the guide's from the
-    /// inputs that a decision declares.
+    /// Whether it decides among all options from whatever fields it needs, rather than among the guide's from
+    /// the inputs that a decision declares.
     bool isBeyondGuide = false;
     std::vector<RuleTree> trees; ///< in the order of the knowledge's decisions
 

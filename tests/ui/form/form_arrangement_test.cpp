@@ -98,9 +98,9 @@ TEST_CASE("a field's readers include those of what is derived from it")
     std::vector<std::string> readers;
     for (const std::size_t decision : decisionsReading(builtIn(), fieldOf("expected_traffic")))
         readers.push_back(builtIn().decisions[decision].id.value);
-    CHECK(readers ==
-          std::vector<std::string>{"architecture", "llm_provider", "scalability", "serving_engine"});
-    CHECK(decisionsReading(builtIn(), fieldOf("languages")).empty());
+    CHECK(readers == std::vector<std::string>{"architecture", "vector_db", "llm_provider", "scalability",
+                                              "serving_engine", "orchestration"});
+    CHECK(decisionsReading(builtIn(), fieldOf("people_rate_usd_per_day")).empty());
 }
 
 TEST_CASE("a tool tip has meaning, unit, range, default and readers")
