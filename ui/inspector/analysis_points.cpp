@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace ogive::ui {
@@ -19,7 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr std::size_t mostFlips = 6;
 constexpr std::size_t mostRanked = 5;
-constexpr std::size_t mostRuledOut = 4;
 
 struct AnalysisWords {
     Q_DECLARE_TR_FUNCTIONS(Inspector)
@@ -37,6 +38,24 @@ QString changeWords(const Knowledge& knowledge, const FieldChange& change)
 QString percent(double share)
 {
     return AnalysisWords::tr("%1 %").arg(std::lround(share * 100));
+}
+
+/// The options that can't be used, those of one reason together.
+void addRuledOut(const Decision& decision, const OptionRanking& ranking, QList<Point>& points)
+{
+    std::vector<std::pair<std::string, QStringList>> reasons;
+    for (const UnrankedOption& entry : ranking.ruledOut) {
+        const QString title = toQString(decision.options[entry.option].title);
+        const auto known =
+            std::ranges::find(reasons, entry.reason, &std::pair<std::string, QStringList>::first);
+        if (known == reasons.end())
+            reasons.emplace_back(entry.reason, QStringList(title));
+        else
+            known->second << title;
+    }
+    for (const auto& [reason, titles] : reasons)
+        points.append({Point::Mark::Bad, AnalysisWords::tr("Ruled out: %1").arg(titles.join(u", "_s)),
+                       toQString(reason)});
 }
 
 } // namespace
@@ -72,13 +91,7 @@ QList<Point> rankingPoints(const Decision& decision, const OptionRanking& rankin
                            ? AnalysisWords::tr("dominated: another is as good by every criterion")
                            : QString()});
     }
-    for (std::size_t i = 0; i < std::min(mostRuledOut, ranking.ruledOut.size()); ++i) {
-        const UnrankedOption& entry = ranking.ruledOut[i];
-        points.append(
-            {Point::Mark::Bad,
-             AnalysisWords::tr("%1 is ruled out").arg(toQString(decision.options[entry.option].title)),
-             toQString(entry.reason)});
-    }
+    addRuledOut(decision, ranking, points);
     return points;
 }
 
