@@ -1,6 +1,7 @@
 #include "core/exchange/batch.h"
 
 #include "core/base/json_reader.h"
+#include "core/decide/changes/flips.h"
 #include "core/design/file.h"
 #include "core/evaluation/evaluation_json.h"
 
@@ -51,6 +52,11 @@ BatchEvaluator::BatchEvaluator(const Knowledge& knowledge, const RuleSetId& rule
     , m_rules(rules.isEmpty() ? knowledge.ruleSets.front().id : rules)
     , m_compiled(knowledge, rules)
 {
+    const RuleSet* asked = knowledge.ruleSet(m_rules);
+    const auto position = asked ? static_cast<std::size_t>(asked - knowledge.ruleSets.data()) : 0;
+    m_chain.overridden.resize(knowledge.decisions.size());
+    for (std::size_t i = 0; i < knowledge.decisions.size(); ++i)
+        m_chain.ruleSets.push_back(decidingRuleSet(knowledge, position, i));
     for (std::size_t at = 0; at < m_compiled.decisionCount(); ++at) {
         const Decision& decision = knowledge.decisions[at];
         std::vector<std::string> texts;
@@ -140,24 +146,47 @@ std::string BatchEvaluator::answer(const std::string& id, const Requirements& re
     const auto& read = m_compiled.fieldsRead();
     const bool allKnown = std::none_of(read.begin(), read.end(),
                                        [&](std::size_t field) { return std::isnan(fields.values[field]); });
-    std::vector<std::uint8_t> outcomes(m_compiled.decisionCount());
     // The compiled rules know neither open values nor tests that stand in for others.
-    const bool isPlain = allKnown && m_rules == m_knowledge.ruleSets.front().id;
-    if (isPlain)
-        m_compiled.decide(fields.values, outcomes);
-    std::string text = "{\"id\":" + id + ",\"decisions\":{";
-    const RuleSet* asked = m_knowledge.ruleSet(m_rules);
-    for (std::size_t i = 0; i < m_compiled.decisionCount(); ++i) {
-        std::optional<std::size_t> outcome = outcomes[i];
-        if (!isPlain) {
-            const bool hasTree = asked && !asked->trees[i].isEmpty();
-            outcome = evaluateTree(hasTree ? asked->trees[i] : m_knowledge.ruleSets.front().trees[i], fields)
-                          .outcome;
+    if (!allKnown || m_rules != m_knowledge.ruleSets.front().id)
+        return carefulAnswer(id, fields);
+    std::vector<std::uint8_t> outcomes(m_compiled.decisionCount());
+    m_compiled.decide(fields.values, outcomes);
+    return answerText(id, {outcomes.begin(), outcomes.end()}, {});
+}
+
+/// By the trees themselves: what is still open is named with all that it can come to.
+std::string BatchEvaluator::carefulAnswer(const std::string& id, const FieldValues& fields) const
+{
+    const std::size_t count = m_compiled.decisionCount();
+    auto outcomes = outcomesOf(m_knowledge, m_chain, fields, count - 1);
+    std::string open;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (outcomes[i])
+            continue;
+        const auto possible = possibleOutcomes(m_knowledge, m_chain, fields, i);
+        if (possible.size() == 1) {
+            outcomes[i] = possible.front();
+            continue;
         }
-        text += (i > 0 ? ",\"" : "\"") + m_knowledge.decisions[i].id.value + "\":";
-        text += outcome ? m_outcomeTexts[i][*outcome] : "null";
+        Json ids = Json::array();
+        for (const std::size_t option : possible)
+            ids.push_back(m_knowledge.decisions[i].options[option].id.value);
+        open += (open.empty() ? "\"" : ",\"") + m_knowledge.decisions[i].id.value + "\":" + ids.dump();
     }
-    return text + "}}";
+    return answerText(id, outcomes, open);
+}
+
+std::string BatchEvaluator::answerText(const std::string& id,
+                                       const std::vector<std::optional<std::size_t>>& outcomes,
+                                       const std::string& open) const
+{
+    std::string text = "{\"id\":" + id + ",\"decisions\":{";
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        text += (i > 0 ? ",\"" : "\"") + m_knowledge.decisions[i].id.value + "\":";
+        text += outcomes[i] ? m_outcomeTexts[i][*outcomes[i]] : "null";
+    }
+    text += "}";
+    return text + (open.empty() ? "}" : ",\"possible\":{" + open + "}}");
 }
 
 } // namespace ogive

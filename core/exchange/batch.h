@@ -1,17 +1,21 @@
 #pragma once
 
+#include "core/decide/changes/decision_chain.h"
 #include "core/decide/compiled_rules.h"
 #include "core/design/design.h"
 #include "core/knowledge/knowledge.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ogive {
 
 /// Evaluates requirement sets given as JSON Lines: {"id", "requirements": {field: value}} becomes
 /// {"id", "decisions": {…}}, or {"id", "error": {"field", "message"}} where a line can't be read; the run
-/// goes on.
+/// goes on. Where open requirements leave a decision null, the line gains "possible": {decision: [outcomes]}.
 class BatchEvaluator {
 public:
     BatchEvaluator(const Knowledge& knowledge, const RuleSetId& rules);
@@ -26,10 +30,15 @@ private:
     void evaluatePiece(Piece& piece) const;
     [[nodiscard]] std::string evaluateLine(std::string_view line, std::size_t number) const;
     [[nodiscard]] std::string answer(const std::string& id, const Requirements& requirements) const;
+    [[nodiscard]] std::string carefulAnswer(const std::string& id, const FieldValues& fields) const;
+    [[nodiscard]] std::string answerText(const std::string& id,
+                                         const std::vector<std::optional<std::size_t>>& outcomes,
+                                         const std::string& open) const;
 
     const Knowledge& m_knowledge;
     RuleSetId m_rules;
     CompiledRules m_compiled;
+    DecisionChain m_chain;                                ///< for what the compiled rules can't answer
     std::vector<std::vector<std::string>> m_outcomeTexts; ///< per decision and option, as JSON
 };
 

@@ -1,6 +1,9 @@
 #include "tests/bench/inputs.h"
 
+#include "core/decide/changes/flips.h"
+#include "core/decide/changes/thresholds.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/parts.h"
 #include "core/exchange/batch.h"
 #include "core/lint/lint.h"
 
@@ -37,6 +40,22 @@ void evaluation(benchmark::State& state)
         benchmark::DoNotOptimize(evaluate(builtIn(), design.scenarios.front()));
 }
 BENCHMARK(evaluation)->Unit(benchmark::kMicrosecond);
+
+/// The smallest changes of every decision, and every threshold of every field: what the window shows of how
+/// close the call is. By rule set.
+void howClose(benchmark::State& state)
+{
+    const RuleSet& rules = builtIn().ruleSets[static_cast<std::size_t>(state.range(0))];
+    const Evaluation now = evaluate(builtIn(), largeDesign(1).scenarios.front(), rules.id);
+    const DecisionChain chain = chainOf(now);
+    for (auto _ : state) {
+        for (std::size_t i = 0; i < builtIn().decisions.size(); ++i)
+            benchmark::DoNotOptimize(flips(builtIn(), chain, now.fields, i));
+        benchmark::DoNotOptimize(thresholds(builtIn(), chain, now.fields));
+    }
+    state.SetLabel(rules.id.value);
+}
+BENCHMARK(howClose)->DenseRange(0, 2)->Unit(benchmark::kMillisecond);
 
 /// JSON Lines in, JSON Lines out, on all threads.
 void batchLines(benchmark::State& state)

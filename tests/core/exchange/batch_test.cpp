@@ -94,3 +94,32 @@ TEST_CASE("a requirement that is not known leaves its decisions null")
     CHECK(answers[0]["decisions"]["architecture"].is_null());
     CHECK(answers[0]["decisions"]["framework"] == "langchain");
 }
+
+TEST_CASE("a batch names what open requirements still allow, and decides where it makes no difference")
+{
+    const auto answers =
+        answersTo(R"({"id":1,"requirements":{"needs_state_management":null,"needs_multi_agent":true}}
+{"id":2,"requirements":{"team_size":null,"expected_traffic":200000}}
+{"id":3,"requirements":{}})");
+    REQUIRE(answers.size() == 3);
+    // Several agents: CrewAI without state, LangGraph with it.
+    CHECK(answers[0]["decisions"]["framework"].is_null());
+    CHECK(answers[0]["possible"]["framework"] == Json::parse(R"(["langgraph","crewai"])"));
+    CHECK(answers[0]["possible"].size() == 1);
+    // 200,000 a day are microservices whatever the team.
+    CHECK(answers[1]["decisions"]["architecture"] == "microservices");
+    CHECK_FALSE(answers[1].contains("possible"));
+    CHECK_FALSE(answers[2].contains("possible"));
+}
+
+TEST_CASE("rules that ask what an earlier decision became are answered in a batch too")
+{
+    for (const Json& answer : answersTo(R"({"id":1,"requirements":{}}
+{"id":2,"requirements":{"quality_requirement":"high","budget":"high","modality":"text"}}
+{"id":3,"requirements":{"cloud_platform":"azure"}})",
+                                        "current"))
+        for (const auto& [decision, outcome] : answer["decisions"].items()) {
+            INFO(answer["id"] << " " << decision);
+            CHECK_FALSE(outcome.is_null());
+        }
+}
