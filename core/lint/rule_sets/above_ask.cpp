@@ -107,8 +107,8 @@ Findings aboveAsk(const LintContext& context)
 {
     Findings findings;
     const std::vector<std::size_t> wishes = qualityFields(context.knowledge);
-    for (const auto& trees : context.trees)
-        for (const TreeAnalysis& tree : trees) {
+    for (std::size_t index = 0; index < context.trees.size(); ++index)
+        for (const TreeAnalysis& tree : context.guideTrees(index)) {
             const Decision& decision = context.decisionOf(tree);
             for (std::size_t i = 0; i < decision.attributes.size(); ++i)
                 for (std::size_t option = 0; option < decision.options.size(); ++option) {

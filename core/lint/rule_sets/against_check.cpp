@@ -70,8 +70,8 @@ void check(const LintContext& context, std::size_t ruleSet, const Check& checked
 } // namespace
 
 /// Inputs for which a rule set's own recommendation sets off a check that tests the decision: the rules
-/// advise what the knowledge warns of. Checks that compare numbers have no classes of values and are left
-/// out.
+/// advise what the knowledge warns of. Rule sets beyond the guide weigh more than one check can. Checks that
+/// compare numbers have no classes of values and are left out.
 Findings againstCheck(const LintContext& context)
 {
     Findings findings;
@@ -86,7 +86,7 @@ Findings againstCheck(const LintContext& context)
             const bool isOwn = std::any_of(decisions.begin(), decisions.end(), [&](std::size_t decision) {
                 return !knowledge.ruleSets[i].trees[decision].isEmpty();
             });
-            if (isOwn)
+            if (isOwn && !knowledge.ruleSets[i].isBeyondGuide)
                 check(context, i, checked, decisions, findings);
         }
     }

@@ -76,8 +76,8 @@ void checkOption(const LintContext& context, Table& table, const Option& option,
 Findings againstTable(const LintContext& context)
 {
     Findings findings;
-    for (const auto& trees : context.trees)
-        for (const TreeAnalysis& tree : trees) {
+    for (std::size_t index = 0; index < context.trees.size(); ++index)
+        for (const TreeAnalysis& tree : context.guideTrees(index)) {
             auto table = tableOf(context, tree);
             if (!table)
                 continue;

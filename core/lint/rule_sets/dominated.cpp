@@ -97,8 +97,8 @@ Findings dominated(const LintContext& context)
                 .arg(regionText(context.knowledge, tree.space, region, tree.declared));
         findings.push_back(std::move(finding));
     };
-    for (const auto& trees : context.trees)
-        for (const TreeAnalysis& tree : trees)
+    for (std::size_t decision = 0; decision < context.trees.size(); ++decision)
+        for (const TreeAnalysis& tree : context.guideTrees(decision))
             for (std::size_t i = 0; i < tree.asDeclared.outcomes.size(); ++i)
                 if (context.decisionOf(tree).optionsFrom.empty())
                     check(tree, i);

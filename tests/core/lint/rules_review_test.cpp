@@ -252,6 +252,7 @@ TEST_CASE("the lint finds nothing in the rules of current practice")
     for (const LintFinding& finding : findings()) {
         INFO(finding.rule << " " << english(finding.message));
         CHECK_FALSE((finding.place.kind == "rules" && finding.place.id == "current"));
+        CHECK(english(finding.message).find("Current practice") == std::string::npos);
     }
 }
 
