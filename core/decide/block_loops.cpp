@@ -1,13 +1,8 @@
 #include "core/decide/block_loops.h"
 
-#include <functional>
+#include "core/base/numeric/wide_loops.h"
 
-// Block loops are built for wider registers too; the loader picks the widest that the processor has.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define OGIVE_WIDE __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
-#else
-#define OGIVE_WIDE
-#endif
+#include <functional>
 
 namespace ogive {
 namespace {

@@ -57,7 +57,7 @@ void DecisionPage::createWidgets()
     m_zoom = new QToolButton(this);
     m_zoom->setAutoRaise(true);
     m_zoom->setToolTip(tr("Natural size (0). Ctrl and the wheel, or + and -, zoom."));
-    m_onlyPath = new QCheckBox(tr("Show only the path"), this);
+    m_onlyPath = new QCheckBox(tr("Path only"), this);
     m_tree = new TreeView(this);
     m_further = new QLabel(this);
     m_further->setForegroundRole(QPalette::PlaceholderText);
