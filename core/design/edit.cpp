@@ -58,6 +58,14 @@ struct Applier {
         return {};
     }
 
+    Result<void> operator()(const SetRequirements& edit)
+    {
+        for (const auto& [field, value] : edit.values)
+            if (auto set = (*this)(SetRequirement{edit.scenario, field, value}); !set)
+                return set;
+        return {};
+    }
+
     Result<void> operator()(const SetOverride& edit)
     {
         Scenario* scenario = find(edit.scenario);
@@ -171,10 +179,25 @@ private:
     }
 };
 
+std::string titleOf(const FieldId& field, const Knowledge& knowledge)
+{
+    const auto index = knowledge.fieldIndex(field);
+    return index ? knowledge.fields[*index].title : field.value;
+}
+
+Message describeRequirements(const SetRequirements& edit, const Knowledge& knowledge)
+{
+    if (edit.values.size() == 2)
+        return OGIVE_TR("edit", "Set %1 and %2")
+            .arg(titleOf(edit.values[0].first, knowledge))
+            .arg(titleOf(edit.values[1].first, knowledge));
+    return OGIVE_TR("edit", "Set %1 requirements").arg(std::to_string(edit.values.size()));
+}
+
 Message describeRequirement(const SetRequirement& edit, const Knowledge& knowledge)
 {
     const auto index = knowledge.fieldIndex(edit.field);
-    const std::string title = index ? knowledge.fields[*index].title : edit.field.value;
+    const std::string title = titleOf(edit.field, knowledge);
     if (!edit.value)
         return OGIVE_TR("edit", "Reset %1").arg(title);
     return OGIVE_TR("edit", "Set %1 to %2")
@@ -206,6 +229,7 @@ Message describeEdit(const Edit& edit, const Knowledge& knowledge)
     return std::visit(
         Overloaded{
             [&](const SetRequirement& set) { return describeRequirement(set, knowledge); },
+            [&](const SetRequirements& set) { return describeRequirements(set, knowledge); },
             [&](const SetOverride& set) { return describeOverride(set, knowledge); },
             [](const AddScenario& add) { return OGIVE_TR("edit", "Add scenario %1").arg(add.scenario.name); },
             [](const RemoveScenario&) { return OGIVE_TR("edit", "Delete scenario"); },
@@ -227,6 +251,13 @@ bool isSameTarget(const Edit& earlier, const Edit& later)
     if (const auto* set = std::get_if<SetRequirement>(&earlier)) {
         const auto& next = std::get<SetRequirement>(later);
         return set->scenario == next.scenario && set->field == next.field && set->value && next.value;
+    }
+    if (const auto* several = std::get_if<SetRequirements>(&earlier)) {
+        const auto& next = std::get<SetRequirements>(later);
+        return several->scenario == next.scenario &&
+               std::equal(several->values.begin(), several->values.end(), next.values.begin(),
+                          next.values.end(),
+                          [](const auto& one, const auto& other) { return one.first == other.first; });
     }
     if (const auto* notes = std::get_if<SetScenarioNotes>(&earlier))
         return notes->scenario == std::get<SetScenarioNotes>(later).scenario;

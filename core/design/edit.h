@@ -6,7 +6,9 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace ogive {
 
@@ -15,6 +17,12 @@ struct SetRequirement {
     ScenarioId scenario;
     FieldId field;
     std::optional<Value> value;
+};
+
+/// State several requirements as one step, such as the two of a decision map.
+struct SetRequirements {
+    ScenarioId scenario;
+    std::vector<std::pair<FieldId, std::optional<Value>>> values;
 };
 
 /// Override a recommendation, or with no override accept it again.
@@ -56,8 +64,8 @@ struct SetRules {
 };
 
 /// Every change a user can make to a design.
-using Edit = std::variant<SetRequirement, SetOverride, AddScenario, RemoveScenario, RenameScenario,
-                          SetScenarioNotes, SetDesignName, SetBrief, SetRules>;
+using Edit = std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario,
+                          RenameScenario, SetScenarioNotes, SetDesignName, SetBrief, SetRules>;
 
 /// The design after the edit. Refused, with the reason: values out of range, unknown ids, an override without
 /// rationale, removing the last scenario, a second scenario of the same id, empty names.
@@ -66,7 +74,8 @@ using Edit = std::variant<SetRequirement, SetOverride, AddScenario, RemoveScenar
 /// What the edit does, for the undo menu: "Set Traffic to 120,000 requests/day".
 [[nodiscard]] Message describeEdit(const Edit& edit, const Knowledge& knowledge);
 
-/// Whether two edits in a row are one step of undo: the same field of the same scenario, or the same text.
+/// Whether two edits in a row are one step of undo: the same field of the same scenario, the same fields, or
+/// the same text.
 [[nodiscard]] bool isSameTarget(const Edit& earlier, const Edit& later);
 
 } // namespace ogive

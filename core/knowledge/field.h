@@ -57,7 +57,8 @@ struct Field {
     std::optional<SliderRange> slider;
     Value defaultValue; ///< monostate: not known unless stated
     std::vector<Choice> choices;
-    bool openChoices = false; ///< any other text is accepted too
+    bool openChoices = false;     ///< any other text is accepted too
+    bool choicesAreNames = false; ///< their titles keep their capitals inside a sentence
     std::string help;
     std::string group;
     bool isBrief = false;

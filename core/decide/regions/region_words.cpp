@@ -91,7 +91,10 @@ std::string intervalsText(const Field& field, const Axis& axis, const ClassSet& 
 
 std::string choiceText(const Field& field, std::size_t index)
 {
-    return index < field.choices.size() ? inSentence(field.choices[index].title) : "something else";
+    if (index >= field.choices.size())
+        return "something else";
+    const std::string& title = field.choices[index].title;
+    return field.choicesAreNames ? title : inSentence(title);
 }
 
 std::string choicesText(const Field& field, const Axis& axis, const ClassSet& side, const ClassSet& allowed)

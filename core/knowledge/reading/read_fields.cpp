@@ -49,6 +49,7 @@ Field readField(const JsonReader& json, const Knowledge& knowledge)
         field.choices.push_back({choice.text("id"), title, choice.textOr("short_title", title)});
     });
     field.openChoices = json.booleanOr("open_choices", field.kind == FieldKind::Text);
+    field.choicesAreNames = json.booleanOr("choices_are_names", false);
     field.help = json.textOr("help", {});
     field.group = json.text("group");
     field.isBrief = json.textOr("level", "more") == "brief";

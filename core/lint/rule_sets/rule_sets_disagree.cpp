@@ -1,4 +1,5 @@
 #include "core/decide/regions/region_words.h"
+#include "core/decide/regions/tree_comparison.h"
 #include "core/lint/finding_words.h"
 #include "core/lint/rule_sets/rules.h"
 
@@ -7,7 +8,7 @@
 namespace ogive::lintrules {
 namespace {
 
-/// Two trees for one decision, side by side over one space.
+/// Two analysed trees for one decision, and where they part.
 struct Pair {
     const TreeAnalysis& first;
     const TreeAnalysis& second;
@@ -22,34 +23,21 @@ struct Pair {
 std::optional<Pair> compared(const LintContext& context, const TreeAnalysis& first,
                              const TreeAnalysis& second, StandIn standIn)
 {
-    const auto space =
-        SpaceBuilder(context.knowledge).add(*first.tree, standIn).add(*second.tree, standIn).build();
-    if (!space)
-        return std::nullopt;
     const Decision& decision = context.decisionOf(first);
-    Region inputs = declaredInputs(decision, *space, possibleInputs(context.knowledge, *space));
-    const std::size_t options = decision.options.size();
-    const auto one = regionsOf(*space, *first.tree, options, inputs, {standIn, {}});
-    const auto other = regionsOf(*space, *second.tree, options, inputs, {standIn, {}});
-    if (!one || !other)
+    auto found =
+        compareTrees(context.knowledge, *first.tree, *second.tree, decision.options.size(), standIn,
+                     [&](const Space& space) {
+                         return declaredInputs(decision, space, possibleInputs(context.knowledge, space));
+                     });
+    if (!found)
         return std::nullopt;
-    Pair pair{first, second, *space, std::move(inputs), disagreements(*one, *other), {}};
-    for (const Disagreement& part : pair.parts)
-        pair.parting.insert(pair.parting.end(), part.region.begin(), part.region.end());
-    pair.parting = merged(std::move(pair.parting));
-    return pair;
-}
-
-/// Fields for which another one stands in, with the one that does.
-std::vector<std::pair<std::size_t, std::size_t>> standIns(const RuleTree& tree)
-{
-    std::vector<std::pair<std::size_t, std::size_t>> found;
-    for (const RuleNode& node : tree.nodes)
-        forEachTest(node.when, [&](const Condition& test) {
-            if (test.kind == Condition::Kind::FieldTest && !test.parts.empty())
-                found.emplace_back(test.subject, test.parts[0].subject);
-        });
-    return found;
+    Region parting = found->parting();
+    return Pair{first,
+                second,
+                std::move(found->space),
+                std::move(found->inputs),
+                std::move(found->parts),
+                std::move(parting)};
 }
 
 LintFinding findingOf(const LintContext& context, const Pair& pair, Message message)
@@ -179,8 +167,8 @@ LintFinding sourceFinding(const LintContext& context, const Pair& pair, const st
 void compare(const LintContext& context, const TreeAnalysis& first, const TreeAnalysis& second,
              Findings& findings)
 {
-    auto replaced = standIns(*first.tree);
-    const auto more = standIns(*second.tree);
+    auto replaced = standInsOf(*first.tree);
+    const auto more = standInsOf(*second.tree);
     replaced.insert(replaced.end(), more.begin(), more.end());
     const auto stated = compared(context, first, second, StandIn::Unused);
     if (replaced.empty()) {
