@@ -47,7 +47,8 @@ public:
     {
         parser.add_option("design", m_design, "Design file, or - for standard input")->required();
         parser.add_option("--view", m_view,
-                          "overview, decision:ID, compare:ID, cost, controls, report, knowledge or "
+                          "overview, decision:ID, decision:ID:map, decision:ID:rules, compare:ID, cost, "
+                          "controls, report, knowledge or "
                           "knowledge:SECTION");
         parser.add_option("--size", m_size, "WIDTHxHEIGHT of the window, such as 1440x900");
         parser.add_option("--theme", m_theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
@@ -109,7 +110,8 @@ private:
                  {},
                  OGIVE_TR("app", "there is no view \"%1\"").arg(quotable(m_view)),
                  OGIVE_TR("app",
-                          "There are: overview, decision:ID, compare:ID, cost, controls, report, knowledge, "
+                          "There are: overview, decision:ID, decision:ID:map, decision:ID:rules, compare:ID, "
+                          "cost, controls, report, knowledge, "
                           "knowledge:SECTION")});
         // Knowledge has a window of its own.
         QWidget* shown = window.knowledge().knowledgeWindow();

@@ -4,12 +4,14 @@
 #include "ui/shell/theme.h"
 
 #include <QAccessible>
+#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ogive::ui {
@@ -40,7 +42,7 @@ QSize DecisionMapView::minimumSizeHint() const
 
 int DecisionMapView::plotWidth() const
 {
-    return std::max(1, static_cast<int>(m_places.plot.width()));
+    return m_places.plot.isEmpty() ? width() : std::max(1, static_cast<int>(m_places.plot.width()));
 }
 
 QPointF DecisionMapView::placeOf(double x, double y) const
@@ -73,6 +75,7 @@ void DecisionMapView::redraw()
     if (m_content.titles.isEmpty())
         return;
     m_places = map::placesIn(rect(), m_content, font());
+    m_names = map::namesIn(m_content, m_places, font());
     m_picture = {};
     update();
 }
@@ -91,8 +94,30 @@ void DecisionMapView::paintEvent(QPaintEvent* /*event*/)
         map::paint(drawing, m_content, m_places, themeOf(this));
     }
     painter.drawPixmap(0, 0, m_picture);
+    paintNames(painter);
     if (m_content.hasHandle())
         paintHandle(painter);
+}
+
+/// In the middle, or beside the handle where that would cover it.
+void DecisionMapView::paintNames(QPainter& painter) const
+{
+    painter.setPen(themeOf(this).text);
+    const QPointF handle = m_content.hasHandle() ? placeOf(m_content.x, m_content.y) : QPointF(-1, -1);
+    for (const MapName& name : m_names) {
+        painter.setFont(name.font);
+        QRectF text = QFontMetricsF(name.font).boundingRect(name.text);
+        text.moveCenter(name.room.center());
+        const double away = handleRadius + 4;
+        if (text.adjusted(-away, -away, away, away).contains(handle)) {
+            const double below = handle.y() + away;
+            const double above = handle.y() - away - text.height();
+            text.moveTop(below + text.height() <= name.room.bottom() ? below
+                         : above >= name.room.top()                  ? above
+                                                                     : text.top());
+        }
+        painter.drawText(text, Qt::AlignCenter | Qt::TextDontClip, name.text);
+    }
 }
 
 void DecisionMapView::paintHandle(QPainter& painter) const
@@ -221,6 +246,7 @@ void DecisionMapView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     redraw();
+    emit plotResized();
 }
 
 } // namespace ogive::ui

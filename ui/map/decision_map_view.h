@@ -27,7 +27,8 @@ public:
 
 signals:
     void moved(double x, double y); ///< by the user, live while dragging
-    void released();                ///< a drag or a row of key presses ended
+    void released();                ///< a drag ended
+    void plotResized();
 
 protected:
     bool event(QEvent* event) override;
@@ -42,13 +43,15 @@ protected:
 private:
     void moveTo(QPointF place);
     void move(double x, double y);
+    void paintNames(QPainter& painter) const;
     void paintHandle(QPainter& painter) const;
     void redraw();
     [[nodiscard]] QString tipAt(QPointF place) const;
 
     MapContent m_content;
     MapPlaces m_places;
-    QPixmap m_picture; ///< all but the handle; null: to be painted anew
+    std::vector<MapName> m_names;
+    QPixmap m_picture; ///< all but names and handle; null: to be painted anew
     bool m_isDragging = false;
     double m_startX = notKnown; ///< where a drag began
     double m_startY = notKnown;

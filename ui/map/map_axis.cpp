@@ -4,12 +4,18 @@
 #include "core/figure/value_axis.h"
 #include "ui/text/convert.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
 namespace ogive::ui {
 namespace {
+
+struct MapWords {
+    Q_DECLARE_TR_FUNCTIONS(DecisionMap)
+};
 
 constexpr double tolerance = 1e-9;
 constexpr double wideRange = 1000; ///< from which on a number without a slider is shown by its logarithm
@@ -47,9 +53,16 @@ LevelScale scaleOf(const Field& field, double now, std::span<const double> borde
 MapAxis::MapAxis(const Field& field, double now, std::span<const double> borders)
     : m_field(&field)
     , m_title(toQString(field.title))
+    , m_unit(toQString(field.unit))
     , m_values(partsOf(field))
     , m_scale(scaleOf(field, now, borders))
 {}
+
+QString MapAxis::titleWithUnit() const
+{
+    //: the title of an axis and its unit
+    return m_unit.isEmpty() || isInParts() ? m_title : MapWords::tr("%1 (%2)").arg(m_title, m_unit);
+}
 
 double MapAxis::lowest() const
 {

@@ -27,6 +27,7 @@ public:
     MapAxis(const Field& field, double now, std::span<const double> borders);
 
     [[nodiscard]] const QString& title() const { return m_title; }
+    [[nodiscard]] QString titleWithUnit() const;
     [[nodiscard]] bool isInParts() const { return !m_values.empty(); }
     /// Where a value begins, for borders: 0 … 1.
     [[nodiscard]] double startOf(double value) const;
@@ -50,6 +51,7 @@ private:
 
     const Field* m_field = nullptr;
     QString m_title;
+    QString m_unit;
     std::vector<double> m_values; ///< of the parts, rising; empty: a number
     LevelScale m_scale;
 };

@@ -10,7 +10,7 @@
 namespace ogive::ui {
 namespace {
 
-struct MapWords {
+struct ContentWords {
     Q_DECLARE_TR_FUNCTIONS(DecisionMap)
 };
 
@@ -38,13 +38,13 @@ QString MapContent::outcomeText(double atX, double atY) const
 {
     const auto outcome = map.outcomeAt(atX, atY);
     //: a decision that can't be made yet
-    return outcome ? titles[static_cast<qsizetype>(*outcome)] : MapWords::tr("open");
+    return outcome ? titles[static_cast<qsizetype>(*outcome)] : ContentWords::tr("open");
 }
 
 QString MapContent::placeText(double atX, double atY) const
 {
     //: two requirements with their values, and the outcome there
-    return MapWords::tr("%1 %2, %3 %4: %5")
+    return ContentWords::tr("%1 %2, %3 %4: %5")
         .arg(across.title(), across.textOf(atX), upwards.title(), upwards.textOf(atY), outcomeText(atX, atY));
 }
 

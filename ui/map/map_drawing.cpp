@@ -71,26 +71,6 @@ void paintBorders(QPainter& painter, const std::vector<MapPatch>& patches, const
     }
 }
 
-void paintNames(QPainter& painter, const MapContent& content, const std::vector<MapPatch>& patches,
-                const MapPlaces& places, const QFont& font, const Theme& theme)
-{
-    painter.setPen(theme.text);
-    for (const auto& [outcome, room] : map::roomForNames(patches, places.plot)) {
-        const auto index = static_cast<qsizetype>(outcome);
-        const QRectF inside = room.adjusted(nameMargin, 2, -nameMargin, -2);
-        for (const auto& [text, textFont] :
-             {std::pair{content.titles[index], font}, std::pair{content.shortTitles[index], font},
-              std::pair{content.shortTitles[index], places.small}}) {
-            const QFontMetricsF metrics(textFont);
-            if (metrics.horizontalAdvance(text) > inside.width() || metrics.height() > inside.height())
-                continue;
-            painter.setFont(textFont);
-            painter.drawText(room, Qt::AlignCenter, text);
-            break;
-        }
-    }
-}
-
 void paintAcross(QPainter& painter, const MapContent& content, const MapPlaces& places, const Theme& theme)
 {
     const QFontMetricsF metrics(places.small);
@@ -190,9 +170,27 @@ QColor fillOf(std::optional<std::size_t> outcome, const Theme& theme)
     return colour;
 }
 
+std::vector<MapName> namesIn(const MapContent& content, const MapPlaces& places, const QFont& font)
+{
+    std::vector<MapName> names;
+    for (const auto& [outcome, room] : roomForNames(patchesOf(content, places), places.plot)) {
+        const auto index = static_cast<qsizetype>(outcome);
+        const QRectF inside = room.adjusted(nameMargin, 2, -nameMargin, -2);
+        for (const auto& [text, textFont] :
+             {std::pair{content.titles[index], font}, std::pair{content.shortTitles[index], font},
+              std::pair{content.shortTitles[index], places.small}}) {
+            const QFontMetricsF metrics(textFont);
+            if (metrics.horizontalAdvance(text) > inside.width() || metrics.height() > inside.height())
+                continue;
+            names.push_back({inside, text, textFont});
+            break;
+        }
+    }
+    return names;
+}
+
 void paint(QPainter& painter, const MapContent& content, const MapPlaces& places, const Theme& theme)
 {
-    const QFont font = painter.font();
     const std::vector<MapPatch> patches = patchesOf(content, places);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintPatches(painter, patches, theme);
@@ -200,16 +198,16 @@ void paint(QPainter& painter, const MapContent& content, const MapPlaces& places
     painter.setPen(QPen(theme.edge, 1));
     painter.drawRect(places.plot);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintNames(painter, content, patches, places, font, theme);
     painter.setFont(places.small);
     paintAcross(painter, content, places, theme);
     paintUpwards(painter, content, places, theme);
     const QFontMetricsF metrics(places.small);
     painter.setPen(theme.text);
-    painter.drawText(QPointF(0, metrics.ascent() + 1), content.upwards.title());
+    painter.drawText(QPointF(0, metrics.ascent() + 1), content.upwards.titleWithUnit());
     const double y = places.plot.bottom() + metrics.height() + tickLength + gap + metrics.ascent();
-    painter.drawText(QPointF(places.plot.right() - metrics.horizontalAdvance(content.across.title()), y),
-                     content.across.title());
+    painter.drawText(
+        QPointF(places.plot.right() - metrics.horizontalAdvance(content.across.titleWithUnit()), y),
+        content.across.titleWithUnit());
 }
 
 } // namespace map

@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QRectF>
+#include <QString>
 
 #include <vector>
 
@@ -17,6 +18,13 @@ struct Theme;
 struct MapPatch {
     QRectF rect;
     std::optional<std::size_t> outcome;
+};
+
+/// An option's name in the largest rectangle of its regions.
+struct MapName {
+    QRectF room;
+    QString text;
+    QFont font;
 };
 
 /// Where the parts of a drawn map are.
@@ -39,7 +47,11 @@ namespace map {
 
 [[nodiscard]] QColor fillOf(std::optional<std::size_t> outcome, const Theme& theme);
 
-/// Regions with their borders and names, and the axes; all but the handle.
+/// The names that have room.
+[[nodiscard]] std::vector<MapName> namesIn(const MapContent& content, const MapPlaces& places,
+                                           const QFont& font);
+
+/// Regions with their borders, and the axes.
 void paint(QPainter& painter, const MapContent& content, const MapPlaces& places, const Theme& theme);
 
 } // namespace map

@@ -4,18 +4,15 @@
 #include "ui/map/decision_map_view.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ogive::ui {
 
@@ -30,6 +27,10 @@ MapPanel::MapPanel(DesignSession& session, QWidget* parent)
     connect(m_upwards, &QComboBox::activated, this, &MapPanel::chooseUpwards);
     connect(m_swap, &QToolButton::clicked, this, &MapPanel::swap);
     connect(m_view, &DecisionMapView::moved, this, &MapPanel::moveTo);
+    connect(m_view, &DecisionMapView::plotResized, this, [this] {
+        if (m_view->content().map.hasCurves)
+            showMap(); // exact at the new pixels
+    });
 }
 
 void MapPanel::createWidgets()
@@ -87,13 +88,6 @@ void MapPanel::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         showMap();
-}
-
-void MapPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (m_view->content().map.hasCurves)
-        showMap(); // exact at the new pixels
 }
 
 /// Only while it can be seen: a map is not needed in passing.

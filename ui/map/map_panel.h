@@ -31,7 +31,6 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     using Pair = std::pair<std::size_t, std::size_t>; ///< fields: across, upwards

@@ -11,6 +11,7 @@
 #include "ui/session/knowledge_library.h"
 #include "ui/session/settings.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
 #include "ui/shell/design_bar.h"
 #include "ui/shell/docks/workbench_docks.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     , m_files(new FileCommands(session, document, settings, exportReport, *this))
     , m_scenarios(new ScenarioCommands(session, this))
     , m_knowledge(new KnowledgeCommands(session, *m_library, settings, *this))
+    , m_interview(new InterviewCommands(session, *this))
     , m_actions(new Actions(session, *m_appearance, *this))
     , m_docks(std::make_unique<WorkbenchDocks>(*this, settings))
 {
@@ -66,7 +68,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createMenus()
 {
     m_files->fillMenu(*menuBar()->addMenu(tr("&File")));
-    m_actions->fillEditMenu(*menuBar()->addMenu(tr("&Edit")));
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_actions->fillEditMenu(*edit);
+    edit->addAction(m_interview->action());
     m_actions->fillViewMenu(*menuBar()->addMenu(tr("&View")), {m_docks->requirements()->toggleViewAction(),
                                                                m_docks->inspector()->toggleViewAction()});
     m_actions->fillDecisionMenu(*menuBar()->addMenu(tr("&Decisions")));
@@ -121,6 +125,11 @@ void MainWindow::connectStart()
     m_start = new StartPage(m_session.knowledge(), m_settings, this);
     m_centre->addWidget(m_start);
     connect(m_start, &StartPage::blankRequested, m_files, &FileCommands::startBlank);
+    connect(m_start, &StartPage::interviewRequested, this, [this] {
+        m_files->startBlank();
+        if (m_document.hasDesign())
+            m_interview->showForUnknown();
+    });
     connect(m_start, &StartPage::openRequested, m_files, &FileCommands::chooseFile);
     connect(m_start, &StartPage::fileRequested, m_files, &FileCommands::openFile);
     connect(m_start, &StartPage::starterRequested, m_files, &FileCommands::startFrom);
@@ -153,6 +162,7 @@ void MainWindow::removeWorkbench()
     if (m_isWorkbenchShown)
         m_docks->rememberLayout();
     m_isWorkbenchShown = false;
+    m_interview->close();
     if (m_stripBar != nullptr)
         removeToolBarBreak(m_stripBar);
     for (QWidget* part :
@@ -194,6 +204,7 @@ void MainWindow::showDocument()
     m_isWorkbenchShown = hasDesign;
     m_designBar->setVisible(hasDesign);
     m_scenarios->setEnabled(hasDesign);
+    m_interview->setDesignOpen(hasDesign);
     m_actions->setDesignOpen(hasDesign);
     m_docks->setVisible(hasDesign);
     if (m_stripBar != nullptr)

@@ -20,6 +20,7 @@ class DesignSession;
 class Document;
 class FileCommands;
 class Inspector;
+class InterviewCommands;
 class KnowledgeCommands;
 class KnowledgeLibrary;
 class MessageBar;
@@ -43,13 +44,14 @@ public:
 
     void openDesign(const QString& path);
     [[nodiscard]] KnowledgeLibrary& library() const { return *m_library; }
-    /// Shows a view by its name: overview, decision:ID, compare:ID, cost, controls, report,
+    /// Shows a view by its name: overview, decision:ID, decision:ID:map, compare:ID, cost, controls, report,
     /// knowledge:SECTION. False for another name.
     bool showView(const QString& name);
     void showDecision(const DecisionId& decision);
 
     [[nodiscard]] KnowledgeCommands& knowledge() const { return *m_knowledge; }
     [[nodiscard]] FileCommands& files() const { return *m_files; }
+    [[nodiscard]] InterviewCommands& interview() const { return *m_interview; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
     [[nodiscard]] ViewTabs* views() const { return m_views; }          ///< …
@@ -78,6 +80,7 @@ private:
     FileCommands* m_files;
     ScenarioCommands* m_scenarios;
     KnowledgeCommands* m_knowledge;
+    InterviewCommands* m_interview;
     Actions* m_actions;
     std::unique_ptr<WorkbenchDocks> m_docks;
     DesignBar* m_designBar = nullptr;

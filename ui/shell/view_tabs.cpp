@@ -15,6 +15,8 @@
 
 namespace ogive::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 QList<ViewTitle> allViews()
 {
     return {{View::Overview, "overview", ViewTabs::tr("Overview")},
@@ -51,7 +53,8 @@ void ViewTabs::showView(View view)
 bool ViewTabs::showNamed(const QString& name)
 {
     const QString kind = name.section(u':', 0, 0);
-    const DecisionId decision(toStdString(name.section(u':', 1)));
+    const DecisionId decision(toStdString(name.section(u':', 1, 1)));
+    const QString drawing = name.section(u':', 2);
     const auto views = allViews();
     const auto view = std::ranges::find_if(
         views, [&](const ViewTitle& title) { return kind == QLatin1StringView(title.id); });
@@ -65,6 +68,12 @@ bool ViewTabs::showNamed(const QString& name)
         emit decisionSelected(decision);
     }
     showView(view->view);
+    if (drawing.isEmpty())
+        return true;
+    if (view->view != View::Decision || (drawing != u"map"_s && drawing != u"rules"_s))
+        return false;
+    m_decisionPage->showDrawing(drawing == u"map"_s ? DecisionPage::Drawing::Map
+                                                    : DecisionPage::Drawing::RuleSets);
     return true;
 }
 

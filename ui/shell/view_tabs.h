@@ -32,7 +32,8 @@ public:
     explicit ViewTabs(DesignSession& session, QWidget* parent = nullptr);
 
     void showView(View view);
-    /// Shows a view by its id, those of one decision as decision:ID. False for another name.
+    /// Shows a view by its id, those of one decision as decision:ID, also decision:ID:map and
+    /// decision:ID:rules. False for another name.
     bool showNamed(const QString& name);
     void setDecision(const DecisionId& decision); ///< for the views of one decision
     [[nodiscard]] QWidget* page(View view) const; ///< null until first shown

@@ -78,12 +78,17 @@ void StartPage::createHead(QBoxLayout& column)
     auto* blank = new QPushButton(tr("&New design"), this);
     makePrimary(*blank);
     auto* open = new QPushButton(tr("&Open…"), this);
+    auto* interview = new QPushButton(tr("Guided &interview"), this);
+    interview->setToolTip(
+        tr("A new design of which nothing is known yet: the questions that matter most come first"));
+    connect(interview, &QPushButton::clicked, this, &StartPage::interviewRequested);
     connect(blank, &QPushButton::clicked, this, &StartPage::blankRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addLayout(words, 1);
     head->addWidget(open, 0, Qt::AlignVCenter);
+    head->addWidget(interview, 0, Qt::AlignVCenter);
     head->addWidget(blank, 0, Qt::AlignVCenter);
     column.addLayout(head);
 }

@@ -22,6 +22,7 @@ public:
 
 signals:
     void blankRequested();
+    void interviewRequested();
     void openRequested();
     void fileRequested(const QString& path);
     void starterRequested(const QString& starterId);

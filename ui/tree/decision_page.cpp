@@ -1,19 +1,25 @@
 #include "ui/tree/decision_page.h"
 
+#include "core/evaluation/option_ranking.h"
+#include "ui/differences/differences_panel.h"
+#include "ui/map/map_panel.h"
 #include "ui/models/decision_content.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/tree/disagreement_banner.h"
 #include "ui/tree/tree_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,7 +64,14 @@ void DecisionPage::createWidgets()
     m_zoom->setAutoRaise(true);
     m_zoom->setToolTip(tr("Natural size (0). Ctrl and the wheel, or + and -, zoom."));
     m_onlyPath = new QCheckBox(tr("Path only"), this);
+    m_drawing = new SegmentedControl(this);
+    m_drawing->setChoices({tr("Tree"), tr("Map"), tr("Rule sets")});
+    m_drawing->setAccessibleName(tr("What is shown of the decision"));
+    m_drawing->setCurrentIndex(0);
+    m_banner = new DisagreementBanner(this);
+    m_drawings = new QStackedWidget(this);
     m_tree = new TreeView(this);
+    m_drawings->addWidget(m_tree);
     m_further = new QLabel(this);
     m_further->setForegroundRole(QPalette::PlaceholderText);
     m_further->setWordWrap(true);
@@ -78,14 +91,20 @@ void DecisionPage::createLayout()
     auto* card = new Card(this);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_tree);
+    inside->addWidget(m_drawings);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_drawing);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 14);
     layout->setSpacing(4);
-    layout->addWidget(m_title);
+    layout->addLayout(head);
     layout->addLayout(controls);
-    layout->addSpacing(4);
+    layout->addSpacing(2);
+    layout->addWidget(m_banner);
+    layout->addSpacing(2);
     layout->addWidget(card, 1);
     layout->addWidget(m_further);
 }
@@ -101,7 +120,37 @@ void DecisionPage::connectWidgets()
     connect(m_tree, &TreeView::zoomChanged, this, &DecisionPage::showZoom);
     connect(m_tree, &TreeView::questionActivated, this, &DecisionPage::fieldsRequested);
     connect(m_tree, &TreeView::changeActivated, this, &DecisionPage::tryChange);
+    connect(m_drawing, &SegmentedControl::chosen, this,
+            [this](int index) { showDrawing(static_cast<Drawing>(index)); });
+    connect(m_banner, &DisagreementBanner::detailsRequested, this,
+            [this] { showDrawing(Drawing::RuleSets); });
     showZoom(m_tree->zoom());
+}
+
+void DecisionPage::showDrawing(Drawing drawing)
+{
+    QWidget* shown = m_tree;
+    if (drawing == Drawing::Map) {
+        if (m_map == nullptr) {
+            m_map = new MapPanel(m_session, this);
+            m_drawings->addWidget(m_map);
+            m_map->setDecision(m_decision);
+        }
+        shown = m_map;
+    } else if (drawing == Drawing::RuleSets) {
+        if (m_differences == nullptr) {
+            m_differences = new DifferencesPanel(m_session, this);
+            m_drawings->addWidget(m_differences);
+            m_differences->setDecision(m_decision);
+        }
+        shown = m_differences;
+    }
+    m_drawing->setCurrentIndex(static_cast<int>(drawing));
+    m_drawings->setCurrentWidget(shown);
+    const bool isTree = drawing == Drawing::Tree;
+    for (QWidget* control : std::initializer_list<QWidget*>{m_fit, m_zoom, m_onlyPath})
+        control->setVisible(isTree);
+    m_further->setVisible(isTree && !m_further->text().isEmpty());
 }
 
 void DecisionPage::setDecision(const DecisionId& decision)
@@ -110,6 +159,10 @@ void DecisionPage::setDecision(const DecisionId& decision)
         return;
     m_decision = decision;
     showEvaluation();
+    if (m_map != nullptr)
+        m_map->setDecision(decision);
+    if (m_differences != nullptr)
+        m_differences->setDecision(decision);
 }
 
 void DecisionPage::showEvaluation()
@@ -121,8 +174,7 @@ void DecisionPage::showEvaluation()
     showRules();
     if (const QString note = noteText(*decision); note != m_note->text())
         m_note->setText(note);
-    const bool disagrees = m_session.evaluation().decisions[*decision].secondOpinion.has_value();
-    m_note->setForegroundRole(disagrees ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_banner->setText(bannerText(*decision));
     const TreeContent content =
         treeContentOf(m_session.knowledge(), m_session.scenario(), m_session.evaluation(), *decision);
     m_tree->showContent(content);
@@ -131,10 +183,12 @@ void DecisionPage::showEvaluation()
 
 void DecisionPage::showFurther(const QStringList& further)
 {
-    m_further->setVisible(!further.isEmpty());
-    m_further->setText(further.size() == 1
-                           ? tr("1 further option that no rule of this set names")
-                           : tr("%1 further options that no rule of this set names").arg(further.size()));
+    const QString text = further.isEmpty() ? QString()
+                         : further.size() == 1
+                             ? tr("1 further option that no rule of this set names")
+                             : tr("%1 further options that no rule of this set names").arg(further.size());
+    m_further->setText(text);
+    m_further->setVisible(!text.isEmpty() && m_drawings->currentWidget() == m_tree);
     constexpr qsizetype mostNamed = 30;
     const QString names = further.first(std::min(mostNamed, further.size())).join(u", "_s);
     m_further->setToolTip(further.size() > mostNamed ? tr("%1, …").arg(names) : names);
@@ -169,7 +223,22 @@ void DecisionPage::tryChange(const TreeChange& change)
         AddScenario{std::move(scenario), design.scenarios.size()}); // a refusal is shown by the window
 }
 
-/// What the other rule sets say of these requirements, in one sentence; empty where no other has a tree of
+/// What another rule set says instead, in one sentence; empty where none does.
+QString DecisionPage::bannerText(std::size_t decision) const
+{
+    const auto& opinion = m_session.evaluation().decisions[decision].secondOpinion;
+    const RuleSet* other = opinion ? m_session.knowledge().ruleSet(opinion->rules) : nullptr;
+    if (other == nullptr)
+        return {};
+    const QString option =
+        toQString(m_session.knowledge().decisions[decision].options[opinion->outcome].title);
+    const QString reason = toQString(opinionReason(m_session.knowledge(), m_session.evaluation(), decision));
+    //: a rule set, and the option it leads to
+    const QString text = tr("%1 says %2 here.").arg(toQString(other->title), option);
+    return reason.isEmpty() ? text : text + u' ' + reason;
+}
+
+/// That the other rule sets say the same, or that one of them has no tree; empty where no other has a tree of
 /// its own.
 QString DecisionPage::noteText(std::size_t decision) const
 {
@@ -177,12 +246,8 @@ QString DecisionPage::noteText(std::size_t decision) const
     const DecisionResult& result = m_session.evaluation().decisions[decision];
     if (!result.isRelevant)
         return notAskedText(m_session, decision);
-    if (result.secondOpinion) {
-        const RuleSet* other = knowledge.ruleSet(result.secondOpinion->rules);
-        const Option& option = knowledge.decisions[decision].options[result.secondOpinion->outcome];
-        //: a rule set, and the option it leads to
-        return tr("%1: %2 instead").arg(toQString(other->title), toQString(option.title));
-    }
+    if (result.secondOpinion)
+        return {}; // the banner says so
     const RuleSet& deciding = knowledge.ruleSets[result.ruleSet];
     const int chosen = m_rules->currentIndex();
     if (chosen != static_cast<int>(result.ruleSet))

@@ -51,17 +51,8 @@ void addFields(const Condition& condition, const DecisionChain& chain, const Kno
 std::vector<std::size_t> openLevers(const Knowledge& knowledge, const DecisionChain& chain,
                                     const FieldValues& fields, std::span<const std::size_t> decisions)
 {
-    std::vector<bool> seen(knowledge.decisions.size(), false);
-    std::vector<std::size_t> read;
-    for (const std::size_t decision : decisions)
-        addFields(decision, chain, knowledge, seen, read);
-    std::vector<std::size_t> levers;
-    for (const std::size_t field : read)
-        for (const std::size_t lever : leversOf(knowledge, fields, field))
-            if (std::isnan(fields.values[lever]))
-                levers.push_back(lever);
-    std::sort(levers.begin(), levers.end());
-    levers.erase(std::unique(levers.begin(), levers.end()), levers.end());
+    std::vector<std::size_t> levers = fieldsRead(knowledge, chain, fields, decisions);
+    std::erase_if(levers, [&](std::size_t field) { return !std::isnan(fields.values[field]); });
     return levers;
 }
 
@@ -90,13 +81,32 @@ std::vector<std::size_t> unsettled(const Knowledge& knowledge, const DecisionCha
 
 } // namespace
 
+std::vector<std::size_t> fieldsRead(const Knowledge& knowledge, const DecisionChain& chain,
+                                    const FieldValues& fields, std::span<const std::size_t> decisions)
+{
+    std::vector<bool> seen(knowledge.decisions.size(), false);
+    std::vector<std::size_t> read;
+    for (const std::size_t decision : decisions)
+        addFields(decision, chain, knowledge, seen, read);
+    std::vector<std::size_t> levers;
+    for (const std::size_t field : read)
+        for (const std::size_t lever : leversOf(knowledge, fields, field))
+            levers.push_back(lever);
+    std::sort(levers.begin(), levers.end());
+    levers.erase(std::unique(levers.begin(), levers.end()), levers.end());
+    return levers;
+}
+
 std::optional<NextQuestion> nextQuestion(const Knowledge& knowledge, const DecisionChain& chain,
-                                         const FieldValues& fields, std::span<const std::size_t> decisions)
+                                         const FieldValues& fields, std::span<const std::size_t> decisions,
+                                         std::span<const std::size_t> leftOut)
 {
     const std::vector<std::size_t> open = unsettled(knowledge, chain, fields, decisions);
     const double now = doubtOf(knowledge, chain, fields, open);
     std::optional<NextQuestion> best;
     for (const std::size_t field : openLevers(knowledge, chain, fields, open)) {
+        if (std::find(leftOut.begin(), leftOut.end(), field) != leftOut.end())
+            continue;
         const double after = doubtAfter(knowledge, chain, fields, open, field);
         constexpr double alike = 1e-9;
         if (!best || after < best->doubtAfter - alike)

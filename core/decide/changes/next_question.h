@@ -23,11 +23,18 @@ struct NextQuestion {
 };
 
 /// Of the open fields that the decisions read, the one whose answer leaves the least doubt about them; ties
-/// go to the field that comes first. Nothing where every one of these decisions is settled, however the open
-/// fields will be answered.
+/// go to the field that comes first. Fields in `leftOut` are not asked about. Nothing where every one of
+/// these decisions is settled, however the open fields will be answered, or where no field is left to ask
+/// about.
 [[nodiscard]] std::optional<NextQuestion> nextQuestion(const Knowledge& knowledge, const DecisionChain& chain,
                                                        const FieldValues& fields,
-                                                       std::span<const std::size_t> decisions);
+                                                       std::span<const std::size_t> decisions,
+                                                       std::span<const std::size_t> leftOut = {});
+
+/// The fields that a person states and that these decisions read, known or not, in field order.
+[[nodiscard]] std::vector<std::size_t> fieldsRead(const Knowledge& knowledge, const DecisionChain& chain,
+                                                  const FieldValues& fields,
+                                                  std::span<const std::size_t> decisions);
 
 /// The open fields that can still change one of these decisions, in field order.
 [[nodiscard]] std::vector<std::size_t> openFieldsThatMatter(const Knowledge& knowledge,
