@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
+#include "core/decide/changes/next_question.h"
 #include "core/evaluation/parts.h"
 #include "core/report/shown_value.h"
 
@@ -159,6 +160,17 @@ std::vector<std::size_t> ReportContext::openFields(std::size_t decision) const
         if (std::isnan(evaluation.fields.values[field]))
             collectUnstated(knowledge, scenario, evaluation.fields, field, open);
     return open;
+}
+
+std::vector<std::size_t> ReportContext::fieldsThatSettle(std::size_t decision) const
+{
+    const std::size_t asked[] = {decision};
+    const DecisionChain chain = chainOf(evaluation);
+    std::vector<std::size_t> fields = openFieldsThatMatter(knowledge, chain, evaluation.fields, asked);
+    if (const auto next = nextQuestion(knowledge, chain, evaluation.fields, asked))
+        std::stable_partition(fields.begin(), fields.end(),
+                              [&](std::size_t field) { return field == next->field; });
+    return fields;
 }
 
 std::string ReportContext::decisionAnchor(std::size_t decision) const

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool isOpen(std::size_t decision) const { return !evaluation.decisions[decision].chosen(); }
     /// The fields to be stated before the question that is open can be answered.
     [[nodiscard]] std::vector<std::size_t> openFields(std::size_t decision) const;
+    /// Every field that is open and can still change the decision, the one that tells its options apart best
+    /// first.
+    [[nodiscard]] std::vector<std::size_t> fieldsThatSettle(std::size_t decision) const;
     /// Where the decision is described: its section, or that of the decision it is a part of.
     [[nodiscard]] std::string decisionAnchor(std::size_t decision) const;
     /// The newest date in what the report rests on: knowledge, prices and the architect's decisions.

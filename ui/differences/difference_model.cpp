@@ -72,7 +72,7 @@ QVariant DifferenceModel::cell(int row, int column, int role) const
     case Qt::TextAlignmentRole:
         return QVariant((column == Share ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
     case Qt::FontRole:
-        if (difference.holdsNow) {
+        if (difference.holdsNow && column != Where) {
             QFont font;
             font.setWeight(QFont::DemiBold);
             return font;

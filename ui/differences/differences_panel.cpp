@@ -17,9 +17,10 @@
 namespace ogive::ui {
 namespace {
 
-constexpr int optionWidth = 116;
-constexpr int rowGap = 8;
-constexpr int shareWidth = 84;
+constexpr int optionWidth = 132;
+constexpr int rowGap = 10;
+constexpr int cellMargin = 10; ///< that the style keeps free beside a text
+constexpr int shareWidth = 104;
 
 } // namespace
 
@@ -166,9 +167,16 @@ void DifferencesPanel::fitRows()
 {
     if (!isVisible())
         return;
-    m_table->resizeRowsToContents();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_table->setRowHeight(row, m_table->rowHeight(row) + rowGap);
+    const QFontMetrics metrics(m_table->font());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        int height = 0;
+        for (int column = 0; column < DifferenceModel::ColumnCount; ++column) {
+            const QRect room(0, 0, m_table->columnWidth(column) - 2 * cellMargin, 0);
+            const QString text = m_model->index(row, column).data().toString();
+            height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, text).height());
+        }
+        m_table->setRowHeight(row, height + rowGap);
+    }
 }
 
 } // namespace ogive::ui

@@ -2,7 +2,9 @@
 
 #include "core/base/message.h"
 #include "core/decide/changes/flips.h"
+#include "core/decide/changes/next_question.h"
 #include "core/evaluation/parts.h"
+#include "ui/inspector/option_points.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
@@ -71,12 +73,50 @@ QList<Point> flipPoints(const Knowledge& knowledge, const Evaluation& evaluation
         nearest.resize(mostFlips);
     for (const Flip& flip : nearest) {
         QStringList changes;
-        for (const FieldChange& change : flip.changes)
+        std::vector<std::size_t> fields;
+        for (const FieldChange& change : flip.changes) {
             changes << changeWords(knowledge, change);
+            fields.push_back(change.field);
+        }
         points.append({Point::Mark::Dot, toQString(knowledge.decisions[decision].options[flip.outcome].title),
-                       changes.join(u", "_s)});
+                       changes.join(u", "_s), linksTo(knowledge, fields)});
     }
     return points;
+}
+
+QList<Point> openPoints(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+{
+    const std::size_t asked[] = {decision};
+    const DecisionChain chain = chainOf(evaluation);
+    const auto matter = openFieldsThatMatter(knowledge, chain, evaluation.fields, asked);
+    const auto next = nextQuestion(knowledge, chain, evaluation.fields, asked);
+    QList<Point> points;
+    if (next)
+        points.append({Point::Mark::Number, toQString(knowledge.fields[next->field].title),
+                       AnalysisWords::tr("tells the options apart best"), linksTo(knowledge, {next->field})});
+    for (const std::size_t field : matter) {
+        if (!next || field != next->field)
+            points.append({Point::Mark::Number,
+                           toQString(knowledge.fields[field].title),
+                           {},
+                           linksTo(knowledge, {field})});
+    }
+    return points;
+}
+
+QList<Point> settledPoints(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+{
+    const std::size_t asked[] = {decision};
+    QStringList titles;
+    for (const std::size_t field : fieldsRead(knowledge, chainOf(evaluation), evaluation.fields, asked))
+        if (std::isnan(evaluation.fields.values[field]))
+            titles << toQString(knowledge.fields[field].title);
+    if (titles.isEmpty())
+        return {};
+    return {{Point::Mark::None,
+             AnalysisWords::tr("Whatever it is, it can't change this decision now: %1.")
+                 .arg(titles.join(u", "_s)),
+             {}}};
 }
 
 QList<Point> rankingPoints(const Decision& decision, const OptionRanking& ranking)

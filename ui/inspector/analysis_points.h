@@ -15,6 +15,15 @@ namespace ogive::ui {
 [[nodiscard]] QList<Point> flipPoints(const Knowledge& knowledge, const Evaluation& evaluation,
                                       std::size_t decision);
 
+/// The open fields that can still change a decision, the one that tells its options apart best first.
+[[nodiscard]] QList<Point> openPoints(const Knowledge& knowledge, const Evaluation& evaluation,
+                                      std::size_t decision);
+
+/// The open fields that the decision reads and that can no longer change it, as one point; empty where none
+/// is.
+[[nodiscard]] QList<Point> settledPoints(const Knowledge& knowledge, const Evaluation& evaluation,
+                                         std::size_t decision);
+
 /// The best options with their scores, then those that are ruled out with the reason.
 [[nodiscard]] QList<Point> rankingPoints(const Decision& decision, const OptionRanking& ranking);
 

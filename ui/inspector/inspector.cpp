@@ -76,9 +76,17 @@ void Inspector::createSections()
     m_steps = new PointList(this);
     m_why.content->addWidget(m_steps);
 
+    m_open = addSection(tr("What to find out next"));
+    m_openList = new PointList(this);
+    m_open.content->addWidget(m_openList);
+
     m_flips = addSection(tr("What would change it"));
     m_flipList = new PointList(this);
     m_flips.content->addWidget(m_flipList);
+    for (PointList* list : {m_steps, m_openList, m_flipList}) {
+        list->setToolTip(tr("Click to go to the requirement"));
+        connect(list, &PointList::activated, this, &Inspector::requestFields);
+    }
 
     m_opinion = addSection(tr("Second opinion"));
     m_opinionText = new TextLabel({}, TextSize::Base, this);
@@ -144,6 +152,7 @@ void Inspector::showEvaluation()
 {
     showOutcome();
     showWhy();
+    showOpen();
     showFlips();
     showSecondOpinion();
     showRanking();
@@ -193,6 +202,26 @@ void Inspector::showWhy()
     m_why.heading->setText(result.overridden ? tr("Why the rules say so") : tr("Why"));
     m_steps->setPoints(whyPoints(m_session.knowledge(), m_session.evaluation(), m_decision));
     m_why.frame->setVisible(!m_steps->points().isEmpty());
+}
+
+void Inspector::showOpen()
+{
+    const DecisionResult& result = m_session.evaluation().decisions[m_decision];
+    const bool isOpen = result.isRelevant && result.possible.size() > 1;
+    m_open.heading->setText(isOpen ? tr("What to find out next") : tr("Not known, and no matter"));
+    m_openList->setPoints(isOpen ? openPoints(m_session.knowledge(), m_session.evaluation(), m_decision)
+                          : result.isRelevant
+                              ? settledPoints(m_session.knowledge(), m_session.evaluation(), m_decision)
+                              : QList<Point>());
+    m_open.frame->setVisible(!m_openList->points().isEmpty());
+}
+
+void Inspector::requestFields(const QStringList& ids)
+{
+    std::vector<FieldId> fields;
+    for (const QString& id : ids)
+        fields.emplace_back(toStdString(id));
+    emit fieldsRequested(fields);
 }
 
 void Inspector::showFlips()

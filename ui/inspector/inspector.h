@@ -26,6 +26,7 @@ public:
 
 signals:
     void failed(const QString& problem);
+    void fieldsRequested(const std::vector<ogive::FieldId>& fields);
 
 private:
     /// A block with a small heading; hidden where it has nothing to say.
@@ -41,6 +42,8 @@ private:
     void showOutcome();
     void showWhy();
     void showFlips();
+    void showOpen();
+    void requestFields(const QStringList& ids);
     void showRanking();
     void showSecondOpinion();
     void followSecondOpinion();
@@ -57,6 +60,8 @@ private:
     PointList* m_factList = nullptr;
     Section m_why;
     PointList* m_steps = nullptr;
+    Section m_open;
+    PointList* m_openList = nullptr;
     Section m_flips;
     PointList* m_flipList = nullptr;
     Section m_ranking;

@@ -75,14 +75,24 @@ QList<Point> factPoints(const Option& option)
     return points;
 }
 
+QStringList linksTo(const Knowledge& knowledge, const std::vector<std::size_t>& fields)
+{
+    QStringList links;
+    for (const std::size_t field : fields)
+        links << toQString(knowledge.fields[field].id.value);
+    return links;
+}
+
 QList<Point> whyPoints(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
 {
     QList<Point> points;
     const DecisionResult& result = evaluation.decisions[decision];
     for (const TraceStep& step : tellingSteps(treeOf(knowledge, result, decision), result.trace)) {
         if (step.node != result.openNode)
-            points.append(
-                {Point::Mark::Number, toQString(traceText(knowledge, evaluation, decision, step)), {}});
+            points.append({Point::Mark::Number,
+                           toQString(traceText(knowledge, evaluation, decision, step)),
+                           {},
+                           linksTo(knowledge, step.fields)});
     }
     if (result.openNode) {
         const RuleTree& tree = treeOf(knowledge, result, decision);

@@ -13,7 +13,11 @@ namespace ogive::ui {
 /// The dated facts that stand beside the guide's texts.
 [[nodiscard]] QList<Point> factPoints(const Option& option);
 
-/// The way to an outcome in words; an open question comes last.
+/// The ids of fields, for points that lead to them.
+[[nodiscard]] QStringList linksTo(const Knowledge& knowledge, const std::vector<std::size_t>& fields);
+
+/// The way to an outcome in words, each step leading to the fields that it reads; an open question comes
+/// last.
 [[nodiscard]] QList<Point> whyPoints(const Knowledge& knowledge, const Evaluation& evaluation,
                                      std::size_t decision);
 

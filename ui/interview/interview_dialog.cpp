@@ -1,5 +1,6 @@
 #include "ui/interview/interview_dialog.h"
 
+#include "core/evaluation/parts.h"
 #include "ui/interview/answer_editor.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/ogive_style.h"
@@ -62,7 +63,6 @@ void InterviewDialog::createWidgets()
     m_decides = wrapped(TextSize::Small, this);
     m_possibleHeading = new SectionLabel(tr("Still possible"), this);
     m_possible = new PointList(this);
-    m_possible->setAccessibleName(tr("Still possible"));
     m_back = new QPushButton(tr("&Back"), this);
     m_unknown = new QPushButton(tr("Not &known"), this);
     m_unknown->setToolTip(tr("Leave it open and go on with the next best question"));
@@ -167,9 +167,24 @@ void InterviewDialog::showProgress()
             titles << tr("%1 more").arg(possible.size() - mostNamed);
         points.append({Point::Mark::Dot, toQString(decision.title), titles.join(u", "_s)});
     }
-    m_possible->setPoints(points);
-    m_possible->setVisible(!points.isEmpty());
-    m_possibleHeading->setVisible(!points.isEmpty());
+    const bool isSettled = points.isEmpty();
+    m_possibleHeading->setText(isSettled ? tr("What it came to") : tr("Still possible"));
+    m_possible->setAccessibleName(m_possibleHeading->text());
+    m_possible->setPoints(isSettled ? outcomePoints() : points);
+}
+
+QList<Point> InterviewDialog::outcomePoints() const
+{
+    QList<Point> points;
+    for (const std::size_t index : decisionsInOrder(m_session.knowledge(), m_session.evaluation())) {
+        //: a decision and its outcome
+        points.append(
+            {Point::Mark::Good,
+             tr("%1: %2").arg(toQString(m_session.knowledge().decisions[index].title),
+                              toQString(chosenTitle(m_session.knowledge(), m_session.evaluation(), index))),
+             toQString(shortReason(m_session.knowledge(), m_session.evaluation(), index))});
+    }
+    return points;
 }
 
 void InterviewDialog::ask(std::size_t field)

@@ -3,6 +3,7 @@
 #include "core/evaluation/interview.h"
 
 #include <QDialog>
+#include <QList>
 
 #include <optional>
 #include <vector>
@@ -16,6 +17,7 @@ namespace ogive::ui {
 class AnswerEditor;
 class DesignSession;
 class PointList;
+struct Point;
 class SectionLabel;
 class TextLabel;
 
@@ -42,6 +44,7 @@ private:
     void showQuestion();
     void showEnd();
     void showProgress();
+    [[nodiscard]] QList<Point> outcomePoints() const;
     void answer();
     void leaveOut();
     void takeTypical();

@@ -1,8 +1,11 @@
 #include "ui/widgets/point_list.h"
 
+#include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"
 
 #include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,6 +16,7 @@ namespace {
 
 constexpr int markWidth = 18;
 constexpr int pointGap = 4;
+constexpr double focusRadius = 4;
 
 } // namespace
 
@@ -34,6 +38,11 @@ void PointList::setPoints(const QList<Point>& points)
     for (const Point& point : m_points)
         spoken.append(point.detail.isEmpty() ? point.text : tr("%1 (%2)").arg(point.text, point.detail));
     setAccessibleDescription(spoken.join(u'\n'));
+    const bool hasLinks = nextLink(-1, 1) >= 0;
+    setFocusPolicy(hasLinks ? Qt::TabFocus : Qt::NoFocus);
+    setMouseTracking(hasLinks);
+    setHovered(-1);
+    m_current = -1;
     setVisible(!m_points.isEmpty());
     updateGeometry();
     update();
@@ -96,13 +105,101 @@ void PointList::paintEvent(QPaintEvent* /*event*/)
         const Point& point = m_points[static_cast<qsizetype>(i)];
         const LaidOutPoint& laid = m_laidOut[i];
         paintMark(painter, point, static_cast<int>(i) + 1, {0, y}, laid.text.lineHeight());
-        painter.setPen(m_isMuted ? theme.muted : theme.text);
+        const bool isHovered = static_cast<int>(i) == m_hovered;
+        painter.setPen(isHovered ? theme.accent : m_isMuted ? theme.muted : theme.text);
         laid.text.draw(painter, {static_cast<qreal>(indent()), y});
         y += laid.text.height();
         painter.setPen(theme.muted);
         laid.detail.draw(painter, {static_cast<qreal>(indent()), y});
         y += laid.detail.height() + pointGap;
     }
+    if (hasFocus() && m_current >= 0)
+        drawFocusRing(painter, rectOf(m_current), theme, focusRadius);
+}
+
+QRectF PointList::rectOf(int point) const
+{
+    qreal y = 0;
+    for (int i = 0; i < point; ++i) {
+        const LaidOutPoint& laid = m_laidOut[static_cast<std::size_t>(i)];
+        y += laid.text.height() + laid.detail.height() + pointGap;
+    }
+    const LaidOutPoint& laid = m_laidOut[static_cast<std::size_t>(point)];
+    return {0, y, static_cast<qreal>(width()), laid.text.height() + laid.detail.height()};
+}
+
+int PointList::linkAt(QPointF place) const
+{
+    layOut(width());
+    for (int i = 0; i < static_cast<int>(m_points.size()); ++i) {
+        if (!m_points[i].links.isEmpty() && rectOf(i).contains(place))
+            return i;
+    }
+    return -1;
+}
+
+/// The next linked point after one in a direction; -1 where there is none.
+int PointList::nextLink(int from, int step) const
+{
+    for (int i = from + step; i >= 0 && i < static_cast<int>(m_points.size()); i += step) {
+        if (!m_points[i].links.isEmpty())
+            return i;
+    }
+    return -1;
+}
+
+void PointList::setHovered(int point)
+{
+    if (point == m_hovered)
+        return;
+    m_hovered = point;
+    if (point >= 0)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+    update();
+}
+
+void PointList::mouseMoveEvent(QMouseEvent* event)
+{
+    setHovered(linkAt(event->position()));
+}
+
+void PointList::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    setHovered(-1);
+}
+
+void PointList::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (const int point = linkAt(event->position()); event->button() == Qt::LeftButton && point >= 0)
+        emit activated(m_points[point].links);
+}
+
+void PointList::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_current < 0)
+        m_current = nextLink(-1, 1);
+    update();
+}
+
+void PointList::keyPressEvent(QKeyEvent* event)
+{
+    const bool isDown = event->key() == Qt::Key_Down;
+    if (isDown || event->key() == Qt::Key_Up) {
+        if (const int next = nextLink(m_current, isDown ? 1 : -1); next >= 0)
+            m_current = next;
+        update();
+        return;
+    }
+    const bool isPress =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (isPress && m_current >= 0)
+        emit activated(m_points[m_current].links);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PointList::paintMark(QPainter& painter, const Point& point, int number, QPointF topLeft,

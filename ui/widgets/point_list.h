@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -17,11 +18,13 @@ struct Point {
     Mark mark = Mark::None;
     QString text;
     QString detail;
+    QStringList links = {}; ///< what a click or Enter leads to; empty: nothing
 
     bool operator==(const Point&) const = default;
 };
 
-/// A list of wrapped lines with marks, painted by one widget: cheaper than a label a line.
+/// A list of wrapped lines with marks, painted by one widget: cheaper than a label a line. Where points have
+/// links, Tab reaches the list and the arrow keys walk them.
 class PointList : public QWidget {
     Q_OBJECT
 
@@ -37,9 +40,17 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    void activated(const QStringList& links);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     struct LaidOutPoint {
@@ -51,9 +62,15 @@ private:
     void paintMark(QPainter& painter, const Point& point, int number, QPointF topLeft,
                    qreal lineHeight) const;
     [[nodiscard]] int indent() const;
+    [[nodiscard]] int linkAt(QPointF place) const; ///< -1: none
+    [[nodiscard]] int nextLink(int from, int step) const;
+    [[nodiscard]] QRectF rectOf(int point) const;
+    void setHovered(int point);
 
     QList<Point> m_points;
     bool m_isMuted = false;
+    int m_hovered = -1; ///< a linked point under the pointer
+    int m_current = -1; ///< the linked point that has the keyboard
     mutable std::vector<LaidOutPoint> m_laidOut;
     mutable int m_laidOutWidth = -1;
     mutable int m_laidOutHeight = 0;

@@ -163,7 +163,7 @@ void addDecisionRequests(const ReportDraft& draft, const ReportContext& context,
                 draft.spans(OGIVE_TR("report", "%1: approve %2; the rules can't decide it yet (%3)."),
                             {title, chosen, reference}));
         std::vector<std::string> fields;
-        for (const std::size_t field : context.openFields(i))
+        for (const std::size_t field : context.fieldsThatSettle(i))
             fields.push_back(context.knowledge.fields[field].title);
         // A part that waits for its parent alone is settled with it.
         if (!context.isOpen(i) || fields.empty())

@@ -1,13 +1,12 @@
 #include "core/decide/evaluate_rules.h"
-#include "core/decide/single_changes.h"
 #include "core/report/figures_of.h"
+#include "core/report/sections/change_blocks.h"
 #include "core/report/sections/option_blocks.h"
 #include "core/report/sections/part_records.h"
 #include "core/report/sections/sections.h"
 #include "core/report/shown_value.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,13 +35,11 @@ private:
     void addUnstated();
     void addOverride();
     void addSecondOpinion();
-    void addChanges();
     void addAlternatives();
     void addConsequences();
     void addFacts();
 
     [[nodiscard]] const Option* chosen() const;
-    [[nodiscard]] std::vector<SingleChange> changes() const;
     [[nodiscard]] Spans stepSpans(const RuleTree& tree, const TraceStep& step) const;
     [[nodiscard]] std::optional<std::string_view> ownChapterFacts() const;
     [[nodiscard]] Span rules() const { return plain("“" + m_context.ruleSetOf(m_index).title + "”"); }
@@ -69,7 +66,7 @@ void DecisionRecord::write()
     addWhy();
     addOverride();
     addSecondOpinion();
-    addChanges();
+    addChanges(m_draft, m_context, m_index);
     addAlternatives();
     addConsequences();
     addFacts();
@@ -215,47 +212,6 @@ void DecisionRecord::addSecondOpinion()
         spans.push_back(plain(". "));
     }
     m_draft.paragraph(std::move(spans));
-}
-
-/// The changes of one field that lead elsewhere; while the decision is open, the answers that settle it.
-std::vector<SingleChange> DecisionRecord::changes() const
-{
-    const FieldValues& fields = m_context.evaluation.fields;
-    std::vector<SingleChange> changes =
-        singleChanges(m_context.knowledge, treeOf(m_context.knowledge, m_result, m_index), fields,
-                      m_result.outcome, m_context.evaluation.chosen);
-    if (!m_result.outcome)
-        std::erase_if(changes,
-                      [&](const SingleChange& change) { return !std::isnan(fields.values[change.field]); });
-    std::stable_sort(changes.begin(), changes.end(),
-                     [](const SingleChange& a, const SingleChange& b) { return a.outcome < b.outcome; });
-    return changes;
-}
-
-void DecisionRecord::addChanges()
-{
-    Table table;
-    table.columns = {{m_draft.text(OGIVE_TR("report", "Recommended then")), false, 1},
-                     {m_draft.text(OGIVE_TR("report", "If this alone changes")), false, 1.2},
-                     {m_draft.text(OGIVE_TR("report", "From")), false, 1},
-                     {m_draft.text(OGIVE_TR("report", "To")), false, 1}};
-    for (const SingleChange& change : changes())
-        table.rows.push_back({{plain(m_context.optionTitle(m_index, change.outcome))},
-                              {plain(m_context.knowledge.fields[change.field].title)},
-                              {plain(m_context.value(change.field))},
-                              {plain(changeText(m_context.knowledge, change, m_context.words))}});
-    if (!m_result.outcome)
-        m_draft.head(OGIVE_TR("report", "What would settle it"));
-    else
-        m_draft.head(m_context.isOverridden(m_index)
-                         ? OGIVE_TR("report", "What would change the recommendation")
-                         : OGIVE_TR("report", "What would change it"));
-    if (table.rows.empty())
-        m_draft.paragraph(
-            m_result.outcome
-                ? OGIVE_TR("report", "No change of a single requirement leads to another recommendation.")
-                : OGIVE_TR("report", "No single answer settles it; several are needed."));
-    m_draft.table(std::move(table));
 }
 
 /// Short facts first, then what speaks against an option, then its lists; at most four columns.

@@ -95,7 +95,7 @@ void addRecord(ReportDraft& draft, const ReportContext& context, std::size_t par
         return;
     }
     std::vector<std::string> fields;
-    for (const std::size_t field : context.openFields(part))
+    for (const std::size_t field : context.fieldsThatSettle(part))
         fields.push_back(context.knowledge.fields[field].title);
     if (fields.empty())
         draft.paragraph(OGIVE_TR("report", "Open until the decision that it is a part of is settled."));

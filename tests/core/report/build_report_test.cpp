@@ -1,6 +1,7 @@
 #include "core/report/build_report.h"
 
 #include "tests/core/report/report_sample.h"
+#include "tests/support/core/built_in.h"
 
 #include <catch2/catch.hpp>
 
@@ -206,4 +207,18 @@ TEST_CASE("all of a report's own words go through the given words")
     CHECK(report.kind == "ARCHITECTURE DECISION REPORT");
     CHECK(chaptersOf(report)[2] == "3 ARCHITECTURE DECISIONS");
     CHECK(says(linesOf(report), "What it is for.")); // the user's text stays
+}
+
+TEST_CASE("what needs several changes together is named with all of them")
+{
+    // The guide: a monolith takes under 10,000 requests a day and under 5 people.
+    Design design;
+    design.name = "Assistant";
+    design.scenarios = {
+        scenarioOf({{"expected_traffic", 120000.0}, {"team_size", 7.0}, {"latency_requirement_ms", 1200.0}})};
+    const auto lines = linesOf(reportOf(builtIn(), design));
+    CHECK(says(lines, "Several changes together lead to:"));
+    CHECK(says(lines,
+               "- Monolith: Traffic from 120,000 requests/day to 9,999 requests/day and Team size from 7 "
+               "people to 4 people"));
 }
