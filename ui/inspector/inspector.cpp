@@ -49,6 +49,7 @@ Inspector::Inspector(DesignSession& session, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     createSections();
+    createCall();
     showEvaluation();
     connect(&m_session, &DesignSession::evaluationChanged, this, &Inspector::showEvaluation);
 }
@@ -104,7 +105,11 @@ void Inspector::createSections()
     m_rankingList = new PointList(this);
     m_ranking.content->addWidget(m_rankingText);
     m_ranking.content->addWidget(m_rankingList);
+    setWidget(body);
+}
 
+void Inspector::createCall()
+{
     m_call = new CallPanel(m_session, this);
     m_callSection = addSection(tr("Your call"));
     m_callSection.content->addWidget(m_call);
@@ -115,7 +120,6 @@ void Inspector::createSections()
     m_factList = new PointList(this);
     m_facts.content->addWidget(m_factList);
     m_column->addStretch();
-    setWidget(body);
 }
 
 Inspector::Section Inspector::addSection(const QString& heading)

@@ -37,6 +37,7 @@ private:
     };
 
     void createSections();
+    void createCall();
     Section addSection(const QString& heading);
     void showEvaluation();
     void showOutcome();

@@ -2,6 +2,7 @@
 
 #include "core/decide/map/decision_map.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/interview.h"
 #include "core/evaluation/parts.h"
 
 #include <benchmark/benchmark.h>
@@ -69,5 +70,19 @@ void mostTelling(benchmark::State& state)
     state.SetLabel(rules.id.value);
 }
 BENCHMARK(mostTelling)->DenseRange(0, 2)->Unit(benchmark::kMillisecond);
+
+/// Where an interview stands when nothing is known: the costliest question to choose.
+void interviewStart(benchmark::State& state)
+{
+    const RuleSet& rules = builtIn().ruleSets[static_cast<std::size_t>(state.range(0))];
+    Scenario scenario;
+    scenario.id = ScenarioId("new");
+    const Evaluation before = evaluate(builtIn(), scenario, rules.id);
+    const Evaluation now = evaluate(builtIn(), askedAnew(builtIn(), scenario, before), rules.id);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(interviewOf(builtIn(), now));
+    state.SetLabel(rules.id.value);
+}
+BENCHMARK(interviewStart)->DenseRange(0, 2)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "ui/shell/commands/interview_commands.h"
 
 #include "core/evaluation/interview.h"
-#include "ui/interview/interview_dialog.h"
+#include "ui/form/interview/interview_dialog.h"
 #include "ui/session/design_session.h"
 
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "ui/map/map_axis.h"
+#include "ui/tree/map/map_axis.h"
 
 #include "core/base/number_text.h"
 #include "core/figure/value_axis.h"

@@ -1,4 +1,4 @@
-#include "ui/map/decision_map_view.h"
+#include "ui/tree/map/decision_map_view.h"
 
 #include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"

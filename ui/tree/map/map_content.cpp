@@ -1,4 +1,4 @@
-#include "ui/map/map_content.h"
+#include "ui/tree/map/map_content.h"
 
 #include "core/evaluation/parts.h"
 #include "ui/text/convert.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/map/map_drawing.h"
+#include "ui/tree/map/map_drawing.h"
 
 #include <QPixmap>
 #include <QWidget>

@@ -1,7 +1,7 @@
-#include "ui/interview/interview_dialog.h"
+#include "ui/form/interview/interview_dialog.h"
 
 #include "core/evaluation/parts.h"
-#include "ui/interview/answer_editor.h"
+#include "ui/form/interview/answer_editor.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"

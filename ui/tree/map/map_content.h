@@ -2,7 +2,7 @@
 
 #include "core/decide/map/decision_map.h"
 #include "core/evaluation/evaluation.h"
-#include "ui/map/map_axis.h"
+#include "ui/tree/map/map_axis.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,9 +1,9 @@
-#include "ui/map/map_panel.h"
+#include "ui/tree/map/map_panel.h"
 
 #include "core/evaluation/parts.h"
-#include "ui/map/decision_map_view.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
+#include "ui/tree/map/decision_map_view.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "ui/differences/difference_model.h"
+#include "ui/tree/differences/difference_model.h"
 
 #include "ui/text/convert.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/map/map_content.h"
+#include "ui/tree/map/map_content.h"
 
 #include <QFont>
 #include <QRectF>

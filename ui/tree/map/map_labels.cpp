@@ -1,4 +1,4 @@
-#include "ui/map/map_labels.h"
+#include "ui/tree/map/map_labels.h"
 
 #include <algorithm>
 #include <array>

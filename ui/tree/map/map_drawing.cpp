@@ -1,7 +1,7 @@
-#include "ui/map/map_drawing.h"
+#include "ui/tree/map/map_drawing.h"
 
-#include "ui/map/map_labels.h"
 #include "ui/shell/theme.h"
+#include "ui/tree/map/map_labels.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,9 +1,9 @@
-#include "ui/differences/differences_panel.h"
+#include "ui/tree/differences/differences_panel.h"
 
 #include "core/base/number_text.h"
-#include "ui/differences/difference_model.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
+#include "ui/tree/differences/difference_model.h"
 #include "ui/widgets/pages/plain_table.h"
 #include "ui/widgets/text_label.h"
 

@@ -1,4 +1,4 @@
-#include "ui/interview/answer_editor.h"
+#include "ui/form/interview/answer_editor.h"
 
 #include "ui/form/field_editor.h"
 #include "ui/form/field_words.h"

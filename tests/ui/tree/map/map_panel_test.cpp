@@ -1,6 +1,6 @@
 #include "tests/ui/tree/tree_stage.h"
-#include "ui/map/decision_map_view.h"
-#include "ui/map/map_panel.h"
+#include "ui/tree/map/decision_map_view.h"
+#include "ui/tree/map/map_panel.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 #include "tests/support/ui/workbench.h"
-#include "ui/interview/answer_editor.h"
-#include "ui/interview/interview_dialog.h"
+#include "ui/form/interview/answer_editor.h"
+#include "ui/form/interview/interview_dialog.h"
 #include "ui/shell/commands/interview_commands.h"
 
 #include <QLabel>
