@@ -61,7 +61,8 @@ MapAxis::MapAxis(const Field& field, double now, std::span<const double> borders
 QString MapAxis::titleWithUnit() const
 {
     //: the title of an axis and its unit
-    return m_unit.isEmpty() || isInParts() ? m_title : MapWords::tr("%1 (%2)").arg(m_title, m_unit);
+    const bool saysItAlready = m_title.contains(m_unit, Qt::CaseInsensitive); // "Documents (documents)"
+    return saysItAlready || isInParts() ? m_title : MapWords::tr("%1 (%2)").arg(m_title, m_unit);
 }
 
 double MapAxis::lowest() const
