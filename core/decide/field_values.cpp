@@ -12,10 +12,9 @@ double defaultNumber(const Field& field)
 
 Origin derivedOrigin(const Derivation& derivation, const FieldValues& fields)
 {
-    for (const std::size_t source : fieldsOf(derivation.formula))
-        if (fields.isStated(source))
-            return Origin::Derived;
-    return Origin::Assumed;
+    const bool isStated =
+        readsAny(derivation.formula, [&fields](std::size_t source) { return fields.isStated(source); });
+    return isStated ? Origin::Derived : Origin::Assumed;
 }
 
 } // namespace

@@ -34,4 +34,16 @@ struct Expression {
 /// Fields the expression reads, in order of first mention.
 [[nodiscard]] std::vector<std::size_t> fieldsOf(const Expression& expression);
 
+/// Whether some field that the expression reads passes a test.
+template <class Test>
+[[nodiscard]] bool readsAny(const Expression& expression, const Test& test)
+{
+    if (expression.kind == Expression::Kind::Field && test(expression.field))
+        return true;
+    for (const Expression& part : expression.parts)
+        if (readsAny(part, test))
+            return true;
+    return false;
+}
+
 } // namespace ogive

@@ -1,26 +1,20 @@
 #include "core/decide/changes/flips.h"
 
 #include "core/decide/changes/change_search.h"
+#include "core/decide/changes/way_conditions.h"
 
 #include <algorithm>
 
 namespace ogive {
 namespace {
 
-bool hasStandIns(const Knowledge& knowledge, const DecisionChain& chain, std::size_t last)
+/// A decision's rules, once for each reading of tests that another field may stand in for.
+std::vector<WayRules> readings(const Knowledge& knowledge, const DecisionChain& chain, std::size_t decision)
 {
-    bool found = false;
-    for (std::size_t i = 0; i <= last; ++i)
-        for (const RuleNode& node : treeOf(knowledge, chain, i).nodes)
-            forEachTest(node.when, [&](const Condition& test) { found = found || !test.parts.empty(); });
-    return found;
-}
-
-std::vector<StandIn> readings(const Knowledge& knowledge, const DecisionChain& chain, std::size_t decision)
-{
-    if (hasStandIns(knowledge, chain, decision))
-        return {StandIn::Unused, StandIn::Used};
-    return {StandIn::Unused};
+    std::vector<WayRules> rules{wayRulesOf(knowledge, chain, decision, StandIn::Unused)};
+    if (rules.front().hasStandIns)
+        rules.push_back(wayRulesOf(knowledge, chain, decision, StandIn::Used));
+    return rules;
 }
 
 /// The outcomes that a decision's tree names at all.
@@ -33,6 +27,14 @@ std::size_t outcomesNamed(const RuleTree& tree, std::size_t options)
     return static_cast<std::size_t>(std::count(isNamed.begin(), isNamed.end(), true));
 }
 
+std::size_t mostMoves(std::vector<ChangeSearch>& searches)
+{
+    std::size_t most = 0;
+    for (ChangeSearch& search : searches)
+        most = std::max(most, search.mostMoves());
+    return most;
+}
+
 } // namespace
 
 std::vector<Flip> flips(const Knowledge& knowledge, const DecisionChain& chain, const FieldValues& fields,
@@ -43,15 +45,16 @@ std::vector<Flip> flips(const Knowledge& knowledge, const DecisionChain& chain, 
         return {};
     const std::size_t options = knowledge.decisions[decision].options.size();
     const std::size_t named = outcomesNamed(treeOf(knowledge, chain, decision), options);
+    const std::vector<WayRules> rules = readings(knowledge, chain, decision);
     std::vector<ChangeSearch> searches;
-    for (const StandIn standIn : readings(knowledge, chain, decision))
-        searches.emplace_back(knowledge, chain, fields, decision, ChangeSearch::Asked::Flips, standIn)
+    for (const WayRules& reading : rules)
+        searches.emplace_back(knowledge, chain, fields, decision, ChangeSearch::Asked::Flips, reading)
             .leaveOut(*current);
     std::vector<std::optional<Flip>> best(options);
     std::size_t found = 1; // the present outcome
-    for (std::size_t allowed = 1; allowed <= searches[0].leverCount() && found < named; ++allowed) {
+    for (std::size_t moves = 1; moves <= mostMoves(searches) && found < named; ++moves) {
         for (ChangeSearch& search : searches) {
-            search.search(allowed);
+            search.search(moves);
             for (std::size_t i = 0; i < options; ++i) {
                 const auto& flip = search.found()[i];
                 if (i == *current || !flip || best[i])
@@ -74,8 +77,8 @@ std::vector<std::size_t> possibleOutcomes(const Knowledge& knowledge, const Deci
     std::vector<std::size_t> possible;
     const std::size_t options = knowledge.decisions[decision].options.size();
     std::vector<bool> isPossible(options, false);
-    for (const StandIn standIn : readings(knowledge, chain, decision)) {
-        ChangeSearch search(knowledge, chain, fields, decision, ChangeSearch::Asked::Possible, standIn);
+    for (const WayRules& rules : readings(knowledge, chain, decision)) {
+        ChangeSearch search(knowledge, chain, fields, decision, ChangeSearch::Asked::Possible, rules);
         search.search(0);
         for (std::size_t i = 0; i < options; ++i)
             isPossible[i] = isPossible[i] || search.found()[i].has_value();

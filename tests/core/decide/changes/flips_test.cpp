@@ -286,3 +286,60 @@ TEST_CASE("open fields leave exactly the outcomes that some answer gives")
         possible({{"corpus_documents", open}, {"budget", std::string("high")}, {"managed_preference", false}},
                  "vector_db") == std::vector<std::string>{"qdrant", "chromadb", "milvus"});
 }
+
+namespace {
+
+/// Yes/no fields and choices that a person states, as tests of their second value.
+std::vector<Condition> plainTests(std::size_t count)
+{
+    std::vector<Condition> tests;
+    for (std::size_t i = 0; i < builtIn().fields.size() && tests.size() < count; ++i) {
+        const Field& field = builtIn().fields[i];
+        const bool isChoice = field.kind == FieldKind::Choice && field.choices.size() > 1;
+        if (!field.derived && (field.kind == FieldKind::Boolean || isChoice))
+            tests.push_back({Condition::Kind::FieldTest, i, Comparison::Equal, {1}, {}});
+    }
+    return tests;
+}
+
+} // namespace
+
+// Either of two, for each of so many pairs: there are as many ways to have none of the pairs as subsets of
+// them.
+TEST_CASE("more ways than can be noted lead to the same smallest changes")
+{
+    constexpr std::size_t pairs = 16;
+    const std::vector<Condition> tests = plainTests(2 * pairs);
+    REQUIRE(tests.size() == 2 * pairs);
+    Condition anyPair{Condition::Kind::Any, 0, Comparison::Equal, {}, {}};
+    for (std::size_t i = 0; i < pairs; ++i)
+        anyPair.parts.push_back(
+            {Condition::Kind::All, 0, Comparison::Equal, {}, {tests[2 * i], tests[2 * i + 1]}});
+    Knowledge knowledge = builtIn();
+    RuleTree& tree = knowledge.ruleSets[0].trees[0];
+    tree.nodes.assign(3, RuleNode());
+    tree.nodes[0].when = anyPair;
+    tree.nodes[0].yes = 1;
+    tree.nodes[0].no = 2;
+    tree.nodes[1].outcome = 0;
+    tree.nodes[2].outcome = 1;
+
+    Scenario scenario = scenarioOf({});
+    for (const Condition& test : tests)
+        scenario.requirements.set(knowledge.fields[test.subject].id,
+                                  valueFrom(knowledge.fields[test.subject], 0));
+    const auto changesFor = [&](std::size_t pairsHeld) {
+        Scenario stated = scenario;
+        for (std::size_t i = 0; i < 2 * pairsHeld; ++i)
+            stated.requirements.set(knowledge.fields[tests[i].subject].id,
+                                    valueFrom(knowledge.fields[tests[i].subject], 1));
+        const Evaluation evaluation = evaluate(knowledge, stated);
+        const auto found = flips(knowledge, chainOf(evaluation), evaluation.fields, 0);
+        REQUIRE(found.size() == 1);
+        return found.front().changes.size();
+    };
+    // From none, both of a pair are needed; from one or two pairs, one of each must go.
+    CHECK(changesFor(0) == 2);
+    CHECK(changesFor(1) == 1);
+    CHECK(changesFor(2) == 2);
+}
