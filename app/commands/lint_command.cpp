@@ -29,7 +29,7 @@ public:
         const auto findings = lint(*knowledge, {dateOr(common, *knowledge), m_maxAgeDays});
         const std::string text =
             m_format == "text"
-                ? lintText(findings)
+                ? lintText(findings) + ruleTablesText(*knowledge)
                 : lintJson(*knowledge, findings).dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
         const Exit printed = print(text);
         return printed == Exit::Done && !findings.empty() ? Exit::Findings : printed;

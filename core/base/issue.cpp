@@ -6,6 +6,19 @@
 
 namespace ogive {
 
+const char* severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return "info";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Error:
+        break;
+    }
+    return "error";
+}
+
 std::string quotable(std::string_view text, std::size_t maxBytes)
 {
     std::string safe;

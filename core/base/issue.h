@@ -40,6 +40,9 @@ struct Error {
 
 enum class Severity { Info, Warning, Error };
 
+/// "info", "warning" or "error".
+[[nodiscard]] const char* severityName(Severity severity);
+
 /// "file:line: /pointer: reason. hint" in English, safe to print: control characters are shown as \xNN,
 /// over-long parts are cut.
 [[nodiscard]] std::string describe(const Error& error);

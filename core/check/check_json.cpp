@@ -1,24 +1,13 @@
 #include "core/check/check_json.h"
 
+#include "core/base/issue.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
 namespace ogive {
 namespace {
-
-const char* severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Info:
-        return "info";
-    case Severity::Warning:
-        return "warning";
-    case Severity::Error:
-        break;
-    }
-    return "error";
-}
 
 std::size_t countOf(const std::vector<CheckFinding>& findings, Severity severity)
 {

@@ -1,24 +1,15 @@
 #include "core/lint/lint_json.h"
 
+#include "core/base/issue.h"
+#include "core/base/number_text.h"
+#include "core/decide/regions/rule_table.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
 namespace ogive {
 namespace {
-
-const char* severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Info:
-        return "info";
-    case Severity::Warning:
-        return "warning";
-    case Severity::Error:
-        break;
-    }
-    return "error";
-}
 
 std::size_t countOf(const std::vector<LintFinding>& findings, Severity severity)
 {
@@ -72,6 +63,21 @@ std::string lintText(const std::vector<LintFinding>& findings)
     return text + fmt::format("{} findings: {} errors, {} warnings, {} notes\n", findings.size(),
                               countOf(findings, Severity::Error), countOf(findings, Severity::Warning),
                               countOf(findings, Severity::Info));
+}
+
+std::string ruleTablesText(const Knowledge& knowledge)
+{
+    std::string text =
+        "Rule sets as tables, a cell for each combination of values that the conditions tell apart\n";
+    for (const RuleSet& rules : knowledge.ruleSets) {
+        const RuleTableTotals totals = ruleTableTotals(knowledge, rules);
+        text += fmt::format("  {}: {} decisions, {} cells", rules.id.value, totals.tables,
+                            groupedNumber(totals.cells));
+        if (totals.tooLarge > 0)
+            text += fmt::format(" and {} decisions too large to be counted", totals.tooLarge);
+        text += "\n";
+    }
+    return text;
 }
 
 } // namespace ogive

@@ -42,7 +42,13 @@ class Lint(ProgramTest):
         answer = self.run_program("lint")
         self.assertEqual((answer.code, answer.errors), (FINDINGS, ""))
         self.assertIn("Options that no rule reaches (unreachable-option)\n", answer.text)
-        self.assertRegex(answer.text, rf"\n{len(self.lint())} findings: 0 errors, \d+ warnings, \d+ notes\n$")
+        self.assertRegex(answer.text, rf"\n{len(self.lint())} findings: 0 errors, \d+ warnings, \d+ notes\n")
+
+    def test_text_ends_with_the_size_of_each_rule_set_as_a_table(self):
+        tables = self.run_program("lint").text.split("\nRule sets as tables")[1].splitlines()[1:]
+        self.assertEqual(sorted(line.split(":")[0].strip() for line in tables), ["current", "guide", "guide-tree"])
+        # Framework: 3 yes/no; vector database: free budget or not in 4 levels, managed or not, vectors over 1M or not.
+        self.assertIn("  guide-tree: 2 decisions, 24 cells", tables)
 
     def test_the_same_findings_in_the_same_order_each_time(self):
         self.assertEqual(self.lint(), self.lint())
