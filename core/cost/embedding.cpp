@@ -1,6 +1,6 @@
 #include "core/cost/embedding.h"
 
-#include "core/cost/input_check.h"
+#include "core/base/numeric/input_check.h"
 #include "core/cost/workload.h"
 
 #include <cmath>
@@ -81,6 +81,25 @@ Result<EmbeddingCost> embeddingCost(const EmbeddingUse& use)
     const double initial = use.corpusTokens * use.price / perMillionTokens;
     const double queryTokens = use.requestsPerMonth * use.queriesPerRequest * use.queryTokens;
     return EmbeddingCost{initial, initial * use.churn, queryTokens * queryPrice / perMillionTokens};
+}
+
+Result<EmbeddingRun> embeddingRun(const SelfHostedEmbedder& embedder)
+{
+    constexpr double operationsPerParameter = 2;
+    constexpr double secondsPerHour = 3600;
+    const auto check = InputCheck()
+                           .within("params", embedder.parameters, range::parameters)
+                           .within("flops", embedder.flops, range::perSecond)
+                           .within("mfu", embedder.utilisation, range::positiveFraction)
+                           .whole("gpus", embedder.gpus, range::gpus)
+                           .within("tokens", embedder.tokens, range::allTokens)
+                           .within("price_hour", embedder.pricePerHour, range::price);
+    if (check.failed())
+        return check.failure();
+    const double perSecond =
+        embedder.flops * embedder.utilisation / (operationsPerParameter * embedder.parameters);
+    const double hours = embedder.tokens / (perSecond * embedder.gpus) / secondsPerHour;
+    return EmbeddingRun{perSecond, hours, hours * embedder.gpus * embedder.pricePerHour};
 }
 
 } // namespace ogive

@@ -56,4 +56,26 @@ struct EmbeddingCost {
 /// E2. Embedding everything anew with another model (E3) costs that model's `initial`.
 [[nodiscard]] Result<EmbeddingCost> embeddingCost(const EmbeddingUse& use);
 
+/// An embedding model on own GPUs, and what it has to embed.
+struct SelfHostedEmbedder {
+    double parameters = 0;   ///< 1e5 to 1e14
+    double flops = 0;        ///< peak of one GPU at the precision used, operations per second
+    double utilisation = 0;  ///< achieved of that peak (mfu), 0.2 to 0.5 with large batches
+    double gpus = 1;         ///< 1 to 1024
+    double tokens = 0;       ///< 0 to 1e26
+    double pricePerHour = 0; ///< of one GPU
+};
+
+struct EmbeddingRun {
+    double tokensPerSecond = 0; ///< of one GPU
+    double hours = 0;
+    double cost = 0;
+
+    bool operator==(const EmbeddingRun&) const = default;
+};
+
+/// E4: 2 operations for a parameter and a token (Kaplan et al., arXiv 2001.08361); attention is left out,
+/// which holds for chunks of up to 2,000 tokens.
+[[nodiscard]] Result<EmbeddingRun> embeddingRun(const SelfHostedEmbedder& embedder);
+
 } // namespace ogive

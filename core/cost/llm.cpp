@@ -1,6 +1,6 @@
 #include "core/cost/llm.h"
 
-#include "core/cost/input_check.h"
+#include "core/base/numeric/input_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +12,6 @@ constexpr double perMillion = 1e6;
 /// More than W4 gives at the ends of its ranges (2.0e15).
 constexpr double maximumRequestTokens = 1e16;
 constexpr double maximumAttempts = 1e6;
-constexpr double maximumRate = 1e9; ///< calls per second
-constexpr double maximumSeconds = 1e7;
 
 InputCheck checkPrices(const TokenPrices& prices, const std::optional<PromptCaching>& caching)
 {
@@ -77,9 +75,8 @@ Result<CallCost> requestCost(const RequestTokens& request, double steps, const T
 
 Result<double> cacheHitFraction(double callsPerSecond, double ttlSeconds)
 {
-    const auto check = InputCheck()
-                           .within("rate", callsPerSecond, 0, maximumRate)
-                           .within("ttl", ttlSeconds, 0, maximumSeconds);
+    const auto check =
+        InputCheck().within("rate", callsPerSecond, range::rate).within("ttl", ttlSeconds, range::seconds);
     if (check.failed())
         return check.failure();
     return -std::expm1(-callsPerSecond * ttlSeconds);

@@ -1,6 +1,6 @@
 #include "core/cost/workload.h"
 
-#include "core/cost/input_check.h"
+#include "core/base/numeric/input_check.h"
 
 #include <algorithm>
 #include <cmath>

@@ -77,6 +77,14 @@ double uniform(std::uint64_t seed, RandomStream stream, std::uint64_t sample, st
     return dimension % 2 == 0 ? fraction(words.w1, words.w0) : fraction(words.w3, words.w2);
 }
 
+std::uint64_t splitMix64(std::uint64_t seed, std::uint64_t index)
+{
+    std::uint64_t z = seed + (index + 1) * 0x9E37'79B9'7F4A'7C15;
+    z = (z ^ z >> 30) * 0xBF58'476D'1CE4'E5B9;
+    z = (z ^ z >> 27) * 0x94D0'49BB'1331'11EB;
+    return z ^ z >> 31;
+}
+
 void uniformPairs(std::uint64_t seed, RandomStream stream, std::span<const std::uint64_t> samples,
                   std::uint32_t pair, double* even, double* odd)
 {

@@ -21,6 +21,10 @@ enum class RandomStream : std::uint32_t { MonteCarlo = 0, SobolMatrixB = 1, QmcS
 [[nodiscard]] double uniform(std::uint64_t seed, RandomStream stream, std::uint64_t sample,
                              std::uint32_t dimension);
 
+/// U5, SplitMix64: the 64 random bits of number `index` (from 0) of the sequence that a seed begins. Never
+/// mixed with Philox in one run.
+[[nodiscard]] std::uint64_t splitMix64(std::uint64_t seed, std::uint64_t index);
+
 /// As uniform, for the dimensions 2·pair and 2·pair + 1 of many samples; `even` and `odd` have room for one
 /// number a sample.
 void uniformPairs(std::uint64_t seed, RandomStream stream, std::span<const std::uint64_t> samples,
