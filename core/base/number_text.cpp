@@ -11,6 +11,8 @@ namespace ogive {
 namespace {
 
 constexpr std::array<std::string_view, 5> countUnits{"", "K", "M", "B", "T"};
+constexpr std::array<std::string_view, 5> binaryUnits{" B", " KiB", " MiB", " GiB", " TiB"};
+constexpr std::array<std::string_view, 5> decimalUnits{" B", " kB", " MB", " GB", " TB"};
 
 std::string fixedText(double number, int decimals)
 {
@@ -172,6 +174,23 @@ std::string countText(double count, const NumberStyle& style)
             return grouped(text, style) + std::string(countUnits[unit]);
     }
     return whole;
+}
+
+std::string bytesText(double bytes, ByteUnits units, const NumberStyle& style)
+{
+    if (!std::isfinite(bytes) || bytes < 0)
+        return "n/a";
+    const double step = units == ByteUnits::Binary ? 1024 : 1000;
+    const auto& names = units == ByteUnits::Binary ? binaryUnits : decimalUnits;
+    std::string text = fixedText(bytes, 0);
+    std::size_t unit = 0;
+    for (double inUnit = bytes / step; parsed(text) >= step && unit + 1 < names.size(); inUnit /= step) {
+        text = threeDigits(inUnit);
+        ++unit;
+    }
+    // A unit's own 1000 to 1023 has no group; what is beyond the last unit has.
+    const NumberStyle ungrouped{style.decimalPoint, ""};
+    return grouped(text, parsed(text) < step ? ungrouped : style) + std::string(names[unit]);
 }
 
 std::string tickText(double value, const NumberStyle& style)

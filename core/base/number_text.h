@@ -26,6 +26,13 @@ struct NumberStyle {
 /// Counts and tokens by MODELS.md D2: 999, 1.23K, 2.50B.
 [[nodiscard]] std::string countText(double count, const NumberStyle& style = {});
 
+/// Memory is written in binary units, disks and prices in decimal ones.
+enum class ByteUnits { Binary, Decimal };
+
+/// Bytes by MODELS.md D3: 5.72 GiB, or 6.14 GB; 512 B. "n/a" for what is negative or not finite.
+[[nodiscard]] std::string bytesText(double bytes, ByteUnits units = ByteUnits::Binary,
+                                    const NumberStyle& style = {});
+
 /// A chart tick: 0, 12K, 1.5M, as short as the value allows.
 [[nodiscard]] std::string tickText(double value, const NumberStyle& style = {});
 

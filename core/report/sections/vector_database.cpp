@@ -3,9 +3,6 @@
 
 #include "core/base/number_text.h"
 
-#include <fmt/format.h>
-
-#include <array>
 #include <numeric>
 #include <string>
 
@@ -13,19 +10,6 @@ namespace ogive {
 namespace {
 
 constexpr double bytesPerNumber = 4; // a 32-bit float
-
-/// Memory in binary units with three significant digits, by MODELS.md D3.
-std::string memoryText(double bytes)
-{
-    constexpr std::array<const char*, 5> units{"B", "KiB", "MiB", "GiB", "TiB"};
-    std::size_t unit = 0;
-    while (bytes >= 1024 && unit + 1 < units.size()) {
-        bytes /= 1024;
-        ++unit;
-    }
-    const int decimals = unit == 0 || bytes >= 99.95 ? 0 : bytes >= 9.995 ? 1 : 2;
-    return fmt::format("{:.{}f} {}", bytes, decimals, units[unit]);
-}
 
 void addRecommendation(ReportDraft& draft, const ReportContext& context, std::size_t decision)
 {
@@ -78,7 +62,7 @@ void addSize(ReportDraft& draft, const ReportContext& context)
     const bool isKnown = hasDimensions && vectors;
     table.rows.push_back(
         {draft.spans(OGIVE_TR("report", "Raw vectors in memory")),
-         {plain(isKnown ? memoryText(*vectors * *model->dimensions * bytesPerNumber)
+         {plain(isKnown ? bytesText(*vectors * *model->dimensions * bytesPerNumber)
                         : context.notKnownText())},
          draft.spans(OGIVE_TR(
              "report", "vectors × dimensions × 4 bytes; the index, its copies and the texts come on top"))});

@@ -32,6 +32,21 @@ TEST_CASE("counts are shown by MODELS.md D2")
     CHECK(countText(2500000000.0) == "2.50B");
 }
 
+TEST_CASE("bytes are shown by MODELS.md D3")
+{
+    CHECK(bytesText(6144000000) == "5.72 GiB");
+    CHECK(bytesText(6144000000, ByteUnits::Decimal) == "6.14 GB");
+    CHECK(bytesText(512) == "512 B");
+    CHECK(bytesText(1048576) == "1.00 MiB");
+    CHECK(bytesText(1034240) == "1010 KiB");
+    CHECK(bytesText(1023.6) == "1.00 KiB");
+    CHECK(bytesText(1023.9 * 1024) == "1.00 MiB");
+    CHECK(bytesText(999600, ByteUnits::Decimal) == "1.00 MB");
+    CHECK(bytesText(5e15) == "4,547 TiB");
+    CHECK(bytesText(1500, ByteUnits::Decimal, {",", "."}) == "1,50 kB");
+    CHECK(bytesText(-1) == "n/a");
+}
+
 TEST_CASE("durations are shown by MODELS.md D4")
 {
     CHECK(durationText(0.00045) == "450 µs");
