@@ -114,7 +114,7 @@ void inParallel(std::size_t count, const Work& work)
 
 Tally tallyOf(const ValueTable& values, const WeightSampling& sampling, unsigned threads)
 {
-    const WeightDraws draws(sampling.space, values.criteria, sampling.seed);
+    const WeightDraws draws(sampling.space, values.criteria, sampling.seed, sampling.stream);
     const std::uint64_t blocks = (sampling.samples + blockSamples - 1) / blockSamples;
     if (threads == 0)
         threads = std::max(1U, std::thread::hardware_concurrency());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/numeric/random.h"
 #include "core/decide/ranking/decision_matrix.h"
 #include "core/decide/ranking/smaa/weight_space.h"
 
@@ -23,6 +24,7 @@ struct WeightSampling {
     WeightSpace space = AnyWeights{};
     std::uint64_t samples = 65'536; ///< 1 to 2^26
     std::uint64_t seed = 1;
+    RandomStream stream = RandomStream::SmaaWeights;
 
     bool operator==(const WeightSampling&) const = default;
 };

@@ -42,11 +42,13 @@ void sortByImportance(const std::vector<std::size_t>& importance, std::size_t co
 
 } // namespace
 
-WeightDraws::WeightDraws(const WeightSpace& space, std::size_t criteria, std::uint64_t seed)
+WeightDraws::WeightDraws(const WeightSpace& space, std::size_t criteria, std::uint64_t seed,
+                         RandomStream stream)
     : m_space(space)
     , m_criteria(criteria)
     , m_paddedCriteria(roundedUpToEven(criteria))
     , m_seed(seed)
+    , m_stream(stream)
 {
     if (auto* near = std::get_if<NearWeights>(&m_space)) {
         near->weights = rescaled(near->weights);
@@ -72,9 +74,8 @@ void WeightDraws::drawUniform(std::span<const std::uint64_t> samples, std::uint3
                               double* block) const
 {
     for (std::size_t j = 0; j < m_paddedCriteria; j += 2)
-        uniformPairs(m_seed, RandomStream::SmaaWeights, samples,
-                     firstPair + static_cast<std::uint32_t>(j / 2), block + j * blockSamples,
-                     block + (j + 1) * blockSamples);
+        uniformPairs(m_seed, m_stream, samples, firstPair + static_cast<std::uint32_t>(j / 2),
+                     block + j * blockSamples, block + (j + 1) * blockSamples);
 }
 
 void WeightDraws::drawAny(std::span<const std::uint64_t> samples, double* block) const

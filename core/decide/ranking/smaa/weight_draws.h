@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/numeric/random.h"
 #include "core/decide/ranking/smaa/weight_space.h"
 
 #include <cstddef>
@@ -13,11 +14,12 @@ namespace ogive {
 /// cache.
 inline constexpr std::size_t blockSamples = 128;
 
-/// Draws weights, each a function of the seed and the sample's number alone (U4, stream 3).
+/// Draws weights, each a function of seed, stream and the sample's number alone (U4).
 class WeightDraws {
 public:
     /// `space` must have passed checkWeightSpace.
-    WeightDraws(const WeightSpace& space, std::size_t criteria, std::uint64_t seed);
+    WeightDraws(const WeightSpace& space, std::size_t criteria, std::uint64_t seed,
+                RandomStream stream = RandomStream::SmaaWeights);
 
     /// Doubles that a block needs: blockSamples a criterion, and a spare row, as numbers come in pairs.
     [[nodiscard]] std::size_t blockSize() const { return m_paddedCriteria * blockSamples; }
@@ -39,6 +41,7 @@ private:
     std::size_t m_criteria = 0;
     std::size_t m_paddedCriteria = 0;
     std::uint64_t m_seed = 0;
+    RandomStream m_stream = RandomStream::SmaaWeights;
     std::size_t m_heaviest = 0; ///< of the chosen weights, when near those
 };
 
