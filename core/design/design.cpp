@@ -48,6 +48,13 @@ std::optional<std::size_t> Design::scenarioIndex(const ScenarioId& id) const
     return static_cast<std::size_t>(found - scenarios.begin());
 }
 
+const RankingChoice* Design::rankingOf(const DecisionId& decision) const
+{
+    const auto found = std::find_if(rankings.begin(), rankings.end(),
+                                    [&](const RankingChoice& choice) { return choice.decision == decision; });
+    return found == rankings.end() ? nullptr : &*found;
+}
+
 ScenarioId freeScenarioId(const Design& design, const std::string& name)
 {
     std::string base;

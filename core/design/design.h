@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/json.h"
+#include "core/design/ranking_choice.h"
 #include "core/knowledge/field.h"
 
 #include <optional>
@@ -65,11 +66,13 @@ struct Design {
     std::string brief;
     RuleSetId rules; ///< empty: the knowledge's default
     std::vector<Scenario> scenarios;
-    /// Members kept as they are: knowledge, prices, weights, plan, report, … and unknown keys.
+    std::vector<RankingChoice> rankings; ///< one a decision that the architect weighs
+    /// Members kept as they are: knowledge, prices, plan, report, … and unknown keys.
     Json rest = Json::object();
 
     [[nodiscard]] const Scenario* scenario(const ScenarioId& id) const;
     [[nodiscard]] std::optional<std::size_t> scenarioIndex(const ScenarioId& id) const;
+    [[nodiscard]] const RankingChoice* rankingOf(const DecisionId& decision) const; ///< null: none
     [[nodiscard]] bool isReadOnly() const { return version > currentVersion; }
     bool operator==(const Design&) const = default;
 };

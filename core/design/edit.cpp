@@ -165,6 +165,8 @@ struct Applier {
         return {};
     }
 
+    Result<void> operator()(const ChangeRanking& edit) { return changeRanking(design, edit, knowledge); }
+
 private:
     Scenario* find(const ScenarioId& id)
     {
@@ -240,6 +242,7 @@ Message describeEdit(const Edit& edit, const Knowledge& knowledge)
             [](const SetDesignName& set) { return OGIVE_TR("edit", "Rename design to %1").arg(set.name); },
             [](const SetBrief&) { return OGIVE_TR("edit", "Change brief"); },
             [](const SetRules&) { return OGIVE_TR("edit", "Change rule set"); },
+            [&](const ChangeRanking& change) { return describeChange(change, knowledge); },
         },
         edit);
 }
@@ -261,6 +264,8 @@ bool isSameTarget(const Edit& earlier, const Edit& later)
     }
     if (const auto* notes = std::get_if<SetScenarioNotes>(&earlier))
         return notes->scenario == std::get<SetScenarioNotes>(later).scenario;
+    if (const auto* ranking = std::get_if<ChangeRanking>(&earlier))
+        return isSameRankingTarget(*ranking, std::get<ChangeRanking>(later));
     return std::holds_alternative<SetBrief>(earlier);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/message.h"
 #include "core/design/design.h"
+#include "core/design/ranking_change.h"
 #include "core/knowledge/knowledge.h"
 
 #include <optional>
@@ -65,7 +66,7 @@ struct SetRules {
 
 /// Every change a user can make to a design.
 using Edit = std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario,
-                          RenameScenario, SetScenarioNotes, SetDesignName, SetBrief, SetRules>;
+                          RenameScenario, SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking>;
 
 /// The design after the edit. Refused, with the reason: values out of range, unknown ids, an override without
 /// rationale, removing the last scenario, a second scenario of the same id, empty names.
@@ -74,8 +75,8 @@ using Edit = std::variant<SetRequirement, SetRequirements, SetOverride, AddScena
 /// What the edit does, for the undo menu: "Set Traffic to 120,000 requests/day".
 [[nodiscard]] Message describeEdit(const Edit& edit, const Knowledge& knowledge);
 
-/// Whether two edits in a row are one step of undo: the same field of the same scenario, the same fields, or
-/// the same text.
+/// Whether two edits in a row are one step of undo: the same field of the same scenario, the same fields, the
+/// same text or the same weight.
 [[nodiscard]] bool isSameTarget(const Edit& earlier, const Edit& later);
 
 } // namespace ogive

@@ -1,6 +1,7 @@
 #include "core/design/file.h"
 
 #include "core/base/json_reader.h"
+#include "core/design/ranking_file.h"
 #include "core/knowledge/reading/read_knowledge.h"
 
 #include <algorithm>
@@ -14,10 +15,10 @@ constexpr std::string_view formatName = "ogive-design";
 constexpr double largestExact = 9007199254740992.0; // 2^53
 
 /// The order in which members of a design are written; unknown ones follow in the order they came.
-constexpr std::array<std::string_view, 17> designKeys{
-    "$schema",   "format", "version", "name",         "brief",       "rules",
-    "knowledge", "prices", "weights", "constraints",  "assumptions", "expected",
-    "scenarios", "plan",   "report",  "utility_tree", "workshop"};
+constexpr std::array<std::string_view, 18> designKeys{
+    "$schema",   "format",    "version", "name",    "brief",        "rules",
+    "knowledge", "prices",    "weights", "ranking", "constraints",  "assumptions",
+    "expected",  "scenarios", "plan",    "report",  "utility_tree", "workshop"};
 constexpr std::array<std::string_view, 7> scenarioKeys{"id",        "name",     "requirements", "uncertainty",
                                                        "overrides", "patterns", "notes"};
 
@@ -179,6 +180,10 @@ Result<Design> readDesign(std::string_view text, const std::string& fileName)
         readScenarios(reader.at("scenarios"), design);
         for (const auto& [key, value] : json->items())
             design.rest[key] = value;
+        readRankings(reader, design);
+        for (const std::string_view key : {"weights", "ranking", "constraints"})
+            if (design.rest.contains(std::string(key)) && !design.rest[std::string(key)].empty())
+                design.rest.erase(std::string(key));
         for (const std::string_view key : {"format", "version", "name", "brief", "rules", "scenarios"})
             design.rest.erase(std::string(key));
     }
@@ -191,6 +196,8 @@ Result<Design> readDesign(std::string_view text, const std::string& fileName)
 std::string writeDesign(const Design& design)
 {
     Json written = Json::object();
+    Json rankings = Json::object();
+    writeRankings(design, rankings);
     for (const std::string_view key : designKeys) {
         if (key == "format")
             written["format"] = formatName;
@@ -205,6 +212,8 @@ std::string writeDesign(const Design& design)
         else if (key == "scenarios")
             for (const Scenario& scenario : design.scenarios)
                 written["scenarios"].push_back(jsonOf(scenario));
+        else if (const auto stated = rankings.find(std::string(key)); stated != rankings.end())
+            written[std::string(key)] = *stated;
         else if (const auto kept = design.rest.find(std::string(key)); kept != design.rest.end())
             written[std::string(key)] = *kept;
     }

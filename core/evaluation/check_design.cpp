@@ -1,5 +1,7 @@
 #include "core/evaluation/check_design.h"
 
+#include "core/design/ranking_change.h"
+
 namespace ogive {
 
 std::optional<Error> firstProblem(const Knowledge& knowledge, const Design& design)
@@ -16,7 +18,7 @@ std::optional<Error> firstProblem(const Knowledge& knowledge, const Design& desi
         problems.front().place.pointer = "/scenarios/" + std::to_string(i) + problems.front().place.pointer;
         return problems.front();
     }
-    return std::nullopt;
+    return firstRankingProblem(knowledge, design);
 }
 
 } // namespace ogive

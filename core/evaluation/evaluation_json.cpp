@@ -89,17 +89,19 @@ Json flipsJson(const Knowledge& knowledge, const Evaluation& evaluation, std::si
     return list;
 }
 
-Json rankingJson(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+Json rankingJson(const Knowledge& knowledge, const Design& design, const Evaluation& evaluation,
+                 std::size_t decision)
 {
     Json list = Json::array();
-    for (const RankedOption& entry : rankingOf(knowledge, evaluation, decision).ranked)
+    const RankingChoice* choice = design.rankingOf(knowledge.decisions[decision].id);
+    for (const RankedOption& entry : rankingOf(knowledge, evaluation, decision, choice).ranked)
         list.push_back(Json{{"option", knowledge.decisions[decision].options[entry.option].id.value},
                             {"score", entry.score}});
     return list;
 }
 
-Json decisionJson(const Knowledge& knowledge, const Scenario& scenario, const Evaluation& evaluation,
-                  std::size_t index)
+Json decisionJson(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
+                  const Evaluation& evaluation, std::size_t index)
 {
     const Decision& decision = knowledge.decisions[index];
     const DecisionResult& result = evaluation.decisions[index];
@@ -116,7 +118,7 @@ Json decisionJson(const Knowledge& knowledge, const Scenario& scenario, const Ev
         json["possible"] = std::move(possible);
     }
     json["flips"] = flipsJson(knowledge, evaluation, index);
-    json["ranking"] = rankingJson(knowledge, evaluation, index);
+    json["ranking"] = rankingJson(knowledge, design, evaluation, index);
     json["second_opinion"] = nullptr;
     if (result.secondOpinion)
         json["second_opinion"] = Json{{"rules", result.secondOpinion->rules.value},
@@ -182,8 +184,8 @@ Json controlsJson(const Knowledge& knowledge, const Evaluation& evaluation)
     return controls;
 }
 
-Json scenarioJson(const Knowledge& knowledge, const Scenario& scenario, const RuleSetId& rules,
-                  std::string_view date)
+Json scenarioJson(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
+                  const RuleSetId& rules, std::string_view date)
 {
     const Evaluation evaluation = evaluate(knowledge, scenario, rules, date);
     Json derived = Json::object();
@@ -192,7 +194,8 @@ Json scenarioJson(const Knowledge& knowledge, const Scenario& scenario, const Ru
     Json decisions = Json::object();
     for (std::size_t i = 0; i < knowledge.decisions.size(); ++i)
         if (evaluation.decisions[i].isRelevant)
-            decisions[knowledge.decisions[i].id.value] = decisionJson(knowledge, scenario, evaluation, i);
+            decisions[knowledge.decisions[i].id.value] =
+                decisionJson(knowledge, design, scenario, evaluation, i);
     return Json{{"id", scenario.id.value},
                 {"name", scenario.name},
                 {"derived", std::move(derived)},
@@ -277,7 +280,7 @@ Json evaluationJson(const Knowledge& knowledge, const Design& design, const std:
     Json scenarios = Json::array();
     for (const Scenario& scenario : design.scenarios)
         if (!only || scenario.id == *only)
-            scenarios.push_back(scenarioJson(knowledge, scenario, rules, date));
+            scenarios.push_back(scenarioJson(knowledge, design, scenario, rules, date));
     return Json{
         {"design", designName},
         {"knowledge", Json{{"id", knowledge.id}, {"version", knowledge.edition}, {"hash", knowledge.hash}}},

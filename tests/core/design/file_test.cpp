@@ -31,7 +31,9 @@ TEST_CASE("a design survives a save and a load with its unknown keys")
 {
     const std::string text = R"({
   "$schema": "design.schema.json", "format": "ogive-design", "version": 1, "name": "N", "brief": "B", "rules": "guide-tree",
-  "knowledge": {"id": "guide", "version": "2026.11", "hash": "x"}, "prices": {}, "weights": {"cost": 1}, "constraints": [],
+  "knowledge": {"id": "guide", "version": "2026.11", "hash": "x"}, "prices": {}, "weights": {"vector_db": {"vector_db.scale": 7.5}},
+  "ranking": {"vector_db": {"method": "topsis", "weigh_by_pairs": true, "pairwise": [{"first": "vector_db.scale", "second": "vector_db.speed", "times": 3}], "x_seen": 1}},
+  "constraints": {"vector_db": [{"criterion": "vector_db.in_house", "at_least": 8, "x_why": "audit"}]},
   "assumptions": [], "expected": {}, "plan": {}, "report": {"sections": []}, "utility_tree": {}, "workshop": {},
   "scenarios": [{"id": "a", "name": "A", "requirements": {"budget": "low", "expected_traffic": null, "peak_factor": 2.5},
     "uncertainty": {"expected_traffic": {"p10": 1, "p90": 2}},
@@ -96,6 +98,26 @@ TEST_CASE("a design file is refused with its place and reason")
          "/scenarios/0/overrides/x", 1, "missing"},
         {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": "a", "patterns": 3}]})",
          "/scenarios/0/patterns", 1, "object"},
+        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": "a"}], "weights": {"d": 3}})",
+         "/weights/d", 1, "object"},
+        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": "a"}], "weights": {"d": {"c": -1}}})",
+         "/weights/d/c", 1, "from 0"},
+        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": "a"}], "weights": {"d": {"c": "x"}}})",
+         "/weights/d/c", 1, "number"},
+        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": "a"}], "ranking": {"d": {"method": "best"}}})",
+         "/ranking/d/method", 1, "no ranking method"},
+        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": "a"}],
+          "ranking": {"d": {"pairwise": [{"first": "a", "second": "b", "times": 20}]}}})",
+         "/ranking/d/pairwise/0/times", 2, "judgement"},
+        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": "a"}], "ranking": {"d": {"pairwise": [
+          {"first": "a", "second": "b", "times": 2}, {"first": "b", "second": "a", "times": 2}]}}})",
+         "/ranking/d/pairwise/1", 2, "same pair"},
+        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": "a"}],
+          "constraints": {"d": [{"criterion": "c", "at_least": 11}]}})",
+         "/constraints/d/0/at_least", 2, "must-have"},
+        {R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": "a"}],
+          "constraints": {"d": [{"criterion": "c"}]}})",
+         "/constraints/d/0", 2, "missing"},
     }));
     const auto design = readDesign(text, "broken.ogive.json");
     REQUIRE_FALSE(design);

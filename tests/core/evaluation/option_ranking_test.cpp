@@ -70,7 +70,7 @@ TEST_CASE("the deciding criterion is the one that adds most to the lead")
     OptionRanking ranking;
     ranking.criteria = {4, 7, 9};
     ranking.weights = {0.5, 0.3, 0.2};
-    ranking.ranked = {{2, 0.8, 1, {0.4, 0.25, 0.15}, false}, {0, 0.6, 2, {0.35, 0.05, 0.2}, false}};
+    ranking.ranked = {{2, 0.8, 1, {0.4, 0.25, 0.15}, false, {}}, {0, 0.6, 2, {0.35, 0.05, 0.2}, false, {}}};
     CHECK(decidingCriterion(ranking, 0) == 7);
     CHECK(decidingCriterion(ranking, 2) == std::nullopt);
     CHECK(decidingCriterion(ranking, 5) == std::nullopt);
