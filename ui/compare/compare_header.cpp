@@ -37,7 +37,7 @@ CompareHeader::CompareHeader(Qt::Orientation orientation, const CompareModel& mo
     : QHeaderView(orientation, parent)
     , m_model(model)
 {
-    setSectionsClickable(false);
+    setSectionsClickable(true);
     setHighlightSections(false);
 }
 
@@ -54,7 +54,7 @@ QSize CompareHeader::sectionSizeFromContents(int section) const
     const int width = std::max(1, sectionSize(section) - 2 * headSidePadding);
     const QFont small = textFont(TextSize::Small, font());
     const WrappedText title(m_model.columnAt(section).title, textFont(TextSize::Strong, font()), width);
-    const WrappedText state(stateText(m_model.columnAt(section).state), small, width);
+    const WrappedText state(m_model.columnAt(section).stateWords(), small, width);
     return {sectionSize(section),
             static_cast<int>(std::ceil(title.height() + state.height())) + 2 * headVerticalPadding + 2};
 }
@@ -92,7 +92,7 @@ void CompareHeader::paintColumnHead(QPainter& painter, const QRect& rect, int se
     const QPointF corner = rect.topLeft() + QPointF(headSidePadding, headVerticalPadding);
     painter.setPen(theme.text);
     title.draw(painter, corner);
-    const WrappedText state(stateText(column.state), textFont(TextSize::Small, font()), width);
+    const WrappedText state(column.stateWords(), textFont(TextSize::Small, font()), width);
     painter.setPen(stateColour(column.state, theme));
     state.draw(painter, corner + QPointF(0, title.height() + 2));
 }

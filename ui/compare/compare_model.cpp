@@ -19,6 +19,21 @@ bool hasSameShape(const CompareTable& left, const CompareTable& right)
            titlesOf(left.rows) == titlesOf(right.rows);
 }
 
+QString rowTitle(const CompareRow& row)
+{
+    switch (row.sorting) {
+    case RowSorting::None:
+        return row.title;
+    case RowSorting::Sorted:
+        //: the title of the row that the columns are sorted by
+        return CompareModel::tr("%1 →").arg(row.title);
+    case RowSorting::Reversed:
+        //: the same, the other way round
+        return CompareModel::tr("%1 ←").arg(row.title);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void CompareModel::setTable(CompareTable table)
@@ -37,6 +52,8 @@ void CompareModel::setTable(CompareTable table)
     m_table = std::move(table);
     if (columns() > 0)
         emit headerDataChanged(Qt::Horizontal, 0, columns() - 1);
+    if (rows() > 0)
+        emit headerDataChanged(Qt::Vertical, 0, rows() - 1);
     if (rows() > 0 && columns() > 0)
         emit dataChanged(index(0, 0), index(rows() - 1, columns() - 1));
 }
@@ -84,9 +101,9 @@ QVariant CompareModel::header(int section, Qt::Orientation orientation, int role
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (orientation == Qt::Vertical)
-        return m_table.rows[m_shown[section]].title;
+        return rowTitle(m_table.rows[m_shown[section]]);
     const CompareColumn& column = columnAt(section);
-    const QString state = stateText(column.state);
+    const QString state = column.stateWords();
     return role == Qt::DisplayRole || state.isEmpty() ? column.title : tr("%1, %2").arg(column.title, state);
 }
 

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] const CompareCell& cellAt(int row, int column) const;
     [[nodiscard]] const CompareColumn& columnAt(int column) const { return m_table.columns[column]; }
+    [[nodiscard]] const CompareRow& rowAt(int row) const { return m_table.rows[m_shown[row]]; }
     [[nodiscard]] bool isEmphasized(int column) const; ///< the option that holds now
 
 protected:

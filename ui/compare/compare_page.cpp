@@ -2,14 +2,18 @@
 
 #include "core/evaluation/candidates.h"
 #include "core/evaluation/parts.h"
+#include "ui/compare/arrange_button.h"
 #include "ui/compare/compare_delegate.h"
 #include "ui/compare/compare_header.h"
 #include "ui/compare/compare_model.h"
+#include "ui/compare/ranking/ranking_panel.h"
+#include "ui/compare/ranking_rows.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -18,10 +22,13 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace ogive::ui {
 namespace {
@@ -29,6 +36,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int narrowestColumn = 128;
+constexpr int panelWidth = 360;
+constexpr int roomForBoth = 940;
 
 } // namespace
 
@@ -52,6 +61,7 @@ void ComparePage::createWidgets()
     m_differencesOnly->setToolTip(tr("Leave out the rows in which every option says the same"));
     m_allOptions = new QCheckBox(tr("&All models"), this);
     m_allOptions->setToolTip(tr("Beside the provider's current models, those of others and older ones too"));
+    m_arrange = new ArrangeButton(this);
     m_footnote = new QLabel(this);
     m_footnote->setFont(textFont(TextSize::Small));
     m_footnote->setForegroundRole(QPalette::PlaceholderText);
@@ -80,45 +90,78 @@ void ComparePage::createTable()
     connect(columns, &QHeaderView::sectionResized, this, &ComparePage::fitRowsSoon);
 }
 
+QPushButton* ComparePage::createCopyButton()
+{
+    auto* copy = new QPushButton(tr("Cop&y"), this);
+    auto* menu = new QMenu(copy);
+    menu->addAction(tr("As &Markdown"), this, [this] {
+        QApplication::clipboard()->setText(markdownOf(m_model->table(), m_model->differencesOnly()));
+    });
+    menu->addAction(tr("As &CSV"), this, [this] {
+        QApplication::clipboard()->setText(csvOf(m_model->table(), m_model->differencesOnly()));
+    });
+    copy->setMenu(menu);
+    copy->setAccessibleName(tr("Copy the table"));
+    return copy;
+}
+
 void ComparePage::createLayout()
 {
-    auto* title = new QLabel(tr("Compare"), this);
-    title->setFont(textFont(TextSize::Title));
-    auto* copy = new QPushButton(tr("&Copy as Markdown"), this);
-    connect(copy, &QPushButton::clicked, this, &ComparePage::copyAsMarkdown);
+    m_title = new QLabel(tr("Compare"), this);
+    m_title->setFont(textFont(TextSize::Title));
+    m_parts = new SegmentedControl(this);
+    m_parts->setChoices({tr("Facts"), tr("Ranking")});
+    m_parts->setAccessibleName(tr("Facts or ranking"));
+    m_parts->setCurrentIndex(0);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(title);
+    head->addWidget(m_title);
     head->addWidget(m_decisions);
+    head->addWidget(m_parts);
     head->addWidget(m_differencesOnly);
     head->addWidget(m_allOptions);
     head->addStretch();
-    head->addWidget(copy);
+    head->addWidget(m_arrange);
+    head->addWidget(createCopyButton());
 
-    auto* card = new Card(this);
-    auto* inner = new QVBoxLayout(card);
+    m_tableCard = new Card(this);
+    auto* inner = new QVBoxLayout(m_tableCard);
     inner->setContentsMargins(1, 1, 1, 1);
     inner->setSpacing(0);
     inner->addWidget(m_view);
+    m_panel = new RankingPanel(m_session, this);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(12);
+    body->addWidget(m_tableCard, 1);
+    body->addWidget(m_panel, 1);
 
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(16, 14, 16, 12);
     page->setSpacing(10);
     page->addLayout(head);
-    page->addWidget(card, 1);
+    page->addLayout(body, 1);
     page->addWidget(m_footnote);
 }
 
 void ComparePage::connectSession()
 {
     connect(&m_session, &DesignSession::evaluationChanged, this, &ComparePage::showTable);
+    // A refused edit leaves the controls where the user put them: they are shown as the design has them.
+    connect(&m_session, &DesignSession::editRefused, this, &ComparePage::showTable);
     connect(m_decisions, &QComboBox::activated, this, &ComparePage::selectDecision);
     connect(m_differencesOnly, &QCheckBox::toggled, this, [this](bool isOn) {
         m_model->setDifferencesOnly(isOn);
         showFootnote();
     });
     connect(m_allOptions, &QCheckBox::toggled, this, &ComparePage::showTable);
+    connect(m_parts, &SegmentedControl::chosen, this, &ComparePage::arrange);
+    connect(m_panel, &RankingPanel::firstSharesFound, this, &ComparePage::keepFirstShares);
+    connect(m_arrange, &ArrangeButton::arrangementChanged, this, &ComparePage::showRows);
+    connect(m_view->verticalHeader(), &QHeaderView::sectionClicked, this,
+            [this](int row) { m_arrange->sortBy(m_model->rowAt(row).title); });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this,
+            [this](int column) { m_arrange->togglePin(m_model->columnAt(column).title); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComparePage::fitRowsSoon);
 }
 
@@ -128,6 +171,8 @@ void ComparePage::setDecision(const DecisionId& decision)
     if (!index || *index == m_decision)
         return;
     m_decision = *index;
+    m_firstShares.clear();
+    m_arrange->forget();
     showTable();
 }
 
@@ -164,12 +209,65 @@ void ComparePage::showTable()
         return;
     showDecisions();
     const Knowledge& knowledge = m_session.knowledge();
-    const std::vector<std::size_t> few = candidates(knowledge, m_session.evaluation(), m_decision);
-    m_allOptions->setVisible(few.size() < knowledge.decisions[m_decision].options.size());
-    const bool showsAll = !m_allOptions->isVisibleTo(this) || m_allOptions->isChecked();
-    m_model->setTable(showsAll ? compareTable(knowledge, m_session.evaluation(), m_decision)
-                               : compareTable(knowledge, m_session.evaluation(), m_decision, few));
+    const std::size_t all = knowledge.decisions[m_decision].options.size();
+    m_options = candidates(knowledge, m_session.evaluation(), m_decision);
+    m_hasMoreOptions = m_options.size() < all;
+    if (m_hasMoreOptions && m_allOptions->isChecked()) {
+        m_options.resize(all);
+        std::iota(m_options.begin(), m_options.end(), std::size_t{0});
+    }
+    showRanking();
+    showRows();
+    arrange();
+}
+
+void ComparePage::showRanking()
+{
+    const Knowledge& knowledge = m_session.knowledge();
+    const Decision& decision = knowledge.decisions[m_decision];
+    m_ranking =
+        rankingOf(knowledge, m_session.evaluation(), m_decision, m_session.design().rankingOf(decision.id));
+    m_firstShares.resize(decision.options.size());
+    if (!m_ranking.criteria.empty())
+        m_panel->showRanking(m_decision, m_ranking);
+}
+
+/// What was drawn comes a little later than the ranking; until then the last shares stand.
+void ComparePage::keepFirstShares(const std::vector<double>& shares)
+{
+    std::ranges::fill(m_firstShares, std::nullopt);
+    for (std::size_t i = 0; i < std::min(shares.size(), m_ranking.ranked.size()); ++i)
+        m_firstShares[m_ranking.ranked[i].option] = shares[i];
+    showRows();
+}
+
+void ComparePage::showRows()
+{
+    CompareTable table = compareTable(m_session.knowledge(), m_session.evaluation(), m_decision, m_options);
+    table.rows = rankingRows(m_ranking, m_firstShares, m_options) + table.rows;
+    m_arrange->offer(table);
+    m_model->setTable(arranged(table, m_arrange->arrangement()));
     showFootnote();
+}
+
+void ComparePage::arrange()
+{
+    constexpr int beside = 1;
+    const bool hasRanking = !m_ranking.criteria.empty();
+    const bool isWide = width() >= roomForBoth;
+    const bool showsRanking = hasRanking && (isWide || m_parts->currentIndex() == beside);
+    const bool showsFacts = isWide || !showsRanking;
+    m_parts->setVisible(hasRanking && !isWide);
+    m_tableCard->setVisible(showsFacts);
+    m_title->setVisible(isWide || !hasRanking);
+    m_differencesOnly->setVisible(showsFacts);
+    m_arrange->setVisible(showsFacts);
+    m_allOptions->setVisible(showsFacts && m_hasMoreOptions);
+    m_footnote->setVisible(showsFacts);
+    m_panel->setColumns(isWide ? 1 : 2);
+    m_panel->setMaximumWidth(isWide ? panelWidth : QWIDGETSIZE_MAX);
+    m_panel->setMinimumWidth(isWide ? panelWidth : 0);
+    m_panel->setVisible(showsRanking);
 }
 
 void ComparePage::showFootnote()
@@ -181,11 +279,6 @@ void ComparePage::showFootnote()
             tr("Hover a cell for its source and date. Grey: not known. Rows that are alike are hidden: %1.")
                 .arg(alike);
     m_footnote->setText(text);
-}
-
-void ComparePage::copyAsMarkdown() const
-{
-    QApplication::clipboard()->setText(markdownOf(m_model->table(), m_model->differencesOnly()));
 }
 
 /// Heights depend on the columns' widths only, so edits don't pay for this; many columns resized are one
@@ -203,6 +296,13 @@ void ComparePage::fitRows()
     m_isFitPending = false;
     m_delegate->forgetTexts();
     m_view->resizeRowsToContents();
+}
+
+void ComparePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_isStale)
+        arrange();
 }
 
 void ComparePage::showEvent(QShowEvent* event)

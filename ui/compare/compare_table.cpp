@@ -93,7 +93,7 @@ void addBars(CompareRow& row, const std::vector<std::optional<double>>& numbers)
 
 CompareRow attributeRow(const Decision& decision, const Columns& columns, std::size_t attribute)
 {
-    CompareRow row{toQString(decision.attributes[attribute].title), {}};
+    CompareRow row{toQString(decision.attributes[attribute].title), {}, RowSorting::None};
     std::vector<std::optional<double>> numbers;
     for (const Option* option : columns) {
         const AttributeValue& value = option->attributes[attribute];
@@ -108,7 +108,7 @@ CompareRow attributeRow(const Decision& decision, const Columns& columns, std::s
 /// The monthly bill per provider.
 CompareRow costRow(const std::vector<std::size_t>& options, const CostComparison& cost)
 {
-    CompareRow row{Words::tr("Monthly cost"), {}};
+    CompareRow row{Words::tr("Monthly cost"), {}, RowSorting::None};
     row.cells.resize(static_cast<qsizetype>(options.size()));
     std::vector<std::optional<double>> numbers(options.size());
     for (const CostEstimate& estimate : cost.estimates) {
@@ -129,7 +129,7 @@ CompareRow costRow(const std::vector<std::size_t>& options, const CostComparison
 
 CompareRow factsRow(const Columns& columns)
 {
-    CompareRow row{Words::tr("Newer facts"), {}};
+    CompareRow row{Words::tr("Newer facts"), {}, RowSorting::None};
     for (const Option* option : columns) {
         CompareCell cell;
         QStringList origins;
@@ -146,7 +146,7 @@ CompareRow factsRow(const Columns& columns)
 CompareRow textsRow(const QString& title, const Columns& columns,
                     const std::vector<std::string> Option::*texts)
 {
-    CompareRow row{title, {}};
+    CompareRow row{title, {}, RowSorting::None};
     for (const Option* option : columns) {
         CompareCell cell;
         QStringList origins{originOf(option->source, option->asOf)};
@@ -178,6 +178,26 @@ ColumnState stateOf(const DecisionResult& result, const RuleTree& tree, std::siz
     return isReached ? ColumnState::Plain : ColumnState::NeverReached;
 }
 
+/// The table as texts, the titles first.
+QList<QStringList> linesOf(const CompareTable& table, bool differencesOnly)
+{
+    QStringList heads{table.title};
+    for (const CompareColumn& column : table.columns) {
+        const QString state = stateText(column.state);
+        heads.append(state.isEmpty() ? column.title : Words::tr("%1 (%2)").arg(column.title, state));
+    }
+    QList<QStringList> lines{heads};
+    for (const CompareRow& row : table.rows) {
+        if (differencesOnly && row.isAlike())
+            continue;
+        QStringList cells{row.title};
+        for (const CompareCell& cell : row.cells)
+            cells.append(cell.text());
+        lines.append(cells);
+    }
+    return lines;
+}
+
 } // namespace
 
 QString CompareCell::text() const
@@ -188,6 +208,14 @@ QString CompareCell::text() const
     for (const CompareLine& line : lines)
         texts.append(line.text);
     return texts.join(", "_L1);
+}
+
+QString CompareColumn::stateWords() const
+{
+    const QString words = stateText(state);
+    if (!isPinned)
+        return words;
+    return words.isEmpty() ? Words::tr("pinned") : Words::tr("%1, pinned").arg(words);
 }
 
 bool CompareRow::isAlike() const
@@ -209,7 +237,8 @@ CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluati
     for (const std::size_t position : options) {
         const Option& option = compared.options[position];
         columns.push_back(&option);
-        table.columns.append({toQString(option.title), stateOf(result, tree, position, option.guideEntry)});
+        table.columns.append(
+            {toQString(option.title), stateOf(result, tree, position, option.guideEntry), false});
     }
     if (knowledge.decisionInRole("llm") == decision)
         table.rows.append(costRow(options, evaluation.cost));
@@ -248,23 +277,26 @@ QString stateText(ColumnState state)
 QString markdownOf(const CompareTable& table, bool differencesOnly)
 {
     const auto line = [](const QStringList& cells) { return u"| "_s + cells.join(" | "_L1) + u" |\n"_s; };
-    const auto escaped = [](QString text) { return text.replace(u'|', "\\|"_L1).replace(u'\n', u' '); };
+    QStringList lines;
+    for (QStringList cells : linesOf(table, differencesOnly)) {
+        for (QString& text : cells)
+            text.replace(u'|', "\\|"_L1).replace(u'\n', u' ');
+        lines << line(cells);
+    }
+    lines.insert(1, line(QStringList(table.columns.size() + 1, u"---"_s)));
+    return lines.join(QString());
+}
 
-    QStringList heads{escaped(table.title)};
-    for (const CompareColumn& column : table.columns) {
-        const QString state = stateText(column.state);
-        heads.append(escaped(state.isEmpty() ? column.title : Words::tr("%1 (%2)").arg(column.title, state)));
+QString csvOf(const CompareTable& table, bool differencesOnly)
+{
+    QString csv;
+    for (QStringList cells : linesOf(table, differencesOnly)) {
+        for (QString& text : cells)
+            if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n'))
+                text = u'"' + text.replace(u'"', "\"\""_L1) + u'"';
+        csv += cells.join(u',') + u'\n';
     }
-    QString markdown = line(heads) + line(QStringList(heads.size(), u"---"_s));
-    for (const CompareRow& row : table.rows) {
-        if (differencesOnly && row.isAlike())
-            continue;
-        QStringList cells{escaped(row.title)};
-        for (const CompareCell& cell : row.cells)
-            cells.append(escaped(cell.text()));
-        markdown += line(cells);
-    }
-    return markdown;
+    return csv;
 }
 
 } // namespace ogive::ui

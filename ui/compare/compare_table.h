@@ -39,13 +39,20 @@ enum class ColumnState { Plain, Recommended, Chosen, Possible, NeverReached };
 struct CompareColumn {
     QString title;
     ColumnState state = ColumnState::Plain;
+    bool isPinned = false;
 
+    /// What the option is to the rules and that it is pinned, in words; empty where there is nothing to say.
+    [[nodiscard]] QString stateWords() const;
     bool operator==(const CompareColumn&) const = default;
 };
+
+/// Whether the columns are sorted by a row.
+enum class RowSorting { None, Sorted, Reversed };
 
 struct CompareRow {
     QString title;
     QList<CompareCell> cells;
+    RowSorting sorting = RowSorting::None;
 
     /// Every option says the same.
     [[nodiscard]] bool isAlike() const;
@@ -73,5 +80,7 @@ struct CompareTable {
 
 /// The table as a Markdown table; rows that are alike are left out when `differencesOnly`.
 [[nodiscard]] QString markdownOf(const CompareTable& table, bool differencesOnly);
+/// The same as comma-separated values (RFC 4180, but lines end in \n).
+[[nodiscard]] QString csvOf(const CompareTable& table, bool differencesOnly);
 
 } // namespace ogive::ui

@@ -4,7 +4,9 @@
 #include "core/decide/changes/flips.h"
 #include "core/decide/changes/next_question.h"
 #include "core/evaluation/parts.h"
+#include "core/evaluation/ranking/ranking_words.h"
 #include "ui/inspector/option_points.h"
+#include "ui/models/ranking_points.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
@@ -12,8 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
-#include <utility>
 #include <vector>
 
 namespace ogive::ui {
@@ -35,29 +35,6 @@ QString changeWords(const Knowledge& knowledge, const FieldChange& change)
     return AnalysisWords::tr("%1: %2 → %3")
         .arg(toQString(field.title), toQString(valueText(field, valueFrom(field, change.from))),
              toQString(valueText(field, valueFrom(field, change.to))));
-}
-
-QString percent(double share)
-{
-    return AnalysisWords::tr("%1 %").arg(std::lround(share * 100));
-}
-
-/// The options that can't be used, those of one reason together.
-void addRuledOut(const Decision& decision, const OptionRanking& ranking, QList<Point>& points)
-{
-    std::vector<std::pair<std::string, QStringList>> reasons;
-    for (const UnrankedOption& entry : ranking.ruledOut) {
-        const QString title = toQString(decision.options[entry.option].title);
-        const auto known =
-            std::ranges::find(reasons, entry.reason, &std::pair<std::string, QStringList>::first);
-        if (known == reasons.end())
-            reasons.emplace_back(entry.reason, QStringList(title));
-        else
-            known->second << title;
-    }
-    for (const auto& [reason, titles] : reasons)
-        points.append({Point::Mark::Bad, AnalysisWords::tr("Ruled out: %1").arg(titles.join(u", "_s)),
-                       toQString(reason)});
 }
 
 } // namespace
@@ -126,37 +103,25 @@ QList<Point> rankingPoints(const Decision& decision, const OptionRanking& rankin
         const RankedOption& entry = ranking.ranked[i];
         const QString title = toQString(decision.options[entry.option].title);
         //: an option and its score
-        points.append({Point::Mark::Number, AnalysisWords::tr("%1, %2").arg(title, percent(entry.score)),
-                       entry.isDominated
-                           ? AnalysisWords::tr("dominated: another is as good by every criterion")
-                           : QString()});
+        points.append(
+            {Point::Mark::Number,
+             AnalysisWords::tr("%1, %2").arg(title, toQString(scoreText(ranking.method, entry.score))),
+             entry.isDominated ? AnalysisWords::tr("dominated: another is as good by every criterion")
+                               : QString()});
     }
-    addRuledOut(decision, ranking, points);
+    points += leftOutPoints(decision, ranking, false);
     return points;
 }
 
 QString rankingSentence(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
                         const OptionRanking& ranking)
 {
-    if (ranking.ranked.empty())
-        return {};
-    const auto& options = knowledge.decisions[decision].options;
-    const QString best = toQString(options[ranking.ranked.front().option].title);
-    const auto chosen = evaluation.decisions[decision].chosen();
-    if (ranking.leading > 1) {
-        QStringList titles;
-        for (std::size_t i = 0; i < std::min(mostRanked, ranking.leading); ++i)
-            titles << toQString(options[ranking.ranked[i].option].title);
-        return AnalysisWords::tr("No clear winner: %1.").arg(titles.join(u", "_s));
-    }
-    if (!chosen || *chosen == ranking.ranked.front().option)
-        return AnalysisWords::tr("By the weights %1 comes first.").arg(best);
-    const auto criterion = decidingCriterion(ranking, *chosen);
-    const QString other = toQString(options[*chosen].title);
-    if (!criterion)
-        return AnalysisWords::tr("By the weights %1 comes first; %2 is not ranked.").arg(best, other);
-    return AnalysisWords::tr("By the weights %1 comes before %2, most of all by “%3”.")
-        .arg(best, other, toQString(knowledge.criteria[*criterion].title));
+    if (const auto finding = rankingFinding(knowledge, evaluation, decision, ranking))
+        return translated(*finding);
+    QStringList conflicts;
+    for (const Message& text : conflictTexts(knowledge, decision, ranking))
+        conflicts << translated(text);
+    return conflicts.join(u'\n');
 }
 
 } // namespace ogive::ui

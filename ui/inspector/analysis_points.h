@@ -27,7 +27,7 @@ namespace ogive::ui {
 /// The best options with their scores, then those that are ruled out with the reason.
 [[nodiscard]] QList<Point> rankingPoints(const Decision& decision, const OptionRanking& ranking);
 
-/// What the ranking says beside the rules, in one sentence; empty where nothing is ranked.
+/// What the ranking says beside the rules, in one sentence; where must-haves leave no option, what conflicts.
 [[nodiscard]] QString rankingSentence(const Knowledge& knowledge, const Evaluation& evaluation,
                                       std::size_t decision, const OptionRanking& ranking);
 

@@ -99,7 +99,7 @@ void Inspector::createSections()
 
     m_ranking = addSection(tr("Ranking"));
     m_ranking.frame->setToolTip(
-        tr("The weighted sum of the option's values by the criteria in the knowledge, 100 % at best"));
+        tr("The options by the criteria in the knowledge, as the Compare view weighs them"));
     m_rankingText = new TextLabel({}, TextSize::Base, this);
     m_rankingText->setWordWrap(true);
     m_rankingList = new PointList(this);
@@ -236,7 +236,9 @@ void Inspector::showFlips()
 
 void Inspector::showRanking()
 {
-    const OptionRanking ranking = rankingOf(m_session.knowledge(), m_session.evaluation(), m_decision);
+    const DecisionId& decision = m_session.knowledge().decisions[m_decision].id;
+    const OptionRanking ranking = rankingOf(m_session.knowledge(), m_session.evaluation(), m_decision,
+                                            m_session.design().rankingOf(decision));
     m_ranking.frame->setVisible(!ranking.ranked.empty() || !ranking.ruledOut.empty());
     m_rankingText->setText(
         rankingSentence(m_session.knowledge(), m_session.evaluation(), m_decision, ranking));

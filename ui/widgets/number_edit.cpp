@@ -87,6 +87,11 @@ void NumberEdit::setValue(double value)
     clearRejection();
 }
 
+void NumberEdit::setEmptyText(const QString& text)
+{
+    lineEdit()->setPlaceholderText(text);
+}
+
 QString NumberEdit::shownText() const
 {
     return std::isnan(m_value) ? QString() : quantityText(m_value, m_prefix, m_unit, m_decimals);

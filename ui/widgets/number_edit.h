@@ -24,8 +24,9 @@ public:
     void setLogarithmic(bool logarithmic);   ///< steps grow with the value
     void setWholeNumbers(bool wholeNumbers); ///< fractions are refused
     void setUnit(const QString& unit, const QString& prefix = {});
-    void setDecimals(int decimals);     ///< -1: as many as needed
-    void setEmptyAllowed(bool allowed); ///< an empty field means "not known"
+    void setDecimals(int decimals);         ///< -1: as many as needed
+    void setEmptyAllowed(bool allowed);     ///< an empty field means "not known"
+    void setEmptyText(const QString& text); ///< what an empty field says instead
 
     /// Shows a value without emitting. What the user is typing or was refused gives way only to another
     /// value.

@@ -35,6 +35,21 @@ const std::string* reasonOf(const std::vector<UnrankedOption>& entries, std::siz
     return found == entries.end() ? nullptr : &found->reason;
 }
 
+/// Several are too close to call; the outcome of the rules is one of them or stands behind them.
+Message closeText(const Knowledge& knowledge, std::size_t decision, const OptionRanking& ranking,
+                  const std::vector<std::size_t>& leading, const std::optional<std::size_t>& chosen)
+{
+    const Decision& described = knowledge.decisions[decision];
+    const bool isAmong = !chosen || std::find(leading.begin(), leading.end(), *chosen) != leading.end();
+    const auto criterion = isAmong ? std::nullopt : decidingCriterion(ranking, *chosen);
+    if (!criterion)
+        return OGIVE_TR("ranking", "No clear winner: %1.").arg(optionTitles(described, leading));
+    return OGIVE_TR("ranking", "No clear winner: %1; before %2 most of all by “%3”.")
+        .arg(optionTitles(described, leading))
+        .arg(described.options[*chosen].title)
+        .arg(knowledge.criteria[*criterion].title);
+}
+
 /// Why the outcome of the rules is not the best ranked one.
 Message differenceText(const Knowledge& knowledge, std::size_t decision, const OptionRanking& ranking,
                        std::size_t chosen)
@@ -74,13 +89,13 @@ std::optional<Message> rankingFinding(const Knowledge& knowledge, const Evaluati
         return std::nullopt;
     const Decision& described = knowledge.decisions[decision];
     const std::size_t best = ranking.ranked.front().option;
+    const auto chosen = evaluation.decisions[decision].chosen();
     if (ranking.leading > 1) {
         std::vector<std::size_t> leading;
         for (std::size_t i = 0; i < ranking.leading; ++i)
             leading.push_back(ranking.ranked[i].option);
-        return OGIVE_TR("ranking", "No clear winner: %1.").arg(optionTitles(described, leading));
+        return closeText(knowledge, decision, ranking, leading, chosen);
     }
-    const auto chosen = evaluation.decisions[decision].chosen();
     if (!chosen)
         return OGIVE_TR("ranking", "By the weights %1 comes first.").arg(described.options[best].title);
     if (*chosen == best)

@@ -38,10 +38,10 @@ CompareTable smallTable()
     };
     CompareTable table;
     table.title = QStringLiteral("Database");
-    table.columns = {{QStringLiteral("A"), ColumnState::Recommended},
-                     {QStringLiteral("B|C"), ColumnState::NeverReached}};
-    table.rows = {{QStringLiteral("Scale"), {cell("high"), cell("high")}},
-                  {QStringLiteral("Cost"), {cell("low"), CompareCell{}}}};
+    table.columns = {{QStringLiteral("A"), ColumnState::Recommended, false},
+                     {QStringLiteral("B|C"), ColumnState::NeverReached, false}};
+    table.rows = {{QStringLiteral("Scale"), {cell("high"), cell("high")}, RowSorting::None},
+                  {QStringLiteral("Cost"), {cell("low"), CompareCell{}}, RowSorting::None}};
     return table;
 }
 

@@ -265,6 +265,9 @@ TEST_CASE("the finding says whether rules and ranking agree, and what makes the 
     CHECK(finding(weighing({3, 1})) == "By the weights A comes first, as by the rules.");
     CHECK(finding(weighing({1, 3})) == "By the weights B comes before A, most of all by “Criterion 1”.");
     CHECK(finding(weighing({1, 1})) == "No clear winner: A, B.");
+    world.evaluation.decisions[0].outcome = 2;
+    CHECK(finding(weighing({1, 1})) == "No clear winner: A, B; before C most of all by “Criterion 0”.");
+    world.evaluation.decisions[0].outcome = 0;
     RankingChoice asked = asking({0, 5});
     CHECK(finding(asked) ==
           "By the weights B comes first; A breaks a must-have (Criterion 1: 2, must be at least 5).");
