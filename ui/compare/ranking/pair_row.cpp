@@ -1,7 +1,7 @@
 #include "ui/compare/ranking/pair_row.h"
 
 #include "core/design/ranking_choice.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -46,12 +46,12 @@ int rowOf(double times)
 PairRow::PairRow(const QString& first, const QString& second, QWidget* parent)
     : QWidget(parent)
     , m_steps(new QuietComboBox(this))
+    , m_first(new TextLabel(first, TextSize::Base, this))
+    , m_second(new TextLabel(second, TextSize::Base, this))
 {
-    auto* left = new ElidedLabel(first, this);
-    auto* right = new ElidedLabel(second, this);
-    left->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_first = left;
-    m_second = right;
+    m_first->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_first->setWordWrap(true);
+    m_second->setWordWrap(true);
     for (int row = 0; row < 2 * strongest - 1; ++row) {
         const int step = row - (strongest - 1);
         //: how many times as important one criterion is as another
@@ -66,9 +66,9 @@ PairRow::PairRow(const QString& first, const QString& second, QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
-    line->addWidget(left, 1);
+    line->addWidget(m_first, 1);
     line->addWidget(m_steps);
-    line->addWidget(right, 1);
+    line->addWidget(m_second, 1);
 }
 
 void PairRow::showTimes(double times)
@@ -78,11 +78,8 @@ void PairRow::showTimes(double times)
 
 void PairRow::setMarked(bool marked)
 {
-    for (QWidget* label : {m_first, m_second}) {
-        QFont used = font();
-        used.setWeight(marked ? QFont::DemiBold : QFont::Normal);
-        label->setFont(used);
-    }
+    m_first->setEmphasised(marked);
+    m_second->setEmphasised(marked);
 }
 
 } // namespace ogive::ui

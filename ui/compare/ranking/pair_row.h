@@ -6,6 +6,8 @@ class QComboBox;
 
 namespace ogive::ui {
 
+class TextLabel;
+
 /// Two criteria, and how many times as important the first is as the second, on Saaty's scale from 9 to 1
 /// over 1 to 1 to 1 to 9.
 class PairRow : public QWidget {
@@ -22,8 +24,8 @@ signals:
 
 private:
     QComboBox* m_steps;
-    QWidget* m_first;
-    QWidget* m_second;
+    TextLabel* m_first;
+    TextLabel* m_second;
 };
 
 } // namespace ogive::ui
