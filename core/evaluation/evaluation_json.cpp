@@ -4,9 +4,9 @@
 #include "core/decide/answered_tree.h"
 #include "core/decide/changes/flips.h"
 #include "core/decide/deciding_values.h"
-#include "core/evaluation/option_ranking.h"
 #include "core/evaluation/parts.h"
 #include "core/evaluation/practices.h"
+#include "core/evaluation/ranking/option_ranking.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "ui/inspector/inspector.h"
 
-#include "core/evaluation/option_ranking.h"
+#include "core/evaluation/ranking/option_ranking.h"
 #include "ui/inspector/analysis_points.h"
 #include "ui/inspector/call_panel.h"
 #include "ui/inspector/option_points.h"

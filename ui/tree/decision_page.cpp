@@ -1,6 +1,6 @@
 #include "ui/tree/decision_page.h"
 
-#include "core/evaluation/option_ranking.h"
+#include "core/evaluation/ranking/option_ranking.h"
 #include "ui/models/decision_content.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/icons.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/evaluation/option_ranking.h"
+#include "core/evaluation/ranking/option_ranking.h"
 #include "core/evaluation/ranking/rank_stability.h"
 
 #include <cstddef>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/option_ranking.h"
+#include "core/evaluation/ranking/option_ranking.h"
 #include "core/knowledge/knowledge.h"
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-#include "core/evaluation/option_ranking.h"
+#include "core/evaluation/ranking/option_ranking.h"
 #include "core/evaluation/ranking/rank_stability.h"
 #include "core/evaluation/ranking/ranking_words.h"
 

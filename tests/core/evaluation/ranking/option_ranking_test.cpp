@@ -1,4 +1,4 @@
-#include "core/evaluation/option_ranking.h"
+#include "core/evaluation/ranking/option_ranking.h"
 
 #include "tests/support/core/built_in.h"
 

@@ -1,4 +1,4 @@
-#include "core/evaluation/option_ranking.h"
+#include "core/evaluation/ranking/option_ranking.h"
 
 #include "core/decide/ranking/pareto.h"
 #include "core/decide/ranking/promethee.h"
