@@ -34,12 +34,7 @@ Interview interviewOf(const Knowledge& knowledge, const Evaluation& evaluation,
     if (!question)
         return interview;
     interview.next = question->field;
-    for (const std::size_t decision : interview.unsettled) {
-        const std::size_t one[] = {decision};
-        const auto fields = openFieldsThatMatter(knowledge, chain, evaluation.fields, one);
-        if (std::find(fields.begin(), fields.end(), question->field) != fields.end())
-            interview.decides.push_back(decision);
-    }
+    interview.decides = question->decisions;
     return interview;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/decide/changes/flips.h"
 #include "core/decide/changes/lever.h"
+#include "core/decide/changes/open_ways.h"
 #include "core/decide/changes/thresholds.h"
 
 #include <algorithm>
@@ -10,15 +11,22 @@
 namespace ogive {
 namespace {
 
-double doubtOf(const Knowledge& knowledge, const DecisionChain& chain, const FieldValues& fields,
-               std::span<const std::size_t> decisions)
+/// Bits of doubt about a decision that can still come to so many outcomes.
+double doubtOf(std::size_t outcomes)
 {
+    return outcomes > 1 ? std::log2(static_cast<double>(outcomes)) : 0;
+}
+
+/// A decision that open fields can still change.
+struct OpenDecision {
+    std::size_t decision = 0;
     double doubt = 0;
-    for (const std::size_t decision : decisions) {
-        const std::size_t count = possibleOutcomes(knowledge, chain, fields, decision).size();
-        doubt += count > 1 ? std::log2(static_cast<double>(count)) : 0;
-    }
-    return doubt;
+    std::vector<std::size_t> fields; ///< that matter for it
+};
+
+bool contains(const std::vector<std::size_t>& list, std::size_t value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
 }
 
 void addFields(const Condition& condition, const DecisionChain& chain, const Knowledge& knowledge,
@@ -47,36 +55,58 @@ void addFields(const Condition& condition, const DecisionChain& chain, const Kno
     });
 }
 
-/// The open fields that a person can answer and that the decisions read.
-std::vector<std::size_t> openLevers(const Knowledge& knowledge, const DecisionChain& chain,
-                                    const FieldValues& fields, std::span<const std::size_t> decisions)
+std::vector<OpenDecision> openDecisions(const Knowledge& knowledge, const DecisionChain& chain,
+                                        const FieldValues& fields, std::span<const std::size_t> decisions)
 {
-    std::vector<std::size_t> levers = fieldsRead(knowledge, chain, fields, decisions);
-    std::erase_if(levers, [&](std::size_t field) { return !std::isnan(fields.values[field]); });
-    return levers;
-}
-
-double doubtAfter(const Knowledge& knowledge, const DecisionChain& chain, const FieldValues& fields,
-                  std::span<const std::size_t> decisions, std::size_t field)
-{
-    const std::vector<double> answers = distinctValues(knowledge, chain, fields, field);
-    double sum = 0;
-    for (const double answer : answers) {
-        FieldValues there = fields;
-        state(knowledge, there, field, answer);
-        sum += doubtOf(knowledge, chain, there, decisions);
+    std::vector<OpenDecision> open;
+    for (const std::size_t decision : decisions) {
+        const std::size_t outcomes = possibleOutcomes(knowledge, chain, fields, decision).size();
+        if (outcomes > 1)
+            open.push_back(
+                {decision, doubtOf(outcomes), openFieldsOnWays(knowledge, chain, fields, decision)});
     }
-    return answers.empty() ? 0 : sum / static_cast<double>(answers.size());
+    return open;
 }
 
-std::vector<std::size_t> unsettled(const Knowledge& knowledge, const DecisionChain& chain,
-                                   const FieldValues& fields, std::span<const std::size_t> decisions)
+std::vector<std::size_t> fieldsOf(const std::vector<OpenDecision>& open)
 {
-    std::vector<std::size_t> open;
-    for (const std::size_t decision : decisions)
-        if (possibleOutcomes(knowledge, chain, fields, decision).size() > 1)
-            open.push_back(decision);
-    return open;
+    std::vector<std::size_t> fields;
+    for (const OpenDecision& decision : open)
+        fields.insert(fields.end(), decision.fields.begin(), decision.fields.end());
+    std::sort(fields.begin(), fields.end());
+    fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
+    return fields;
+}
+
+/// By how much the answers to each field lessen the doubt, on average, summed over the decisions.
+std::vector<double> reliefs(const Knowledge& knowledge, const DecisionChain& chain, const FieldValues& fields,
+                            const std::vector<OpenDecision>& open, const std::vector<std::size_t>& asked)
+{
+    std::vector<FieldAnswer> answers;
+    std::vector<std::size_t> positions; ///< in `asked`, of each answer
+    std::vector<double> counts(asked.size(), 0);
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        for (const double value : distinctValues(knowledge, chain, fields, asked[i])) {
+            answers.push_back({asked[i], value});
+            positions.push_back(i);
+            ++counts[i];
+        }
+    std::vector<double> sums(asked.size(), 0);
+    for (const OpenDecision& decision : open) {
+        std::vector<FieldAnswer> its;
+        std::vector<std::size_t> itsPositions;
+        for (std::size_t i = 0; i < answers.size(); ++i)
+            if (contains(decision.fields, answers[i].field)) {
+                its.push_back(answers[i]);
+                itsPositions.push_back(positions[i]);
+            }
+        const auto left = countsAfter(knowledge, chain, fields, decision.decision, its);
+        for (std::size_t i = 0; i < its.size(); ++i)
+            sums[itsPositions[i]] += decision.doubt - doubtOf(left[i]);
+    }
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        sums[i] = counts[i] > 0 ? sums[i] / counts[i] : 0;
+    return sums;
 }
 
 } // namespace
@@ -101,16 +131,24 @@ std::optional<NextQuestion> nextQuestion(const Knowledge& knowledge, const Decis
                                          const FieldValues& fields, std::span<const std::size_t> decisions,
                                          std::span<const std::size_t> leftOut)
 {
-    const std::vector<std::size_t> open = unsettled(knowledge, chain, fields, decisions);
-    const double now = doubtOf(knowledge, chain, fields, open);
+    const std::vector<OpenDecision> open = openDecisions(knowledge, chain, fields, decisions);
+    double now = 0;
+    for (const OpenDecision& decision : open)
+        now += decision.doubt;
+    std::vector<std::size_t> asked = fieldsOf(open);
+    std::erase_if(asked, [&](std::size_t field) {
+        return std::find(leftOut.begin(), leftOut.end(), field) != leftOut.end();
+    });
+    const std::vector<double> relief = reliefs(knowledge, chain, fields, open, asked);
     std::optional<NextQuestion> best;
-    for (const std::size_t field : openLevers(knowledge, chain, fields, open)) {
-        if (std::find(leftOut.begin(), leftOut.end(), field) != leftOut.end())
-            continue;
-        const double after = doubtAfter(knowledge, chain, fields, open, field);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
         constexpr double alike = 1e-9;
-        if (!best || after < best->doubtAfter - alike)
-            best = NextQuestion{field, now, after};
+        if (best && now - relief[i] >= best->doubtAfter - alike)
+            continue;
+        best = NextQuestion{asked[i], now, now - relief[i], {}};
+        for (const OpenDecision& decision : open)
+            if (contains(decision.fields, asked[i]))
+                best->decisions.push_back(decision.decision);
     }
     return best;
 }
@@ -119,7 +157,7 @@ std::vector<std::size_t> openFieldsThatMatter(const Knowledge& knowledge, const 
                                               const FieldValues& fields,
                                               std::span<const std::size_t> decisions)
 {
-    return openLevers(knowledge, chain, fields, unsettled(knowledge, chain, fields, decisions));
+    return fieldsOf(openDecisions(knowledge, chain, fields, decisions));
 }
 
 } // namespace ogive

@@ -18,6 +18,7 @@ struct NextQuestion {
     /// answer, and on average over the answers that the decisions tell apart.
     double doubtNow = 0;
     double doubtAfter = 0;
+    std::vector<std::size_t> decisions = {}; ///< those of the asked ones that the answer can change
 
     bool operator==(const NextQuestion&) const = default;
 };
