@@ -4,7 +4,7 @@ import unittest
 
 from program import DONE, SAMPLE, USAGE, ProgramTest
 
-COMMANDS = ["new", "evaluate", "export", "prices", "screenshot", "schema", "knowledge", "lint"]
+COMMANDS = ["new", "evaluate", "export", "prices", "screenshot", "schema", "knowledge", "lint", "compute"]
 
 
 class Usage(ProgramTest):
