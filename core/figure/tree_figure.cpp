@@ -19,6 +19,7 @@ constexpr double asideGap = 14;
 constexpr double noteSize = 11;
 constexpr double pathWidth = 3;
 constexpr double restWidth = 1.25;
+constexpr Stroke neverReachedBorder{Ink::Warning, restWidth, Dash::Dashed};
 
 struct TextStyle {
     double pixels = 13;
@@ -60,6 +61,12 @@ void append(std::vector<TextLine>& lines, const std::string& text, const TextSty
         lines.push_back({std::move(line), style});
 }
 
+/// Of a box that is not on the path.
+Stroke restBorder(const DecisionTreeNode& node)
+{
+    return node.isNeverReached ? neverReachedBorder : Stroke{Ink::Border, 1.5};
+}
+
 class TreeDrawing {
 public:
     explicit TreeDrawing(const DecisionTreePicture& picture)
@@ -91,6 +98,13 @@ Content TreeDrawing::contentOf(const DecisionTreeNode& node) const
     constexpr double outcomeText = 190;
     constexpr double remarkText = 112;
     Content content;
+    if (node.isNeverReached) {
+        const bool isQuestion = node.kind == DecisionNodeKind::Question;
+        const double width = isQuestion ? questionText : outcomeText;
+        append(content.lines, node.title, {13, isQuestion, Ink::Warning, 18}, width);
+        append(content.lines, m_picture.words.neverReached, {noteSize, false, Ink::Warning, 14}, width);
+        return content;
+    }
     const Ink titleInk = node.isOnPath ? Ink::Text : Ink::Muted;
     if (node.kind == DecisionNodeKind::Question) {
         append(content.lines, node.title, {13, true, titleInk, 18}, questionText);
@@ -155,7 +169,9 @@ void TreeDrawing::drawEdge(const DecisionEdge& edge)
 {
     const bool taken = isTaken(edge);
     const Ink ink = taken ? Ink::Accent : Ink::Muted;
-    Polyline line{edge.points, {ink, taken ? pathWidth : restWidth, Dash::Solid}, true};
+    const bool isDashed = m_picture.nodes[static_cast<std::size_t>(edge.to)].isNeverReached;
+    const Stroke stroke{ink, taken ? pathWidth : restWidth, isDashed ? Dash::Dashed : Dash::Solid};
+    Polyline line{edge.points, stroke, true};
     for (Point& point : line.points)
         point = {point.x + treeMargin, point.y + treeMargin};
     m_figure.shapes.emplace_back(line);
@@ -186,7 +202,7 @@ void TreeDrawing::drawLines(const std::vector<TextLine>& lines, double x, double
 void TreeDrawing::drawNode(const DecisionTreeNode& node, const Content& content, const Rect& box)
 {
     if (node.kind == DecisionNodeKind::Question) {
-        const Stroke border = node.isOnPath ? Stroke{Ink::Accent, 2} : Stroke{Ink::Border, 1.5};
+        const Stroke border = node.isOnPath ? Stroke{Ink::Accent, 2} : restBorder(node);
         m_figure.shapes.emplace_back(Box{box, 6, node.isOnPath ? Ink::AccentSoft : Ink::Surface, border});
         drawLines(content.lines, box.x + questionPadding, box.center().y, Anchor::Start);
         return;
@@ -195,7 +211,8 @@ void TreeDrawing::drawNode(const DecisionTreeNode& node, const Content& content,
     if (node.isOnPath)
         m_figure.shapes.emplace_back(Box{box, radius, Ink::Accent, {}});
     else
-        m_figure.shapes.emplace_back(Box{box, radius, Ink::Background, Stroke{Ink::Border, 1.5}});
+        m_figure.shapes.emplace_back(
+            Box{box, radius, node.isNeverReached ? Ink::Surface : Ink::Background, restBorder(node)});
     drawLines(content.lines, box.center().x, box.center().y, Anchor::Middle);
     if (!content.remark.empty())
         drawRemark(content, box);
@@ -230,8 +247,7 @@ void TreeDrawing::drawAside(const DecisionLayout& layout)
     double top = std::max(occupied + asideGap, layout.size.height - height) + treeMargin;
     for (const std::string& name : m_picture.neverReached) {
         const Rect box{left + treeMargin, top, m_outcomeWidth, asideHeight};
-        const Stroke border{Ink::Warning, restWidth, Dash::Dashed};
-        m_figure.shapes.emplace_back(Box{box, asideHeight / 2, Ink::Surface, border});
+        m_figure.shapes.emplace_back(Box{box, asideHeight / 2, Ink::Surface, neverReachedBorder});
         const double textRoom = (m_outcomeWidth - 2 * outcomePadding) / widthReserve;
         drawLines({{elide(name, 13, false, textRoom), {13, false, Ink::Warning, 18}},
                    {m_picture.words.neverReached, {noteSize, false, Ink::Warning, 14}}},

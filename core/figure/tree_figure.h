@@ -20,6 +20,7 @@ struct DecisionTreeNode {
     int yes = -1;               ///< index of the next node, for questions only
     int no = -1;
     std::string remark; ///< beside an outcome, such as "1 change away: scale → large"; may be empty
+    bool isNeverReached = false; ///< no values at all lead here; drawn dashed, with the words for it
 
     auto operator<=>(const DecisionTreeNode&) const = default;
 };

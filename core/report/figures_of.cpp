@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
+#include "core/decide/regions/rule_table.h"
 #include "core/decide/single_changes.h"
 #include "core/report/shown_value.h"
 
@@ -24,6 +25,7 @@ public:
         , m_result(evaluation.decisions[decision])
         , m_tree(treeOf(knowledge, m_result, decision))
         , m_words(words)
+        , m_isReached(reachedNodes(knowledge, m_tree))
         , m_changes(singleChanges(knowledge, m_tree, evaluation.fields, m_result.outcome, evaluation.chosen))
     {}
 
@@ -42,6 +44,7 @@ private:
     const DecisionResult& m_result;
     const RuleTree& m_tree;
     const Words& m_words;
+    std::vector<bool> m_isReached; ///< per node of the tree
     std::vector<SingleChange> m_changes;
 };
 
@@ -121,10 +124,11 @@ DecisionTreePicture TreePicture::picture() const
         const RuleNode& node = m_tree.nodes[i];
         DecisionTreeNode drawn = node.isOutcome() ? outcomeOf(i) : questionOf(i);
         drawn.isOnPath = onPath[i];
+        drawn.isNeverReached = !m_isReached[i];
         if (node.isOutcome()) {
             reached[node.outcome] = true;
             // An outcome that stands twice in the tree says once how it is reached.
-            if (!drawn.isOnPath && !remarked[node.outcome]) {
+            if (!drawn.isOnPath && !drawn.isNeverReached && !remarked[node.outcome]) {
                 drawn.remark = remarkOf(node.outcome);
                 remarked[node.outcome] = true;
             }

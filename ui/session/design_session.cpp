@@ -34,6 +34,11 @@ const Scenario& DesignSession::scenario() const
     return *m_design->scenario(m_scenario);
 }
 
+const std::vector<bool>& DesignSession::reachedNodes(std::size_t decision)
+{
+    return m_reach.nodes(*m_knowledge, m_evaluation->decisions[decision].ruleSet, decision);
+}
+
 void DesignSession::open(Design design)
 {
     m_design = std::make_shared<const Design>(std::move(design));
@@ -58,6 +63,7 @@ void DesignSession::setDate(const QString& isoDate)
 void DesignSession::replaceKnowledge(std::shared_ptr<const Knowledge> knowledge)
 {
     m_knowledge = std::move(knowledge);
+    m_reach.clear();
     evaluateNow();
     m_previous.reset();
     emit designChanged();

@@ -2,6 +2,7 @@
 
 #include "core/design/edit.h"
 #include "core/evaluation/evaluation.h"
+#include "ui/session/rule_reach.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const Evaluation& evaluation() const { return *m_evaluation; }
     /// The evaluation before the last edit, for "changed (was X)"; null right after opening or switching.
     [[nodiscard]] const Evaluation* previousEvaluation() const { return m_previous.get(); }
+    /// Per node of the tree that decides a decision, whether any requirements reach it.
+    [[nodiscard]] const std::vector<bool>& reachedNodes(std::size_t decision);
     [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
     [[nodiscard]] QString date() const { return m_date; } ///< ISO date used for prices' age and overrides
 
@@ -61,6 +64,7 @@ private:
     ScenarioId m_scenario;
     EvaluationPtr m_evaluation;
     EvaluationPtr m_previous;
+    RuleReach m_reach;
     QUndoStack m_undoStack;
     QString m_date;
 };

@@ -176,7 +176,8 @@ void DecisionPage::showEvaluation()
         m_note->setText(note);
     m_banner->setText(bannerText(*decision));
     const TreeContent content =
-        treeContentOf(m_session.knowledge(), m_session.scenario(), m_session.evaluation(), *decision);
+        treeContentOf(m_session.knowledge(), m_session.scenario(), m_session.evaluation(), *decision,
+                      m_session.reachedNodes(*decision));
     m_tree->showContent(content);
     showFurther(content.further);
 }

@@ -25,7 +25,7 @@ class ContentBuilder {
 
 public:
     ContentBuilder(const Knowledge& knowledge, const Scenario& scenario, const Evaluation& evaluation,
-                   std::size_t decision)
+                   std::size_t decision, const std::vector<bool>& isReached)
         : m_knowledge(knowledge)
         , m_changes(changesFrom(knowledge, scenario, evaluation, decision))
         , m_evaluation(evaluation)
@@ -34,6 +34,7 @@ public:
         , m_wholeTree(treeOf(knowledge, m_result, decision))
         , m_answered(withoutAnswered(m_wholeTree, evaluation.chosen))
         , m_tree(m_answered.tree)
+        , m_isReached(isReached)
     {}
 
     [[nodiscard]] TreeContent build() const
@@ -41,6 +42,7 @@ public:
         TreeContent content{m_decision.id, m_result.ruleSet, toQString(m_decision.question), {}, {}};
         for (const RuleNode& node : m_tree.nodes)
             content.nodes.push_back(node.isOutcome() ? outcome(node) : question(node));
+        markNeverReached(content.nodes);
         markPath(content.nodes);
         addChanges(content.nodes);
         for (TreeNode& node : content.nodes)
@@ -71,6 +73,20 @@ private:
         node.isOwnChoice = m_result.overridden == rule.outcome;
         node.isPossible = !m_result.outcome && std::ranges::count(m_result.possible, rule.outcome) > 0;
         return node;
+    }
+
+    /// What stands behind an answer that no requirements give is neither taken nor possible, though its
+    /// option may be so at another place.
+    void markNeverReached(std::vector<TreeNode>& nodes) const
+    {
+        for (std::size_t i = 0; i < nodes.size() && !m_isReached.empty(); ++i) {
+            TreeNode& node = nodes[i];
+            node.isNeverReached = !m_isReached[m_answered.origins[i]];
+            if (!node.isNeverReached)
+                continue;
+            node.isTaken = node.isPossible = false;
+            node.detail = tr("never reached");
+        }
     }
 
     /// The trace names the questions; the outcome is where the last answer leads.
@@ -112,11 +128,11 @@ private:
     void addChanges(std::vector<TreeNode>& nodes) const
     {
         for (const TreeChange& change : m_changes) {
-            const auto place = std::ranges::find_if(m_tree.nodes, [&change](const RuleNode& node) {
-                return node.isOutcome() && node.outcome == change.option;
-            });
-            if (place != m_tree.nodes.end())
-                nodes[static_cast<std::size_t>(place - m_tree.nodes.begin())].change = change;
+            for (std::size_t i = 0; i < nodes.size(); ++i)
+                if (m_tree.nodes[i].outcome == change.option && !nodes[i].isNeverReached) {
+                    nodes[i].change = change;
+                    break;
+                }
         }
     }
 
@@ -167,6 +183,8 @@ private:
     {
         if (node.isOpen)
             return tr("Not answered: %1. The path ends here.").arg(node.detail);
+        if (node.isNeverReached)
+            return tr("Never reached: no requirements lead to this question.");
         if (!node.answer)
             return tr("Not asked with these requirements.");
         return *node.answer ? tr("Answer yes, because %1. On the path taken.").arg(node.detail)
@@ -179,6 +197,8 @@ private:
             return tr("Recommended: the path taken ends here. %1").arg(node.detail);
         if (node.isOwnChoice)
             return tr("Your own choice, against the recommendation.");
+        if (node.isNeverReached)
+            return tr("Never reached: no requirements lead to this outcome here.");
         if (node.change) {
             const QString change = node.change->sideEffect.isEmpty()
                                        ? node.change->text
@@ -222,6 +242,7 @@ private:
     const RuleTree& m_wholeTree;
     AnsweredTree m_answered;
     const RuleTree& m_tree; ///< what is drawn
+    const std::vector<bool>& m_isReached;
 };
 
 } // namespace
@@ -236,9 +257,9 @@ bool TreeContent::hasSameShape(const TreeContent& other) const
 }
 
 TreeContent treeContentOf(const Knowledge& knowledge, const Scenario& scenario, const Evaluation& evaluation,
-                          std::size_t decision)
+                          std::size_t decision, const std::vector<bool>& isReached)
 {
-    return ContentBuilder(knowledge, scenario, evaluation, decision).build();
+    return ContentBuilder(knowledge, scenario, evaluation, decision, isReached).build();
 }
 
 } // namespace ogive::ui

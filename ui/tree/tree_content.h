@@ -19,10 +19,11 @@ struct TreeNode {
     int yes = -1; ///< positions in the content; -1 for outcomes
     int no = -1;
     bool onPath = false;
-    bool isTaken = false;     ///< the outcome that the rules recommend
-    bool isPossible = false;  ///< an outcome that open values still allow
-    bool isOpen = false;      ///< the question that can't be answered yet
-    bool isOwnChoice = false; ///< the option that overrides the recommendation
+    bool isTaken = false;        ///< the outcome that the rules recommend
+    bool isPossible = false;     ///< an outcome that open values still allow
+    bool isOpen = false;         ///< the question that can't be answered yet
+    bool isOwnChoice = false;    ///< the option that overrides the recommendation
+    bool isNeverReached = false; ///< no requirements at all lead here
     std::optional<bool> answer;
     QString title;
     QString detail;                   ///< second line; may be empty
@@ -47,7 +48,9 @@ struct TreeContent {
     bool operator==(const TreeContent&) const = default;
 };
 
+/// `isReached` says of each node of the whole rule tree whether any requirements lead there; empty: all are.
 [[nodiscard]] TreeContent treeContentOf(const Knowledge& knowledge, const Scenario& scenario,
-                                        const Evaluation& evaluation, std::size_t decision);
+                                        const Evaluation& evaluation, std::size_t decision,
+                                        const std::vector<bool>& isReached = {});
 
 } // namespace ogive::ui

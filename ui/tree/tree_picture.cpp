@@ -32,6 +32,7 @@ DecisionTreeNode figureNode(const TreeNode& node)
     drawn.title = toStdString(node.title);
     drawn.detail = toStdString(node.detail);
     drawn.isOnPath = node.onPath;
+    drawn.isNeverReached = node.isNeverReached;
     drawn.answer = node.answer;
     if (node.change)
         drawn.remark = toStdString(PictureText::tr("1 change away: %1").arg(node.change->text));

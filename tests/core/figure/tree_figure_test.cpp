@@ -130,6 +130,27 @@ TEST_CASE("outcomes that no rule leads to stand aside, dashed")
     CHECK(collidingLabels(figure) == 0);
 }
 
+TEST_CASE("an outcome that nothing leads to stands in its place, dashed, and so does the line to it")
+{
+    DecisionTreePicture picture = vectorDatabase();
+    const auto dead = std::find_if(picture.nodes.begin(), picture.nodes.end(),
+                                   [](const DecisionTreeNode& node) { return node.title == "Pinecone"; });
+    REQUIRE(dead != picture.nodes.end());
+    dead->isNeverReached = true;
+    picture.neverReached.clear();
+    const Figure figure = drawDecisionTree(picture);
+    CHECK(labelsSaying(figure, "never reached").size() == 1);
+    const Box box = boxAround(figure, "Pinecone");
+    REQUIRE(box.stroke);
+    CHECK(box.stroke->dash == Dash::Dashed);
+    CHECK(holds(box.rect, extent(labelsSaying(figure, "never reached").at(0))));
+    int dashed = 0;
+    for (const Polyline& line : shapesOf<Polyline>(figure))
+        dashed += line.stroke.dash == Dash::Dashed ? 1 : 0;
+    CHECK(dashed == 1);
+    CHECK(collidingLabels(figure) == 0);
+}
+
 TEST_CASE("long titles wrap and stay inside their boxes")
 {
     DecisionTreePicture picture = vectorDatabase();

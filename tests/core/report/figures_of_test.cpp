@@ -1,6 +1,7 @@
 #include "core/report/figures_of.h"
 
 #include "tests/core/report/report_sample.h"
+#include "tests/support/core/built_in.h"
 
 #include <catch2/catch.hpp>
 
@@ -60,6 +61,19 @@ TEST_CASE("options of the guide that no rule names stand aside, further ones do 
     knowledge.decisions[0].options.push_back(shed);
     const Evaluation evaluation = evaluate(knowledge, reportDesign().scenarios.front());
     CHECK(decisionTreeOf(knowledge, evaluation, 0).neverReached == std::vector<std::string>{"Shed"});
+}
+
+TEST_CASE("an outcome behind an answer that nothing gives is never reached in its place")
+{
+    const std::size_t databases = *builtIn().decisionIndex(DecisionId("vector_db"));
+    const DecisionTreePicture picture =
+        decisionTreeOf(builtIn(), evaluate(builtIn(), scenarioOf({}), RuleSetId("guide")), databases);
+    std::vector<std::string> missed;
+    for (const DecisionTreeNode& node : picture.nodes)
+        if (node.isNeverReached)
+            missed.push_back(node.title);
+    CHECK(missed == std::vector<std::string>{"Weaviate"});
+    CHECK(picture.neverReached.empty());
 }
 
 TEST_CASE("cost bars hold each provider's lines, and what is not known stays unknown")

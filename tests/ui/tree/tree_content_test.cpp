@@ -1,6 +1,7 @@
 #include "ui/tree/tree_content.h"
 
 #include "core/decide/answered_tree.h"
+#include "core/decide/regions/rule_table.h"
 #include "tests/support/core/built_in.h"
 #include "ui/text/convert.h"
 
@@ -54,6 +55,26 @@ TEST_CASE("questions on the path carry their values, the rest only their questio
           "* Milvus | Made for very large collections spread over a cluster.\n"
           "  Qdrant\n"
           "  Weaviate | never reached\n");
+}
+
+// The guide asks for a managed service with a budget first, so that its last question is never answered yes.
+TEST_CASE("an outcome behind an answer that nothing gives is never reached")
+{
+    const Scenario scenario = scenarioOf(
+        {{"budget", std::string("low")}, {"scale", std::string("medium")}, {"managed_preference", {}}});
+    const Evaluation evaluation = evaluate(builtIn(), scenario, RuleSetId("guide"));
+    const std::size_t decision = decisionOf("vector_db");
+    const TreeContent content =
+        treeContentOf(builtIn(), scenario, evaluation, decision,
+                      reachedNodes(builtIn(), treeOf(builtIn(), evaluation.decisions[decision], decision)));
+    CHECK(std::ranges::count_if(content.nodes, &TreeNode::isNeverReached) == 1);
+    const auto weaviate = std::ranges::find(content.nodes, u"Weaviate"_s, &TreeNode::title);
+    REQUIRE(weaviate != content.nodes.end());
+    CHECK(weaviate->isNeverReached);
+    CHECK(weaviate->kind == TreeNode::Kind::Outcome);
+    CHECK(weaviate->detail == u"never reached"_s);
+    CHECK(weaviate->description == u"Never reached: no requirements lead to this outcome here."_s);
+    CHECK_FALSE(weaviate->isPossible);
 }
 
 TEST_CASE("the path shown is the trace, in every decision and rule set")

@@ -1,5 +1,7 @@
 #include "ui/knowledge/rules/rules_page.h"
 
+#include "core/base/number_text.h"
+#include "core/decide/regions/rule_table.h"
 #include "core/figure/tree_figure.h"
 #include "core/knowledge/records/condition_words.h"
 #include "ui/knowledge/rules/svg_picture.h"
@@ -68,6 +70,8 @@ void RulesPage::createWidgets()
     m_description = new TextLabel({}, TextSize::Base, this);
     m_description->setMuted(true);
     m_description->setWordWrap(true);
+    m_table = new TextLabel({}, TextSize::Small, this);
+    m_table->setMuted(true);
     m_nothing = new TextLabel({}, TextSize::Base, this);
     m_nothing->setMuted(true);
     m_nothing->setWordWrap(true);
@@ -110,6 +114,7 @@ void RulesPage::createLayout()
     page->setSpacing(10);
     page->addLayout(head);
     page->addWidget(m_description);
+    page->addWidget(m_table);
     page->addWidget(card, 1);
 }
 
@@ -156,11 +161,32 @@ void RulesPage::showChosen()
         m_nothing->setText(tr("This rule set says nothing about %1: the rules of \"%2\" decide it.")
                                .arg(toQString(decision.title), toQString(knowledge.ruleSets.front().title)));
         m_shown->setCurrentWidget(m_nothing);
+        m_table->hide();
         return;
     }
+    showTable(tree);
     drawTree(decision, tree);
     fillOutline(decision, tree);
     m_shown->setCurrentIndex(m_looks->currentIndex());
+}
+
+/// How large the decision's table is: the classes of values that the rules tell apart, combined.
+void RulesPage::showTable(const RuleTree& tree)
+{
+    const auto table = ruleTableOf(m_session.knowledge(), tree);
+    m_isReached = table ? table->isReached : std::vector<bool>(tree.nodes.size(), true);
+    m_table->show();
+    if (!table) {
+        m_table->setText(tr("Too many combinations of values to be analysed exactly"));
+        return;
+    }
+    const QString cells = toQString(groupedNumber(table->cells));
+    m_table->setText(table->axes == 1
+                         ? tr("A table of %1 cells: one value, cut into classes by the conditions").arg(cells)
+                         //: how many combinations, of how many requirements or earlier decisions
+                         : tr("A table of %1 cells: %2 values, each cut into classes by the conditions")
+                               .arg(cells)
+                               .arg(table->axes));
 }
 
 void RulesPage::drawTree(const Decision& decision, const RuleTree& tree)
@@ -175,6 +201,7 @@ void RulesPage::drawTree(const Decision& decision, const RuleTree& tree)
         node.title = rule.isOutcome() ? decision.options[rule.outcome].title : rule.question;
         node.yes = rule.isOutcome() ? -1 : static_cast<int>(rule.yes);
         node.no = rule.isOutcome() ? -1 : static_cast<int>(rule.no);
+        node.isNeverReached = !m_isReached[picture.nodes.size()];
         picture.nodes.push_back(std::move(node));
     }
     m_picture->setFigure(drawDecisionTree(picture));
@@ -197,6 +224,8 @@ void RulesPage::addNode(QTreeWidgetItem& parent, const Decision& decision, const
     auto* item = new QTreeWidgetItem(&parent);
     //: The answer to the question above, and where it leads
     item->setText(0, answer.isEmpty() ? text : tr("%1 → %2").arg(answer, text));
+    if (!m_isReached[node])
+        item->setText(0, tr("%1 (never reached)").arg(item->text(0)));
     if (rule.isOutcome()) {
         const QString option =
             toQString(decision.id.value) + u'/' + toQString(decision.options[rule.outcome].id.value);

@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+#include <cstddef>
+#include <vector>
+
 class QComboBox;
 class QStackedWidget;
 class QTreeWidget;
@@ -41,6 +44,7 @@ private:
     void createLayout();
     void fillChoices();
     void showChosen();
+    void showTable(const RuleTree& tree);
     void fillOutline(const Decision& decision, const RuleTree& tree);
     void addNode(QTreeWidgetItem& parent, const Decision& decision, const RuleTree& tree, std::size_t node,
                  const QString& answer);
@@ -56,7 +60,9 @@ private:
     SvgPicture* m_picture = nullptr;
     QTreeWidget* m_outline = nullptr;
     TextLabel* m_description = nullptr;
+    TextLabel* m_table = nullptr;
     TextLabel* m_nothing = nullptr;
+    std::vector<bool> m_isReached; ///< per node of the tree shown
 };
 
 } // namespace ogive::ui

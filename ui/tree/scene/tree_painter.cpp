@@ -28,12 +28,19 @@ double mixed(double from, double to, double progress)
     return from + (to - from) * progress;
 }
 
+NodeLook neverReachedLook(const Theme& theme)
+{
+    return {theme.surface, theme.tick, theme.warning, theme.warning, 1.5, true};
+}
+
 NodeLook outcomeLook(const TreeNode& node, const Theme& theme)
 {
     if (node.isTaken)
         return {theme.accent, theme.accent, theme.onAccent, theme.onAccent, 2, false};
     if (node.isOwnChoice)
         return {theme.overriddenSoft, theme.overridden, theme.overridden, theme.overridden, 2, false};
+    if (node.isNeverReached)
+        return neverReachedLook(theme);
     if (node.isPossible)
         return {theme.accentSoft, theme.accent, theme.text, theme.muted, 1.5, true};
     return {theme.background, theme.edge, theme.muted, theme.muted, 1, false};
@@ -58,21 +65,23 @@ NodeLook lookOf(const TreeNode& node, const Theme& theme)
             return {theme.warningSoft, theme.warning, theme.text, theme.warning, 2, true};
         if (node.onPath)
             return {theme.accentSoft, theme.accent, theme.text, theme.muted, 2, false};
+        if (node.isNeverReached)
+            return neverReachedLook(theme);
         return {theme.surface, theme.edge, theme.muted, theme.muted, 1, false};
     case TreeNode::Kind::Outcome:
         return outcomeLook(node, theme);
     case TreeNode::Kind::NeverReached:
         if (node.isOwnChoice)
             return outcomeLook(node, theme);
-        return {theme.surface, theme.tick, theme.warning, theme.warning, 1.5, true};
+        return neverReachedLook(theme);
     }
     Q_UNREACHABLE();
 }
 
-EdgeLook edgeLook(bool onPath, const Theme& theme)
+EdgeLook edgeLook(bool onPath, const TreeNode& to, const Theme& theme)
 {
-    return onPath ? EdgeLook{theme.accent, theme.accent, pathWidth}
-                  : EdgeLook{theme.edge, theme.muted, restWidth};
+    return onPath ? EdgeLook{theme.accent, theme.accent, pathWidth, false}
+                  : EdgeLook{theme.edge, theme.muted, restWidth, to.isNeverReached};
 }
 
 NodeLook mixed(const NodeLook& from, const NodeLook& to, double progress)
@@ -88,7 +97,7 @@ NodeLook mixed(const NodeLook& from, const NodeLook& to, double progress)
 EdgeLook mixed(const EdgeLook& from, const EdgeLook& to, double progress)
 {
     return {mixed(from.line, to.line, progress), mixed(from.label, to.label, progress),
-            mixed(from.width, to.width, progress)};
+            mixed(from.width, to.width, progress), to.isDashed};
 }
 
 NodeTexts::NodeTexts(const TreeNode& node, const TreeBox& box, const TreeFonts& fonts)
@@ -157,7 +166,10 @@ void paintEdge(QPainter& painter, const TreeEdge& edge, const EdgeLook& look, co
     const QPointF along = (edge.end - edge.start) / line.length();
     const QPointF across(-along.y(), along.x());
     const QPointF neck = edge.end - along * arrowLength;
-    painter.setPen(QPen(look.line, look.width, Qt::SolidLine, Qt::FlatCap));
+    QPen pen(look.line, look.width, Qt::SolidLine, Qt::FlatCap);
+    if (look.isDashed)
+        pen.setDashPattern({3, 2});
+    painter.setPen(pen);
     painter.drawLine(edge.start, neck + along);
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.line);

@@ -25,10 +25,12 @@ struct EdgeLook {
     QColor line;
     QColor label;
     double width = 1;
+    bool isDashed = false;
 };
 
 [[nodiscard]] NodeLook lookOf(const TreeNode& node, const Theme& theme);
-[[nodiscard]] EdgeLook edgeLook(bool onPath, const Theme& theme);
+/// Of the edge that leads to a node.
+[[nodiscard]] EdgeLook edgeLook(bool onPath, const TreeNode& to, const Theme& theme);
 /// From `from` (0) to `to` (1).
 [[nodiscard]] NodeLook mixed(const NodeLook& from, const NodeLook& to, double progress);
 [[nodiscard]] EdgeLook mixed(const EdgeLook& from, const EdgeLook& to, double progress);

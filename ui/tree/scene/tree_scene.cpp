@@ -110,7 +110,9 @@ void TreeScene::placeItems(bool animated)
     for (std::size_t i = 0; i < m_edges.size(); ++i) {
         const TreeEdge& edge = m_geometry.edges[i];
         const bool onPath = isOnPath(m_content, edge);
-        m_edges[i]->setTarget(edge, onPath, edgeLook(onPath, *m_theme), edge.isYes ? yes : no, fonts.detail);
+        m_edges[i]->setTarget(edge, onPath,
+                              edgeLook(onPath, m_content.nodes[static_cast<std::size_t>(edge.to)], *m_theme),
+                              edge.isYes ? yes : no, fonts.detail);
     }
     placeChips(fonts);
     showOrHide();
