@@ -154,12 +154,15 @@ void Inspector::revealCall()
 
 void Inspector::showEvaluation()
 {
+    // What appears or hides would lay out the column each time.
+    m_column->setEnabled(false);
     showOutcome();
     showWhy();
     showOpen();
     showFlips();
     showSecondOpinion();
     showRanking();
+    m_column->setEnabled(true);
 }
 
 void Inspector::showOutcome()

@@ -27,8 +27,20 @@ void WrappedText::layOut(const QString& text, const QFont& font, qreal width)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
-    m_height = 0;
     m_lineHeight = QFontMetricsF(font).height();
+    breakLines(width);
+}
+
+void WrappedText::setWidth(qreal width)
+{
+    if (m_layout && width != m_width)
+        breakLines(width);
+}
+
+void WrappedText::breakLines(qreal width)
+{
+    m_width = width;
+    m_height = 0;
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(std::max<qreal>(1, width));

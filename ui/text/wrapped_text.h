@@ -18,6 +18,10 @@ public:
     WrappedText() = default;
     WrappedText(const QString& text, const QFont& font, qreal width, int maxLines = 0);
 
+    /// Breaks the lines anew; cheaper than a new text, whose letters must be placed first. Not with
+    /// `maxLines`.
+    void setWidth(qreal width);
+
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }
     /// Where the last line ends, for what stands behind it.
@@ -33,8 +37,10 @@ public:
 
 private:
     void layOut(const QString& text, const QFont& font, qreal width);
+    void breakLines(qreal width);
 
     std::unique_ptr<QTextLayout> m_layout;
+    qreal m_width = 0;
     qreal m_height = 0;
     qreal m_lineHeight = 0;
     qreal m_lastLineWidth = 0;

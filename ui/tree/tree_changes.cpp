@@ -73,8 +73,10 @@ QString sideEffectOf(const Knowledge& knowledge, const Evaluation& evaluation, s
 }
 
 /// What is calculated can't be stated: the change becomes that of the field which moves it.
-void moveWhatCanBeStated(const Knowledge& knowledge, const std::vector<Flip>& smallest, TreeChange& change)
+void moveWhatCanBeStated(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
+                         TreeChange& change)
 {
+    const std::vector<Flip> smallest = flips(knowledge, chainOf(evaluation), evaluation.fields, decision);
     const auto flip = std::ranges::find(smallest, change.option, &Flip::outcome);
     if (flip == smallest.end() || flip->changes.size() != 1)
         return;
@@ -98,7 +100,6 @@ std::vector<TreeChange> changesFrom(const Knowledge& knowledge, const Scenario& 
     std::vector<TreeChange> changes;
     if (!result.outcome)
         return changes;
-    const std::vector<Flip> smallest = flips(knowledge, chainOf(evaluation), evaluation.fields, decision);
     for (const SingleChange& single :
          singleChanges(knowledge, tree, evaluation.fields, result.outcome, evaluation.chosen)) {
         if (std::ranges::any_of(changes,
@@ -109,7 +110,7 @@ std::vector<TreeChange> changesFrom(const Knowledge& knowledge, const Scenario& 
         change.canBeStated = !(field.derived && field.derived->always);
         change.text = changeText(field, single);
         if (!change.canBeStated)
-            moveWhatCanBeStated(knowledge, smallest, change);
+            moveWhatCanBeStated(knowledge, evaluation, decision, change);
         if (change.canBeStated) {
             Requirements requirements = scenario.requirements;
             requirements.set(change.field, change.value);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ogive::ui {
 namespace {
@@ -32,8 +33,8 @@ void PointList::setPoints(const QList<Point>& points)
 {
     if (points == m_points)
         return;
+    keepLaidOut(points);
     m_points = points;
-    m_laidOutWidth = -1;
     QStringList spoken;
     for (const Point& point : m_points)
         spoken.append(point.detail.isEmpty() ? point.text : tr("%1 (%2)").arg(point.text, point.detail));
@@ -60,28 +61,47 @@ int PointList::indent() const
     return std::ranges::any_of(m_points, isMarked) ? markWidth : 0;
 }
 
-void PointList::layOut(int width) const
+/// What stays among the points keeps its texts, since placing letters is most of the work.
+void PointList::keepLaidOut(const QList<Point>& next)
 {
-    if (width == m_laidOutWidth)
-        return;
-    m_laidOutWidth = width;
+    m_heights.clear();
+    std::vector<LaidOutPoint> before = std::move(m_laidOut);
     m_laidOut.clear();
-    const QFont small = textFont(TextSize::Small, font());
-    qreal height = 0;
-    for (const Point& point : m_points) {
-        LaidOutPoint& laid = m_laidOut.emplace_back();
-        laid.text = WrappedText(point.text, font(), width - indent());
-        if (!point.detail.isEmpty())
-            laid.detail = WrappedText(point.detail, small, width - indent());
-        height += laid.text.height() + laid.detail.height() + (m_laidOut.size() > 1 ? pointGap : 0);
+    for (const Point& point : next) {
+        const qsizetype known = m_points.indexOf(point);
+        const bool isKept = known >= 0 && static_cast<std::size_t>(known) < before.size();
+        m_laidOut.push_back(isKept ? std::exchange(before[static_cast<std::size_t>(known)], {})
+                                   : LaidOutPoint());
     }
-    m_laidOutHeight = static_cast<int>(std::ceil(height));
+}
+
+int PointList::layOut(int width) const
+{
+    m_laidOutWidth = width;
+    m_laidOut.resize(static_cast<std::size_t>(m_points.size()));
+    const QFont small = textFont(TextSize::Small, font());
+    const int room = width - indent();
+    qreal height = 0;
+    for (std::size_t i = 0; i < m_laidOut.size(); ++i) {
+        const Point& point = m_points[static_cast<qsizetype>(i)];
+        LaidOutPoint& laid = m_laidOut[i];
+        if (laid.text.lineCount() == 0)
+            laid.text = WrappedText(point.text, font(), room);
+        if (laid.detail.lineCount() == 0 && !point.detail.isEmpty())
+            laid.detail = WrappedText(point.detail, small, room);
+        laid.text.setWidth(room);
+        laid.detail.setWidth(room);
+        height += laid.text.height() + laid.detail.height() + (i > 0 ? pointGap : 0);
+    }
+    return static_cast<int>(std::ceil(height));
 }
 
 int PointList::heightForWidth(int width) const
 {
-    layOut(width);
-    return m_laidOutHeight;
+    const auto known = m_heights.find(width);
+    if (known != m_heights.end())
+        return known->second;
+    return m_heights[width] = layOut(width);
 }
 
 QSize PointList::sizeHint() const
@@ -239,7 +259,8 @@ void PointList::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        m_laidOutWidth = -1;
+        m_laidOut.clear();
+        m_heights.clear();
         updateGeometry();
     }
 }

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 namespace ogive::ui {
@@ -58,7 +59,8 @@ private:
         WrappedText detail;
     };
 
-    void layOut(int width) const;
+    int layOut(int width) const;
+    void keepLaidOut(const QList<Point>& next);
     void paintMark(QPainter& painter, const Point& point, int number, QPointF topLeft,
                    qreal lineHeight) const;
     [[nodiscard]] int indent() const;
@@ -71,9 +73,9 @@ private:
     bool m_isMuted = false;
     int m_hovered = -1; ///< a linked point under the pointer
     int m_current = -1; ///< the linked point that has the keyboard
-    mutable std::vector<LaidOutPoint> m_laidOut;
-    mutable int m_laidOutWidth = -1;
-    mutable int m_laidOutHeight = 0;
+    mutable std::vector<LaidOutPoint> m_laidOut; ///< a point each; without texts until they are needed
+    mutable int m_laidOutWidth = -1;             ///< of the last layout, also one of other points
+    mutable std::map<int, int> m_heights;        ///< by width, since layouts ask for several widths in turn
 };
 
 } // namespace ogive::ui
