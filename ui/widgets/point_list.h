@@ -71,8 +71,8 @@ private:
 
     QList<Point> m_points;
     bool m_isMuted = false;
-    int m_hovered = -1; ///< a linked point under the pointer
-    int m_current = -1; ///< the linked point that has the keyboard
+    int m_hovered = -1;                          ///< a linked point under the pointer
+    int m_current = -1;                          ///< the linked point that has the keyboard
     mutable std::vector<LaidOutPoint> m_laidOut; ///< a point each; without texts until they are needed
     mutable int m_laidOutWidth = -1;             ///< of the last layout, also one of other points
     mutable std::map<int, int> m_heights;        ///< by width, since layouts ask for several widths in turn

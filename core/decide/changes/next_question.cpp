@@ -22,12 +22,12 @@ struct OpenDecision {
     std::size_t decision = 0;
     double doubt = 0;
     std::vector<std::size_t> fields; ///< that matter for it
-};
 
-bool contains(const std::vector<std::size_t>& list, std::size_t value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
+    [[nodiscard]] bool reads(std::size_t field) const
+    {
+        return std::find(fields.begin(), fields.end(), field) != fields.end();
+    }
+};
 
 void addFields(const Condition& condition, const DecisionChain& chain, const Knowledge& knowledge,
                std::vector<bool>& seen, std::vector<std::size_t>& fields);
@@ -96,7 +96,7 @@ std::vector<double> reliefs(const Knowledge& knowledge, const DecisionChain& cha
         std::vector<FieldAnswer> its;
         std::vector<std::size_t> itsPositions;
         for (std::size_t i = 0; i < answers.size(); ++i)
-            if (contains(decision.fields, answers[i].field)) {
+            if (decision.reads(answers[i].field)) {
                 its.push_back(answers[i]);
                 itsPositions.push_back(positions[i]);
             }
@@ -147,7 +147,7 @@ std::optional<NextQuestion> nextQuestion(const Knowledge& knowledge, const Decis
             continue;
         best = NextQuestion{asked[i], now, now - relief[i], {}};
         for (const OpenDecision& decision : open)
-            if (contains(decision.fields, asked[i]))
+            if (decision.reads(asked[i]))
                 best->decisions.push_back(decision.decision);
     }
     return best;

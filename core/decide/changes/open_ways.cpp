@@ -13,7 +13,7 @@ namespace ogive {
 namespace {
 
 /// A walk that takes longer looks at no more ways.
-constexpr std::size_t mostSteps = 1'000'000;
+constexpr std::size_t mostOpenSteps = 1'000'000;
 
 using ArrivedAt = std::function<void(std::size_t outcome, const WayWalk::Sides&)>;
 using AxisClass = std::pair<std::size_t, std::size_t>;
@@ -41,7 +41,7 @@ void walkOpen(const DecisionChain& chain, const WayRules& rules, const FieldValu
             for (std::size_t i = 0; i < known.size(); ++i)
                 if (known[i] && !sides[i].test(*known[i]))
                     return false;
-            return ++steps <= mostSteps;
+            return ++steps <= mostOpenSteps;
         },
         arrived);
 }
