@@ -36,6 +36,32 @@ std::vector<RuleDifference> differencesOf(const Knowledge& knowledge, const Tree
 
 } // namespace
 
+OutcomeRegions outcomeRegions(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+{
+    const DecisionResult& result = evaluation.decisions[decision];
+    const RuleTree& tree = treeOf(knowledge, result, decision);
+    const StandIn standIn = standInFor(evaluation.fields, tree, tree);
+    OutcomeRegions found;
+    const auto space = SpaceBuilder(knowledge).add(tree, standIn).build();
+    const Region inputs = space ? possibleInputs(knowledge, *space) : Region();
+    const auto regions =
+        space ? regionsOf(*space, tree, knowledge.decisions[decision].options.size(), inputs, {standIn, {}})
+              : std::nullopt;
+    found.isTooLarge = !regions;
+    if (!regions)
+        return found;
+    found.cells = cellCount(inputs);
+    for (std::size_t i = 0; i < regions->outcomes.size(); ++i)
+        if (const Region& region = regions->outcomes[i]; !region.empty())
+            found.outcomes.push_back(
+                {i, cellCount(region), regionText(knowledge, *space, region, inputs), i == result.outcome});
+    std::stable_sort(found.outcomes.begin(), found.outcomes.end(),
+                     [](const OutcomeRegion& a, const OutcomeRegion& b) {
+                         return std::tie(a.holdsNow, a.cells) > std::tie(b.holdsNow, b.cells);
+                     });
+    return found;
+}
+
 std::vector<RuleComparison> ruleComparisons(const Knowledge& knowledge, const Evaluation& evaluation,
                                             std::size_t decision)
 {

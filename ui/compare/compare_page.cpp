@@ -243,7 +243,8 @@ void ComparePage::keepFirstShares(const std::vector<double>& shares)
 
 void ComparePage::showRows()
 {
-    CompareTable table = compareTable(m_session.knowledge(), m_session.evaluation(), m_decision, m_options);
+    CompareTable table = compareTable(m_session.knowledge(), m_session.evaluation(), m_decision, m_options,
+                                      m_session.reachedNodes(m_decision));
     table.rows = rankingRows(m_ranking, m_firstShares, m_options) + table.rows;
     m_arrange->offer(table);
     m_model->setTable(arranged(table, m_arrange->arrangement()));

@@ -164,7 +164,8 @@ bool isEmptyRow(const CompareRow& row)
 }
 
 /// That no rule reaches an option is news only of those that the guide names.
-ColumnState stateOf(const DecisionResult& result, const RuleTree& tree, std::size_t option, GuideEntry entry)
+ColumnState stateOf(const DecisionResult& result, const RuleTree& tree, const std::vector<bool>& reached,
+                    std::size_t option, GuideEntry entry)
 {
     if (result.overridden == option)
         return ColumnState::Chosen;
@@ -172,9 +173,9 @@ ColumnState stateOf(const DecisionResult& result, const RuleTree& tree, std::siz
         return ColumnState::Recommended;
     if (!result.outcome && std::ranges::find(result.possible, option) != result.possible.end())
         return ColumnState::Possible;
-    const bool isReached =
-        entry == GuideEntry::None ||
-        std::ranges::any_of(tree.nodes, [&](const RuleNode& node) { return node.outcome == option; });
+    bool isReached = entry == GuideEntry::None;
+    for (std::size_t i = 0; i < tree.nodes.size() && !isReached; ++i)
+        isReached = tree.nodes[i].outcome == option && (reached.empty() || reached[i]);
     return isReached ? ColumnState::Plain : ColumnState::NeverReached;
 }
 
@@ -225,7 +226,7 @@ bool CompareRow::isAlike() const
 }
 
 CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
-                          const std::vector<std::size_t>& options)
+                          const std::vector<std::size_t>& options, const std::vector<bool>& reached)
 {
     const Decision& compared = knowledge.decisions[decision];
     const DecisionResult& result = evaluation.decisions[decision];
@@ -238,7 +239,7 @@ CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluati
         const Option& option = compared.options[position];
         columns.push_back(&option);
         table.columns.append(
-            {toQString(option.title), stateOf(result, tree, position, option.guideEntry), false});
+            {toQString(option.title), stateOf(result, tree, reached, position, option.guideEntry), false});
     }
     if (knowledge.decisionInRole("llm") == decision)
         table.rows.append(costRow(options, evaluation.cost));

@@ -68,9 +68,11 @@ struct CompareTable {
     bool operator==(const CompareTable&) const = default;
 };
 
-/// `options` are positions in the decision, one column each.
+/// `options` are positions in the decision, one column each. `reached` says for each node of the deciding
+/// tree whether any requirements lead there; empty: every one is taken to be reached.
 [[nodiscard]] CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation,
-                                        std::size_t decision, const std::vector<std::size_t>& options);
+                                        std::size_t decision, const std::vector<std::size_t>& options,
+                                        const std::vector<bool>& reached = {});
 /// The same with a column for every option.
 [[nodiscard]] CompareTable compareTable(const Knowledge& knowledge, const Evaluation& evaluation,
                                         std::size_t decision);

@@ -101,3 +101,24 @@ TEST_CASE("names keep their capitals in words of a region")
             return difference.where.find("search store already run: Elasticsearch") != std::string::npos;
         }));
 }
+
+TEST_CASE("every option that can be reached stands with the inputs that lead there")
+{
+    // The guide's select_framework, over its three wishes.
+    const Evaluation evaluation = evaluate(builtIn(), scenarioOf({{"needs_state_management", true}}));
+    const OutcomeRegions regions =
+        outcomeRegions(builtIn(), evaluation, builtIn().decisionIndex(DecisionId("framework")).value());
+    CHECK(regions.cells == 8);
+    std::vector<std::string> found;
+    for (const OutcomeRegion& region : regions.outcomes)
+        found.push_back(idOf("framework", region.option) + " " + std::to_string(int(region.cells)) + ": " +
+                        region.where);
+    REQUIRE(found.size() == 4);
+    CHECK(regions.outcomes.front().holdsNow);
+    CHECK(found.front() == "langgraph 2: state management: yes; prompt optimisation: no");
+    CHECK(std::find(found.begin(), found.end(), "crewai 2: several agents: yes; state management: no") !=
+          found.end());
+    CHECK(std::find(found.begin(), found.end(),
+                    "langchain 1: several agents: no; state management: no; prompt optimisation: no") !=
+          found.end());
+}

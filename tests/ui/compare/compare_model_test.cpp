@@ -1,7 +1,9 @@
-#include "core/knowledge/load.h"
 #include "ui/compare/compare_model.h"
 
+#include "core/decide/regions/rule_table.h"
 #include "core/evaluation/candidates.h"
+#include "core/knowledge/load.h"
+
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
@@ -143,4 +145,17 @@ TEST_CASE("a table of a few options has a column for each, in their order")
         REQUIRE(row.cells.size() == table.columns.size());
     CHECK(std::ranges::count(table.columns, ColumnState::Recommended, &CompareColumn::state) == 1);
     CHECK(std::ranges::count(table.columns, ColumnState::NeverReached, &CompareColumn::state) == 0);
+}
+
+TEST_CASE("an option that only a dead branch names is never reached")
+{
+    // Weaviate stands behind a question that the guide's earlier ones leave no input for.
+    Given given;
+    const std::size_t decision = *given.knowledge.decisionIndex(DecisionId("vector_db"));
+    const Evaluation evaluation = evaluate(given.knowledge, given.scenario);
+    const std::size_t weaviate = *given.knowledge.decisions[decision].optionIndex(OptionId("weaviate"));
+    const RuleTree& tree = treeOf(given.knowledge, evaluation.decisions[decision], decision);
+    const CompareTable table =
+        compareTable(given.knowledge, evaluation, decision, {weaviate}, reachedNodes(given.knowledge, tree));
+    CHECK(table.columns.front().state == ColumnState::NeverReached);
 }

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 
 #include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <algorithm>
 
@@ -78,4 +80,44 @@ TEST_CASE("a second opinion says why")
     const auto* inspector = workbench.window.findChild<Inspector*>();
     // Without a network current practice puts the system on the device.
     CHECK(says(*inspector, u"Current practice: "_s));
+}
+
+TEST_CASE("what would change a decision leads to its requirement, by click and by keyboard")
+{
+    OpenWorkbench workbench;
+    REQUIRE(workbench.state("expected_traffic", 1000.0));
+    REQUIRE(workbench.state("team_size", 3.0));
+    workbench.window.showDecision(DecisionId("architecture"));
+    auto* inspector = workbench.window.findChild<Inspector*>();
+    QSignalSpy requested(inspector, &Inspector::fieldsRequested);
+    PointList* changes = nullptr;
+    for (PointList* list : inspector->findChildren<PointList*>())
+        if (list->isVisible() && !list->points().isEmpty() &&
+            list->points().front().text == u"Microservices"_s)
+            changes = list;
+    REQUIRE(changes != nullptr);
+    QTest::mouseClick(changes, Qt::LeftButton, {}, QPoint(40, 6));
+    REQUIRE(requested.count() == 1);
+    CHECK(requested.front().front().value<std::vector<FieldId>>() ==
+          std::vector<FieldId>{FieldId("expected_traffic")});
+    changes->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(changes, Qt::Key_Down);
+    QTest::keyClick(changes, Qt::Key_Return);
+    REQUIRE(requested.count() == 2);
+    CHECK(requested.back().front().value<std::vector<FieldId>>() ==
+          std::vector<FieldId>{FieldId("team_size")});
+}
+
+TEST_CASE("an open decision says what to find out next, and a settled one what no longer matters")
+{
+    OpenWorkbench workbench;
+    REQUIRE(workbench.state("budget", std::monostate{}));
+    REQUIRE(workbench.state("scale", std::monostate{}));
+    workbench.window.showDecision(DecisionId("vector_db"));
+    const auto* inspector = workbench.window.findChild<Inspector*>();
+    // By scale one or two options are left, by budget one or three.
+    CHECK(hasPoint(*inspector, u"Vector scale"_s, u"tells the options apart best"_s));
+    // The guide: a free budget is ChromaDB at any scale.
+    REQUIRE(workbench.state("budget", std::string("free")));
+    CHECK(hasPoint(*inspector, u"Whatever it is, it can't change this decision now: Vector scale."_s, {}));
 }

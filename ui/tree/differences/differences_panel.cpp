@@ -37,9 +37,9 @@ DifferencesPanel::DifferencesPanel(DesignSession& session, QWidget* parent)
 
 void DifferencesPanel::createWidgets()
 {
-    m_othersLabel = new TextLabel(tr("Compare &with:"), TextSize::Base, this);
+    m_othersLabel = new TextLabel(tr("&Show:"), TextSize::Base, this);
     m_others = new QComboBox(this);
-    m_others->setAccessibleName(tr("Rule set to compare with"));
+    m_others->setAccessibleName(tr("What is shown of the rule sets"));
     m_othersLabel->setBuddy(m_others);
     m_sentence = new TextLabel({}, TextSize::Base, this);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -107,24 +107,23 @@ void DifferencesPanel::showComparisons()
     showChosen();
 }
 
+/// The last entry is the deciding rule set by itself.
 void DifferencesPanel::showRuleSets(std::size_t decision)
 {
     const QString chosen = m_others->currentData().toString();
     m_others->clear();
-    const auto& opinion = m_session.evaluation().decisions[decision].secondOpinion;
+    const auto& ruleSets = m_session.knowledge().ruleSets;
+    const DecisionResult& result = m_session.evaluation().decisions[decision];
     for (const RuleComparison& comparison : m_comparisons) {
-        const RuleSet& rules = m_session.knowledge().ruleSets[comparison.ruleSet];
-        m_others->addItem(toQString(rules.title), toQString(rules.id.value));
-        if (chosen.isEmpty() && opinion && opinion->rules == rules.id)
+        const RuleSet& rules = ruleSets[comparison.ruleSet];
+        //: a rule set
+        m_others->addItem(tr("Against “%1”").arg(toQString(rules.title)), toQString(rules.id.value));
+        if (chosen.isEmpty() && result.secondOpinion && result.secondOpinion->rules == rules.id)
             m_others->setCurrentIndex(m_others->count() - 1);
     }
+    m_others->addItem(tr("What leads to each option"), toQString(ruleSets[result.ruleSet].id.value));
     if (const int known = m_others->findData(chosen); known >= 0)
         m_others->setCurrentIndex(known);
-    m_others->setVisible(!m_comparisons.empty());
-    m_othersLabel->setVisible(!m_comparisons.empty());
-    m_table->setVisible(!m_comparisons.empty());
-    if (m_comparisons.empty())
-        m_sentence->setText(tr("No other rule set has a tree of its own for this decision."));
 }
 
 void DifferencesPanel::showChosen()
@@ -133,6 +132,10 @@ void DifferencesPanel::showChosen()
     const auto decision = m_session.knowledge().decisionIndex(m_decision);
     if (row < 0 || !decision)
         return;
+    if (row >= static_cast<int>(m_comparisons.size())) {
+        showOutcomes(*decision);
+        return;
+    }
     const Knowledge& knowledge = m_session.knowledge();
     const RuleComparison& comparison = m_comparisons[static_cast<std::size_t>(row)];
     const std::size_t deciding = m_session.evaluation().decisions[*decision].ruleSet;
@@ -140,7 +143,32 @@ void DifferencesPanel::showChosen()
     m_model->setComparison(comparison, knowledge.decisions[*decision],
                            toQString(knowledge.ruleSets[deciding].title),
                            toQString(knowledge.ruleSets[comparison.ruleSet].title));
+    m_table->setColumnHidden(DifferenceModel::Theirs, false);
     m_table->setVisible(!comparison.differences.empty());
+    fitRows();
+}
+
+void DifferencesPanel::showOutcomes(std::size_t decision)
+{
+    const Knowledge& knowledge = m_session.knowledge();
+    const OutcomeRegions regions = outcomeRegions(knowledge, m_session.evaluation(), decision);
+    RuleComparison shown;
+    shown.cells = regions.cells;
+    for (const OutcomeRegion& region : regions.outcomes)
+        shown.differences.push_back(
+            {region.option, region.option, region.cells, region.where, region.holdsNow});
+    const QString title =
+        toQString(knowledge.ruleSets[m_session.evaluation().decisions[decision].ruleSet].title);
+    m_sentence->setText(regions.isTooLarge
+                            ? tr("The rules ask too many questions to be analysed in full.")
+                            //: %1 is a rule set, %2 a number of options, %3 a number of cases
+                            : tr("“%1” leads to %2 options, over %3 cases that its questions can tell apart.")
+                                  .arg(title)
+                                  .arg(regions.outcomes.size())
+                                  .arg(toQString(countText(regions.cells))));
+    m_model->setComparison(shown, knowledge.decisions[decision], tr("Option"), {});
+    m_table->setColumnHidden(DifferenceModel::Theirs, true);
+    m_table->setVisible(!shown.differences.empty());
     fitRows();
 }
 
@@ -171,6 +199,8 @@ void DifferencesPanel::fitRows()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         int height = 0;
         for (int column = 0; column < DifferenceModel::ColumnCount; ++column) {
+            if (m_table->isColumnHidden(column))
+                continue;
             const QRect room(0, 0, m_table->columnWidth(column) - 2 * cellMargin, 0);
             const QString text = m_model->index(row, column).data().toString();
             height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, text).height());

@@ -16,7 +16,7 @@ class DesignSession;
 class DifferenceModel;
 class TextLabel;
 
-/// Where the rule set that decides and another one name different options.
+/// What leads to each option by the rule set that decides, or where another one names different options.
 class DifferencesPanel : public QWidget {
     Q_OBJECT
 
@@ -37,6 +37,7 @@ private:
     void showChosen();
     void fitRows();
     [[nodiscard]] QString sentenceOf(const RuleComparison& comparison) const;
+    void showOutcomes(std::size_t decision);
 
     DesignSession& m_session;
     DecisionId m_decision;
