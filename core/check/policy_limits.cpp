@@ -27,7 +27,7 @@ const CostEstimate* chosenEstimate(const Knowledge& knowledge, const Evaluation&
 std::string missingAmount(const CostEstimate& estimate)
 {
     for (const CostLine& line : estimate.lines)
-        if (!line.oneTime && !line.usd)
+        if (!line.oneTime && line.included && !line.usd)
             return line.note.empty() ? line.title : line.note;
     return {};
 }

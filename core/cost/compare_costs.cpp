@@ -1,9 +1,7 @@
 #include "core/cost/compare_costs.h"
 
-#include "core/base/number_text.h"
-#include "core/cost/embedding_lines.h"
-#include "core/cost/estimate_inputs.h"
-#include "core/cost/llm_lines.h"
+#include "core/cost/assumptions.h"
+#include "core/cost/bill/bill.h"
 #include "core/cost/workload.h"
 
 #include <algorithm>
@@ -12,157 +10,185 @@
 namespace ogive {
 namespace {
 
-/// "$1 in, $5 out per million tokens", with the conditions under which the price holds.
-std::string priceText(const PriceInForce& price)
+std::optional<double> known(double usd)
 {
-    std::string text;
-    const auto addPart = [&text](const std::optional<double>& usd, std::string_view what) {
-        if (!usd)
-            return;
-        text += text.empty() ? "$" : ", $";
-        text += plainNumber(*usd);
-        text += what;
-    };
-    addPart(price.rates->inputUsdPerMtok, " in");
-    addPart(price.rates->outputUsdPerMtok, " out");
-    if (text.empty())
-        return "not known";
-    text += " per million tokens";
-    if (price.minPromptTokens > 0)
-        text += ", prompts from " + groupedNumber(price.minPromptTokens) + " tokens";
-    if (!price.price->validFrom.empty())
-        text += ", since " + price.price->validFrom;
-    return text;
+    return std::isfinite(usd) ? std::optional(usd) : std::nullopt;
 }
 
-std::string parameterText(const Parameter& parameter)
+CostSubject subjectWith(const CostSubject& subject, std::span<const std::optional<std::size_t>> chosen)
 {
-    const std::string number = plainNumber(parameter.value);
-    // Fractions have no unit that would help a reader.
-    return parameter.unit.empty() || parameter.unit == "fraction" ? number : number + " " + parameter.unit;
+    return {subject.knowledge, subject.fields, chosen, subject.patterns, subject.date, subject.parameters};
 }
 
-/// Gathers the assumptions, each once.
-class Ledger {
+/// Makes the bills of one scenario with other options.
+class Estimator {
 public:
-    explicit Ledger(std::size_t prices)
+    explicit Estimator(const CostSubject& subject)
+        : m_subject(subject)
+        , m_sources(subject.knowledge)
+        , m_given(m_sources.read(subject.fields.values, allParameters(subject)))
+        , m_quantities(m_given)
     {
-        constexpr std::size_t parameters = 4;
-        m_prices.reserve(prices);
-        m_entries.reserve(prices + parameters);
+        for (std::size_t i = 0; i < quantityCount; ++i)
+            if (rangeProblem(static_cast<Quantity>(i), m_given.values[i]))
+                m_quantities.values[i] = notKnown;
     }
 
-    void add(const Model& model, const PriceInForce& price)
+    [[nodiscard]] BillPlan planOf(std::span<const std::optional<std::size_t>> chosen) const
     {
-        if (std::find(m_prices.begin(), m_prices.end(), price.price) != m_prices.end())
-            return;
-        m_prices.push_back(price.price);
-        m_entries.push_back(
-            {"Price of " + model.title, priceText(price), price.price->source, price.price->asOf});
-        m_newest = std::max(m_newest, std::string_view(price.price->asOf));
+        return planBill(subjectWith(m_subject, chosen), m_sources, m_quantities);
     }
-
-    void add(const EstimateInput& input)
-    {
-        if (const Parameter* parameter = input.parameter)
-            m_entries.push_back(
-                {parameter->title, parameterText(*parameter), parameter->source, parameter->asOf});
-    }
-
-    void moveInto(CostComparison& comparison)
-    {
-        comparison.assumptions = std::move(m_entries);
-        comparison.pricesAsOf = m_newest;
-    }
+    [[nodiscard]] CostEstimate estimateOf(const BillPlan& plan, std::size_t option) const;
+    [[nodiscard]] double monthly(const BillPlan& plan) const { return monthlyUsd(plan, m_quantities); }
+    [[nodiscard]] const Quantities& quantities() const { return m_quantities; }
+    [[nodiscard]] const QuantitySources& sources() const { return m_sources; }
 
 private:
-    std::vector<const Price*> m_prices;
-    std::vector<CostAssumption> m_entries;
-    std::string_view m_newest;
+    [[nodiscard]] std::string noteOf(const BillPlan& plan, BillLine line) const;
+    void addUnits(CostEstimate& estimate) const;
+
+    const CostSubject& m_subject;
+    QuantitySources m_sources;
+    Quantities m_given;
+    Quantities m_quantities; ///< … without those that no formula takes
 };
 
-void addTotals(CostEstimate& estimate, double requestsPerDay)
+/// Which of the unknown quantities a line needs: it stays unknown while that one alone is.
+std::string Estimator::noteOf(const BillPlan& plan, BillLine line) const
 {
-    double total = 0;
-    for (const CostLine& line : estimate.lines) {
-        if (line.oneTime || !line.included)
+    if (m_quantities[Quantity::RetryRate] == 1 && plan.chat.kind == ChatPlan::Kind::Api)
+        return english(OGIVE_TR("cost", "Every call fails, so no request is ever served."));
+    Quantities filled = m_quantities;
+    for (std::size_t i = 0; i < quantityCount; ++i)
+        if (std::isnan(filled.values[i]))
+            filled.values[i] = usualValue(static_cast<Quantity>(i));
+    std::string names;
+    if (std::isnan(billOf(plan, filled)[line]))
+        return english(OGIVE_TR("cost", "The numbers are too large for an estimate."));
+    for (std::size_t i = 0; i < quantityCount; ++i) {
+        if (!std::isnan(m_quantities.values[i]))
             continue;
-        if (!line.usd)
-            return;
-        total += *line.usd;
+        Quantities probe = filled;
+        probe.values[i] = notKnown;
+        if (!std::isnan(billOf(plan, probe)[line]))
+            continue;
+        if (const auto problem = rangeProblem(static_cast<Quantity>(i), m_given.values[i]))
+            return english(*problem);
+        names += names.empty() ? "" : ", ";
+        names += m_sources.titleOf(static_cast<Quantity>(i));
     }
-    estimate.monthlyUsd = total;
-    if (!(requestsPerDay > 0))
-        return;
-    const double perRequest = total / (requestsPerDay * daysPerMonth);
-    if (std::isfinite(perRequest))
-        estimate.perRequestUsd = perRequest;
+    return english(OGIVE_TR("cost", "Not known: %1.").arg(names));
 }
 
-CostEstimate estimateOf(std::size_t option, LlmLines llm, const EmbeddingLines& embedding,
-                        double requestsPerDay)
+/// Per request and per user, where their number is known.
+void Estimator::addUnits(CostEstimate& estimate) const
+{
+    const double requests = m_quantities[Quantity::RequestsPerDay] * daysPerMonth;
+    if (!estimate.monthlyUsd || !(requests > 0))
+        return;
+    estimate.perRequestUsd = known(*estimate.monthlyUsd / requests);
+    const auto field = m_subject.knowledge.fieldInRole("tasks_per_user");
+    if (!field || !estimate.perRequestUsd)
+        return;
+    const double requestsPerUser = m_subject.fields.values[*field];
+    if (requestsPerUser > 0)
+        estimate.perUserUsd = known(*estimate.perRequestUsd * requestsPerUser);
+}
+
+CostEstimate Estimator::estimateOf(const BillPlan& plan, std::size_t option) const
 {
     CostEstimate estimate;
     estimate.option = option;
-    if (llm.model) {
-        estimate.llmModel = llm.model->id;
-        estimate.llmTitle = llm.model->title;
+    if (plan.chat.model) {
+        estimate.llmModel = plan.chat.model->id;
+        estimate.llmTitle = plan.chat.model->title;
     }
-    if (llm.price) {
-        estimate.priceSource = llm.price.price->source;
-        estimate.priceAsOf = llm.price.price->asOf;
+    if (plan.chat.price) {
+        estimate.priceSource = plan.chat.price.price->source;
+        estimate.priceAsOf = plan.chat.price.price->asOf;
     }
-    if (embedding.model)
-        estimate.embeddingModel = embedding.model->id;
-    estimate.lines = std::move(llm.lines);
-    estimate.lines.insert(estimate.lines.end(), embedding.lines.begin(), embedding.lines.end());
-    addTotals(estimate, requestsPerDay);
+    if (plan.embedding.model)
+        estimate.embeddingModel = plan.embedding.model->id;
+    const Bill bill = billOf(plan, m_quantities);
+    for (std::size_t i = 0; i < billLineCount; ++i) {
+        const auto line = static_cast<BillLine>(i);
+        const LineState& state = plan.states[i];
+        if (state.kind == LineState::Kind::Absent)
+            continue;
+        CostLine entry;
+        entry.id = idOf(line);
+        entry.title = english(titleOf(line));
+        entry.usd = known(bill[line]);
+        entry.oneTime = isOneTime(line);
+        entry.included = state.kind != LineState::Kind::LeftOut;
+        if (!state.reason.source.empty())
+            entry.note = english(state.reason);
+        else if (!entry.usd)
+            entry.note = noteOf(plan, line);
+        if (!entry.usd && state.kind == LineState::Kind::Counted && !state.reason.source.empty())
+            entry.note = noteOf(plan, line);
+        estimate.lines.push_back(std::move(entry));
+    }
+    estimate.monthlyUsd = known(bill.monthly);
+    addUnits(estimate);
     return estimate;
 }
 
 } // namespace
 
-CostComparison compareCosts(const Knowledge& knowledge, const FieldValues& values,
-                            std::optional<std::size_t> chosenProvider,
-                            std::optional<std::size_t> chosenEmbedding, std::string_view isoDate,
-                            const Model* chosenModel)
+std::vector<std::optional<std::size_t>> chosenWith(const CostSubject& subject, std::size_t decision,
+                                                   std::size_t option)
 {
-    const auto decision = knowledge.decisionInRole("llm");
+    std::vector<std::optional<std::size_t>> chosen(subject.chosen.begin(), subject.chosen.end());
+    if (chosen[decision] == option)
+        return chosen;
+    chosen[decision] = option;
+    const auto model = subject.knowledge.decisionInRole("chat_model");
+    if (model && subject.knowledge.decisionInRole("llm") == decision)
+        chosen[*model].reset();
+    return chosen;
+}
+
+CostComparison compareCosts(const CostSubject& subject)
+{
+    const auto decision = subject.knowledge.decisionInRole("llm");
     if (!decision)
         return {};
-    const auto& options = knowledge.decisions[*decision].options;
-    const EstimateInputs inputs = estimateInputs(knowledge, values);
-    const RequestUse use = requestUse(inputs);
-    const EmbeddingLines embedding = embeddingLines(knowledge, inputs, chosenEmbedding, isoDate);
-
+    const std::size_t options = subject.knowledge.decisions[*decision].options.size();
+    const auto& chosen = subject.chosen[*decision];
+    const Estimator estimator(subject);
+    AssumptionList assumptions(subject, estimator.sources());
     CostComparison comparison;
-    comparison.estimates.reserve(options.size());
-    Ledger ledger(options.size() + 1);
+    comparison.estimates.reserve(options);
+    std::vector<BillPlan> plans;
+    plans.reserve(options);
     const auto add = [&](std::size_t option) {
-        const Model* model = option == chosenProvider ? chosenModel : nullptr;
-        LlmLines llm = llmLines(knowledge, inputs, use, options[option], isoDate, model);
-        if (llm.price)
-            ledger.add(*llm.model, llm.price);
-        comparison.estimates.push_back(
-            estimateOf(option, std::move(llm), embedding, inputs.requestsPerDay.value));
+        const auto others = chosenWith(subject, *decision, option);
+        plans.push_back(estimator.planOf(others));
+        assumptions.addChatPrice(plans.back());
+        comparison.estimates.push_back(estimator.estimateOf(plans.back(), option));
     };
-    if (chosenProvider && *chosenProvider < options.size())
-        add(*chosenProvider);
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        if (i != chosenProvider)
+    if (chosen && *chosen < options)
+        add(*chosen);
+    for (std::size_t i = 0; i < options; ++i)
+        if (chosen != i)
             add(i);
-    }
-
-    if (embedding.price)
-        ledger.add(*embedding.model, embedding.price);
-    ledger.add(inputs.retryRate);
-    ledger.add(inputs.retryBilled);
-    if (isAgent(inputs))
-        ledger.add(inputs.stepsVariance);
-    if (embedding.price)
-        ledger.add(inputs.queriesPerCall);
-    ledger.moveInto(comparison);
+    for (const BillPlan& plan : plans)
+        assumptions.addRest(plan, estimator.quantities());
+    assumptions.moveInto(comparison);
     return comparison;
+}
+
+std::vector<AlternativeCost> alternativeCosts(const CostSubject& subject)
+{
+    const Estimator estimator(subject);
+    std::vector<AlternativeCost> costs;
+    for (std::size_t i = 0; i < subject.knowledge.decisions.size(); ++i)
+        for (std::size_t k = 0; k < subject.knowledge.decisions[i].options.size(); ++k) {
+            const auto chosen = chosenWith(subject, i, k);
+            costs.push_back({i, k, known(estimator.monthly(estimator.planOf(chosen)))});
+        }
+    return costs;
 }
 
 } // namespace ogive

@@ -11,8 +11,7 @@ namespace ogive {
 
 /// One line of a monthly bill, in US dollars. Absent amount: not known, never zero.
 struct CostLine {
-    /// llm_input, llm_cached_input, llm_output, embedding_queries, embedding_churn, embedding_initial
-    std::string id;
+    std::string id; ///< as MODELS.md section 11 names it: llm_input, vector_db, …
     std::string title;
     std::optional<double> usd;
     bool oneTime = false; ///< beside the monthly total, never in it
@@ -31,7 +30,8 @@ struct CostEstimate {
     std::vector<CostLine> lines;
     std::optional<double> monthlyUsd;    ///< sum of the included recurring lines; absent: one is not known
     std::optional<double> perRequestUsd; ///< monthlyUsd per request; absent without traffic
-    std::string priceSource;             ///< of the model's price; empty where none is used
+    std::optional<double> perUserUsd; ///< … and per user; absent where their number of requests is not known
+    std::string priceSource;          ///< of the model's price; empty where none is used
     std::string priceAsOf;
 
     bool operator==(const CostEstimate&) const = default;
@@ -39,6 +39,7 @@ struct CostEstimate {
 
 /// An input of the estimate that is an assumption or a price, with where it comes from.
 struct CostAssumption {
+    std::string id; ///< of the parameter, the priced model, database, GPU or cloud unit
     std::string title;
     std::string value;
     std::string source;

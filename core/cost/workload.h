@@ -9,6 +9,7 @@ namespace ogive {
 
 inline constexpr double secondsPerDay = 86400;
 inline constexpr double daysPerMonth = 365.0 / 12; ///< 1 month is 730 h everywhere
+inline constexpr double hoursPerMonth = 730;
 
 /// W1: mean requests per second of so many a day.
 [[nodiscard]] Result<double> averageRate(double requestsPerDay);

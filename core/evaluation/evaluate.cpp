@@ -131,23 +131,6 @@ std::vector<Finding> findings(const Knowledge& knowledge, const Evaluation& eval
     return found;
 }
 
-std::optional<std::size_t> chosenInRole(const Knowledge& knowledge, const Evaluation& evaluation,
-                                        std::string_view role)
-{
-    const auto decision = knowledge.decisionInRole(role);
-    return decision ? evaluation.chosen[*decision] : std::nullopt;
-}
-
-/// The chat model decided on; null where the knowledge has no such decision or it is open.
-const Model* chosenModel(const Knowledge& knowledge, const Evaluation& evaluation)
-{
-    const auto chosen = chosenInRole(knowledge, evaluation, "chat_model");
-    if (!chosen)
-        return nullptr;
-    const Decision& decision = knowledge.decisions[*knowledge.decisionInRole("chat_model")];
-    return knowledge.llmModel(ModelId(decision.options[*chosen].id.value));
-}
-
 } // namespace
 
 Evaluation evaluate(const Knowledge& knowledge, const Scenario& scenario, const RuleSetId& rules,
@@ -166,9 +149,7 @@ Evaluation evaluate(const Knowledge& knowledge, const Scenario& scenario, const 
     evaluation.findings = findings(knowledge, evaluation);
     evaluation.practices = practiceResults(knowledge, evaluation.fields, evaluation.chosen);
     evaluation.controls = controlNeeds(knowledge, evaluation.fields, evaluation.chosen);
-    evaluation.cost = compareCosts(knowledge, evaluation.fields, chosenInRole(knowledge, evaluation, "llm"),
-                                   chosenInRole(knowledge, evaluation, "embedding"), date,
-                                   chosenModel(knowledge, evaluation));
+    evaluation.cost = compareCosts({knowledge, evaluation.fields, evaluation.chosen, {}, date, {}});
     return evaluation;
 }
 

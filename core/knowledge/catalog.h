@@ -37,6 +37,14 @@ struct PatternEffect {
     bool operator==(const PatternEffect&) const = default;
 };
 
+/// What a pattern adds to the bill: a line that is there only with it.
+struct PatternAddition {
+    std::string line;
+    double usdPerThousandRequests = 0;
+
+    bool operator==(const PatternAddition&) const = default;
+};
+
 /// A way to lower cost that a scenario may switch on.
 struct CostPattern {
     std::string id;
@@ -45,6 +53,8 @@ struct CostPattern {
     std::string risk;
     std::optional<Condition> appliesWhen;
     std::vector<PatternEffect> effects;
+    std::vector<PatternAddition> adds;
+    std::vector<std::string> parameters; ///< ids of those that its formula reads
     std::vector<std::string> conflictsWith;
     std::string source;
     std::string asOf;

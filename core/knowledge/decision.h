@@ -76,6 +76,8 @@ struct Option {
     GuideEntry guideEntry = GuideEntry::None;
     std::optional<Condition> statedFor; ///< the inputs for which the guide's table names this option
     std::vector<Ruling> ruledOutWhen;
+    /// What running it takes, by the name of what is billed: how many load balancers, cache nodes, …
+    std::map<std::string, double, std::less<>> billed;
 
     bool operator==(const Option&) const = default;
 };

@@ -74,6 +74,17 @@ double Knowledge::parameter(std::string_view parameterId) const
     return found ? found->value : notKnown;
 }
 
+const CloudUnit* Knowledge::unitInRole(std::string_view role, std::string_view cloud) const
+{
+    const auto units = unitRoles.find(role);
+    if (units == unitRoles.end())
+        return nullptr;
+    auto found = units->second.find(cloud);
+    if (found == units->second.end())
+        found = units->second.find(std::string_view());
+    return found == units->second.end() ? nullptr : &cloudUnits[found->second];
+}
+
 std::optional<std::size_t> Knowledge::fieldInRole(std::string_view role) const
 {
     return roleIn(fieldRoles, role);

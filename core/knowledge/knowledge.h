@@ -71,6 +71,9 @@ struct Knowledge {
     /// Which field or decision plays which role in the formulas of MODELS.md section 11.
     std::map<std::string, std::size_t, std::less<>> fieldRoles;
     std::map<std::string, std::size_t, std::less<>> decisionRoles;
+    std::map<std::string, std::string, std::less<>> patternRoles; ///< ids of patterns
+    /// Positions of unit prices by role, then by cloud; the cloud "" stands for any other.
+    std::map<std::string, std::map<std::string, std::size_t, std::less<>>, std::less<>> unitRoles;
 
     std::unordered_map<FieldId, std::size_t> fieldPositions;
 
@@ -87,6 +90,8 @@ struct Knowledge {
     /// The field or decision that plays a role, if the knowledge names one.
     [[nodiscard]] std::optional<std::size_t> fieldInRole(std::string_view role) const;
     [[nodiscard]] std::optional<std::size_t> decisionInRole(std::string_view role) const;
+    /// The unit price that plays a role in a cloud, else in any; null: none.
+    [[nodiscard]] const CloudUnit* unitInRole(std::string_view role, std::string_view cloud) const;
 };
 
 } // namespace ogive

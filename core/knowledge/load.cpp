@@ -14,7 +14,7 @@ using Reader = void (*)(KnowledgeReading&);
 constexpr std::array<Reader, 19> readers{
     readManifest, readFields,        readDecisions,  readModels,   readOptions,        readDecisionRelations,
     readRuleSets, addFollowingTrees, readParameters, readPatterns, readChecks,         readPractices,
-    readControls, readRoadmap,       readStarters,   readBindings, readInfrastructure, readCriteria,
+    readControls, readRoadmap,       readStarters,   readInfrastructure, readBindings, readCriteria,
     readLayers,
 };
 

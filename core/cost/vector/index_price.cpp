@@ -1,4 +1,5 @@
 #include "core/cost/vector/index_price.h"
+#include "core/cost/workload.h"
 
 #include "core/base/numeric/input_check.h"
 
@@ -9,7 +10,6 @@ namespace ogive {
 namespace {
 
 constexpr double million = 1e6;
-constexpr double monthHours = 730;
 constexpr NumberRange gigabyteRange{0, 1e15};
 constexpr NumberRange unitRange{0, 1e9};
 constexpr NumberRange nodeRange{0, 1e12};
@@ -59,7 +59,7 @@ Result<double> ownIndexPrice(const OwnIndexNodes& nodes)
                            .within("ops", nodes.operations, range::amount);
     if (check.failed())
         return check.failure();
-    return nodes.nodes * nodes.pricePerHour * monthHours + nodes.diskGigabytes * nodes.diskPrice +
+    return nodes.nodes * nodes.pricePerHour * hoursPerMonth + nodes.diskGigabytes * nodes.diskPrice +
            nodes.operations;
 }
 

@@ -72,7 +72,7 @@ std::span<const FileKind> fileKinds()
         {"practices", {{"practices"}}, {}},
         {"roadmap", {{"phases"}, {"tasks"}}, {}},
         {"starters", {{"starters"}}, {}},
-        {"bindings", {{"fields", true}, {"decisions", true}}, {}},
+        {"bindings", {{"fields", true}, {"decisions", true}, {"patterns", true}, {"units", true}}, {}},
         {"vector-dbs", {{"databases"}}, {}},
         {"serving-engines", {{"engines"}}, {}},
         {"gpus", {{"accelerators"}}, {}},

@@ -59,6 +59,10 @@ CostPattern readPattern(const JsonReader& json, const Knowledge& knowledge)
         pattern.effects.push_back({effect.text("line"), effect.numberIf("low"), effect.numberIf("typical"),
                                    effect.numberIf("high")});
     });
+    json.eachOf("adds", [&](const JsonReader& addition) {
+        pattern.adds.push_back({addition.text("line"), addition.numberIf("typical").value_or(0)});
+    });
+    pattern.parameters = json.texts("parameters");
     pattern.conflictsWith = json.texts("conflicts_with");
     pattern.source = json.text("source");
     pattern.asOf = textOrNull(json, "as_of");
@@ -222,6 +226,27 @@ void readBindings(KnowledgeReading& reading)
     });
     reading.each("bindings", "decisions", [&](const LaidRecord& record, const JsonReader& json) {
         knowledge.decisionRoles[record.id] = readDecisionReference(json, knowledge);
+    });
+    reading.each("bindings", "patterns", [&](const LaidRecord& record, const JsonReader& json) {
+        const auto& all = knowledge.patterns;
+        const std::string id = json.text();
+        if (std::any_of(all.begin(), all.end(), [&](const CostPattern& it) { return it.id == id; }))
+            knowledge.patternRoles[record.id] = id;
+        else
+            json.fail(OGIVE_TR("knowledge", "there is no cost pattern \"%1\"").arg(quotable(id)));
+    });
+    reading.each("bindings", "units", [&](const LaidRecord& record, const JsonReader& json) {
+        json.eachMember([&](const std::string& cloud, const JsonReader& unit) {
+            const auto& all = knowledge.cloudUnits;
+            const std::string id = unit.text();
+            const auto found =
+                std::find_if(all.begin(), all.end(), [&](const CloudUnit& it) { return it.id == id; });
+            if (found == all.end())
+                unit.fail(OGIVE_TR("knowledge", "there is no cloud unit \"%1\"").arg(quotable(id)));
+            else
+                knowledge.unitRoles[record.id][cloud == "any" ? std::string() : cloud] =
+                    static_cast<std::size_t>(found - all.begin());
+        });
     });
 }
 

@@ -163,11 +163,12 @@ TEST_CASE("every price and parameter used is listed once with its source")
     const CostComparison plain = world.compare();
     // Four chat models, the embedder, retry rate and billed part, searches per call.
     REQUIRE(plain.assumptions.size() == 8);
-    REQUIRE(plain.assumptions[0] == CostAssumption{"Price of Model dear-large",
+    REQUIRE(plain.assumptions[0] == CostAssumption{"dear-large", "Price of Model dear-large",
                                                    "$3 in, $15 out per million tokens", "price page",
                                                    "2026-10-01"});
     REQUIRE(plain.assumptions[4].value == "$0.1 in per million tokens");
-    REQUIRE(plain.assumptions[5] == CostAssumption{"Calls retried", "0", "estimate", "2026-11-01"});
+    REQUIRE(plain.assumptions[5] ==
+            CostAssumption{"retry_rate", "Calls retried", "0", "estimate", "2026-11-01"});
     REQUIRE(plain.assumptions[7].value == "1 searches/call");
     REQUIRE(plain.pricesAsOf == "2026-10-01");
 

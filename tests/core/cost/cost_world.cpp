@@ -147,7 +147,8 @@ Model& CostWorld::model(std::string_view id)
 CostComparison CostWorld::compare(std::optional<std::size_t> provider, std::optional<std::size_t> embedder,
                                   std::string_view date) const
 {
-    return compareCosts(knowledge, values, provider, embedder, date);
+    const std::vector<std::optional<std::size_t>> chosen{provider, embedder};
+    return compareCosts({knowledge, values, chosen, {}, date, {}});
 }
 
 const CostLine& lineOf(const CostEstimate& estimate, std::string_view id)
