@@ -316,4 +316,12 @@ std::string pointerPart(std::string_view key)
     return part;
 }
 
+Json jsonOfNumber(double number)
+{
+    constexpr double largestExact = 9007199254740992.0; // 2^53
+    if (number == std::floor(number) && std::abs(number) < largestExact)
+        return static_cast<std::int64_t>(number);
+    return number;
+}
+
 } // namespace ogive

@@ -29,4 +29,7 @@ struct JsonLimits {
 /// `key` as a part of a JSON pointer (RFC 6901: ~ becomes ~0, / becomes ~1).
 [[nodiscard]] std::string pointerPart(std::string_view key);
 
+/// A finite number as files state it: a whole one as such, 120000 and not 120000.0.
+[[nodiscard]] Json jsonOfNumber(double number);
+
 } // namespace ogive

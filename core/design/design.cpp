@@ -33,6 +33,27 @@ const Override* Scenario::overrideOf(const DecisionId& decision) const
     return found == overrides.end() ? nullptr : &found->second;
 }
 
+const UncertainRange* Scenario::uncertaintyOf(const FieldId& field) const
+{
+    const auto found = std::find_if(uncertainty.begin(), uncertainty.end(),
+                                    [&](const auto& entry) { return entry.first == field; });
+    return found == uncertainty.end() ? nullptr : &found->second;
+}
+
+const PatternChoice* Scenario::patternChoice(std::string_view pattern) const
+{
+    const auto found = std::find_if(patterns.begin(), patterns.end(),
+                                    [&](const PatternChoice& choice) { return choice.id == pattern; });
+    return found == patterns.end() ? nullptr : &*found;
+}
+
+std::optional<double> Scenario::parameterValue(std::string_view parameter) const
+{
+    const auto found = std::find_if(parameters.begin(), parameters.end(),
+                                    [&](const auto& entry) { return entry.first == parameter; });
+    return found == parameters.end() ? std::nullopt : std::optional(found->second);
+}
+
 const Scenario* Design::scenario(const ScenarioId& id) const
 {
     const auto index = scenarioIndex(id);

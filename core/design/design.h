@@ -2,11 +2,13 @@
 
 #include "core/base/ids.h"
 #include "core/base/json.h"
+#include "core/design/cost_choices.h"
 #include "core/design/ranking_choice.h"
 #include "core/knowledge/field.h"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -50,10 +52,17 @@ struct Scenario {
     Requirements requirements;
     std::vector<std::pair<DecisionId, Override>> overrides;
     std::string notes;
-    /// Members that this version keeps as they are: uncertainty, patterns and keys it does not know.
+    std::vector<std::pair<FieldId, UncertainRange>> uncertainty;
+    std::vector<PatternChoice> patterns; ///< savings patterns that it switches
+    /// Parameters of the knowledge that this scenario sees otherwise, by id.
+    std::vector<std::pair<std::string, double>> parameters;
+    /// Members that this version does not know and keeps as they are.
     Json rest = Json::object();
 
     [[nodiscard]] const Override* overrideOf(const DecisionId& decision) const;
+    [[nodiscard]] const UncertainRange* uncertaintyOf(const FieldId& field) const;    ///< null: none stated
+    [[nodiscard]] const PatternChoice* patternChoice(std::string_view pattern) const; ///< null: not switched
+    [[nodiscard]] std::optional<double> parameterValue(std::string_view parameter) const;
     bool operator==(const Scenario&) const = default;
 };
 

@@ -15,10 +15,15 @@ bool isOverridden(const DecisionId& decision, const Override& override, std::str
     return kind == "option" && decision.value == owner && override.option.value == id;
 }
 
-bool hasPattern(const Scenario& scenario, std::string_view id)
+/// Whether the scenario, or a savings pattern that it switches, sees the parameter otherwise.
+bool setsParameter(const Scenario& scenario, std::string_view id)
 {
-    const auto patterns = scenario.rest.find("patterns");
-    return patterns != scenario.rest.end() && patterns->is_object() && patterns->contains(std::string(id));
+    if (scenario.parameterValue(id))
+        return true;
+    return std::any_of(scenario.patterns.begin(), scenario.patterns.end(), [&](const PatternChoice& choice) {
+        return std::any_of(choice.parameters.begin(), choice.parameters.end(),
+                           [&](const auto& entry) { return entry.first == id; });
+    });
 }
 
 Error stillUsed(const Design& design, std::string_view id, const Message& use)
@@ -61,8 +66,13 @@ std::vector<Message> usesOf(const Design& design, std::string_view kind, std::st
     for (const Scenario& scenario : design.scenarios) {
         if (kind == "field" && scenario.requirements.states(FieldId(std::string(id))))
             uses.push_back(OGIVE_TR("design", "scenario %1 states it").arg(quotable(scenario.name)));
-        if (kind == "cost-pattern" && hasPattern(scenario, id))
+        if (kind == "field" && scenario.uncertaintyOf(FieldId(std::string(id))))
+            uses.push_back(
+                OGIVE_TR("design", "scenario %1 says how uncertain it is").arg(quotable(scenario.name)));
+        if (kind == "cost-pattern" && scenario.patternChoice(id))
             uses.push_back(OGIVE_TR("design", "scenario %1 switches it").arg(quotable(scenario.name)));
+        if (kind == "parameter" && setsParameter(scenario, id))
+            uses.push_back(OGIVE_TR("design", "scenario %1 sets it otherwise").arg(quotable(scenario.name)));
         for (const auto& [decision, override] : scenario.overrides)
             if (isOverridden(decision, override, kind, id, owner))
                 uses.push_back(

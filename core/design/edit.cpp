@@ -167,7 +167,18 @@ struct Applier {
 
     Result<void> operator()(const ChangeRanking& edit) { return changeRanking(design, edit, knowledge); }
 
+    Result<void> operator()(const SetUncertainty& edit) { return inScenario(edit); }
+    Result<void> operator()(const SetPattern& edit) { return inScenario(edit); }
+    Result<void> operator()(const SetParameter& edit) { return inScenario(edit); }
+
 private:
+    template <class CostChange>
+    Result<void> inScenario(const CostChange& edit)
+    {
+        Scenario* scenario = find(edit.scenario);
+        return scenario ? changeCost(*scenario, edit, knowledge) : unknownScenario(edit.scenario);
+    }
+
     Scenario* find(const ScenarioId& id)
     {
         const auto index = design.scenarioIndex(id);
@@ -243,6 +254,9 @@ Message describeEdit(const Edit& edit, const Knowledge& knowledge)
             [](const SetBrief&) { return OGIVE_TR("edit", "Change brief"); },
             [](const SetRules&) { return OGIVE_TR("edit", "Change rule set"); },
             [&](const ChangeRanking& change) { return describeChange(change, knowledge); },
+            [&](const SetUncertainty& set) { return describeCostChange(set, knowledge); },
+            [&](const SetPattern& set) { return describeCostChange(set, knowledge); },
+            [&](const SetParameter& set) { return describeCostChange(set, knowledge); },
         },
         edit);
 }
@@ -266,6 +280,12 @@ bool isSameTarget(const Edit& earlier, const Edit& later)
         return notes->scenario == std::get<SetScenarioNotes>(later).scenario;
     if (const auto* ranking = std::get_if<ChangeRanking>(&earlier))
         return isSameRankingTarget(*ranking, std::get<ChangeRanking>(later));
+    if (const auto* range = std::get_if<SetUncertainty>(&earlier))
+        return isSameCostTarget(*range, std::get<SetUncertainty>(later));
+    if (const auto* pattern = std::get_if<SetPattern>(&earlier))
+        return isSameCostTarget(*pattern, std::get<SetPattern>(later));
+    if (const auto* parameter = std::get_if<SetParameter>(&earlier))
+        return isSameCostTarget(*parameter, std::get<SetParameter>(later));
     return std::holds_alternative<SetBrief>(earlier);
 }
 

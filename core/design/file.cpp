@@ -1,6 +1,7 @@
 #include "core/design/file.h"
 
 #include "core/base/json_reader.h"
+#include "core/design/choices/cost_choices_file.h"
 #include "core/design/ranking_file.h"
 #include "core/knowledge/reading/read_knowledge.h"
 
@@ -12,15 +13,14 @@ namespace ogive {
 namespace {
 
 constexpr std::string_view formatName = "ogive-design";
-constexpr double largestExact = 9007199254740992.0; // 2^53
 
 /// The order in which members of a design are written; unknown ones follow in the order they came.
 constexpr std::array<std::string_view, 18> designKeys{
     "$schema",   "format",    "version", "name",    "brief",        "rules",
     "knowledge", "prices",    "weights", "ranking", "constraints",  "assumptions",
     "expected",  "scenarios", "plan",    "report",  "utility_tree", "workshop"};
-constexpr std::array<std::string_view, 7> scenarioKeys{"id",        "name",     "requirements", "uncertainty",
-                                                       "overrides", "patterns", "notes"};
+constexpr std::array<std::string_view, 8> scenarioKeys{"id",        "name",     "requirements", "uncertainty",
+                                                       "overrides", "patterns", "parameters",   "notes"};
 
 template <class Keys>
 bool isKey(const Keys& keys, std::string_view key)
@@ -67,11 +67,10 @@ Scenario readScenario(const JsonReader& json)
             scenario.overrides.emplace_back(DecisionId(decision), readOverride(override));
         });
     scenario.notes = json.textOr("notes", {});
-    checkKept(json, "uncertainty", &Json::is_object, "an object");
-    checkKept(json, "patterns", &Json::is_object, "an object");
+    readCostChoices(json, scenario);
     if (json.json().is_object())
         for (const auto& [key, value] : json.json().items())
-            if (!isKey(scenarioKeys, key) || ((key == "uncertainty" || key == "patterns") && !value.empty()))
+            if (!isKey(scenarioKeys, key))
                 scenario.rest[key] = value;
     return scenario;
 }
@@ -109,12 +108,8 @@ Json jsonOf(const Value& value)
         return *flag;
     if (const std::string* text = std::get_if<std::string>(&value))
         return *text;
-    if (const double* number = std::get_if<double>(&value)) {
-        // Whole numbers are written as such: 120000, not 120000.0.
-        if (*number == std::floor(*number) && std::abs(*number) < largestExact)
-            return static_cast<std::int64_t>(*number);
-        return *number;
-    }
+    if (const double* number = std::get_if<double>(&value))
+        return jsonOfNumber(*number);
     return nullptr;
 }
 
@@ -128,12 +123,6 @@ Json jsonOf(const Override& override)
     return json;
 }
 
-Json memberOr(const Json& members, std::string_view key, Json otherwise)
-{
-    const auto found = members.find(std::string(key));
-    return found == members.end() ? std::move(otherwise) : *found;
-}
-
 Json jsonOf(const Scenario& scenario)
 {
     Json json = Json::object();
@@ -143,12 +132,14 @@ Json jsonOf(const Scenario& scenario)
     for (const auto& [field, value] : scenario.requirements)
         requirements[field.value] = jsonOf(value);
     json["requirements"] = std::move(requirements);
-    json["uncertainty"] = memberOr(scenario.rest, "uncertainty", Json::object());
+    json["uncertainty"] = uncertaintyJson(scenario);
     Json overrides = Json::object();
     for (const auto& [decision, override] : scenario.overrides)
         overrides[decision.value] = jsonOf(override);
     json["overrides"] = std::move(overrides);
-    json["patterns"] = memberOr(scenario.rest, "patterns", Json::object());
+    json["patterns"] = patternsJson(scenario);
+    if (!scenario.parameters.empty())
+        json["parameters"] = parametersJson(scenario);
     json["notes"] = scenario.notes;
     for (const auto& [key, value] : scenario.rest.items())
         if (!json.contains(key))

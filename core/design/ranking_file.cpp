@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <string>
 #include <utility>
 
@@ -111,14 +110,6 @@ void readRanking(const JsonReader& json, RankingChoice& choice)
             choice.rest[key] = value;
 }
 
-Json numberOf(double value)
-{
-    constexpr double largestWhole = 9007199254740992.0; // 2^53
-    if (value == std::floor(value) && std::abs(value) < largestWhole)
-        return static_cast<std::int64_t>(value);
-    return value;
-}
-
 Json rankingJsonOf(const RankingChoice& choice)
 {
     Json json = Json::object();
@@ -129,8 +120,9 @@ Json rankingJsonOf(const RankingChoice& choice)
     if (choice.isPairwise)
         json["weigh_by_pairs"] = true;
     for (const Judgement& judgement : choice.judgements)
-        json["pairwise"].push_back(Json{
-            {"first", judgement.first}, {"second", judgement.second}, {"times", numberOf(judgement.times)}});
+        json["pairwise"].push_back(Json{{"first", judgement.first},
+                                        {"second", judgement.second},
+                                        {"times", jsonOfNumber(judgement.times)}});
     for (const auto& [key, value] : choice.rest.items())
         json[key] = value;
     return json;
@@ -140,7 +132,7 @@ Json weightsJsonOf(const RankingChoice& choice)
 {
     Json json = Json::object();
     for (const auto& [criterion, weight] : choice.weights)
-        json[criterion] = numberOf(weight);
+        json[criterion] = jsonOfNumber(weight);
     return json;
 }
 
@@ -148,7 +140,7 @@ Json constraintsJsonOf(const RankingChoice& choice)
 {
     Json json = Json::array();
     for (const MustHave& mustHave : choice.mustHaves) {
-        Json entry{{"criterion", mustHave.criterion}, {"at_least", numberOf(mustHave.atLeast)}};
+        Json entry{{"criterion", mustHave.criterion}, {"at_least", jsonOfNumber(mustHave.atLeast)}};
         for (const auto& [key, value] : mustHave.rest.items())
             entry[key] = value;
         json.push_back(std::move(entry));

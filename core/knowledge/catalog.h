@@ -5,6 +5,7 @@
 #include "core/knowledge/field.h"
 #include "core/knowledge/infrastructure.h"
 #include "core/knowledge/model.h"
+#include "core/knowledge/parameter.h"
 
 #include <optional>
 #include <string>
@@ -13,19 +14,6 @@
 #include <vector>
 
 namespace ogive {
-
-/// A number that a formula takes from the knowledge, with its source.
-struct Parameter {
-    std::string id;
-    std::string title;
-    double value = 0;
-    std::string unit;
-    std::string help;
-    std::string source;
-    std::string asOf;
-
-    bool operator==(const Parameter&) const = default;
-};
 
 /// How much a pattern takes off one line of the bill, as fractions; absent: not known.
 struct PatternEffect {

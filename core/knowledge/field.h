@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/knowledge/condition.h"
 #include "core/knowledge/expression.h"
+#include "core/knowledge/spread.h"
 
 #include <limits>
 #include <optional>
@@ -65,6 +66,7 @@ struct Field {
     bool zeroIsWarning = false;
     std::optional<Condition> relevantWhen;
     std::optional<Derivation> derived;
+    std::optional<Spread> spread; ///< how far its value may be off; absent: it is taken as it is
 
     bool operator==(const Field&) const = default;
 };

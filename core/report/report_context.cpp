@@ -213,12 +213,9 @@ const CostEstimate* ReportContext::chosenEstimate() const
 std::vector<const CostPattern*> ReportContext::patternsOn() const
 {
     std::vector<const CostPattern*> switchedOn;
-    const auto states = scenario.rest.find("patterns");
-    if (states == scenario.rest.end() || !states->is_object())
-        return switchedOn;
     for (const CostPattern& pattern : knowledge.patterns) {
-        const auto state = states->find(pattern.id);
-        if (state != states->end() && state->is_object() && state->value("on", Json(false)) == Json(true))
+        const PatternChoice* choice = scenario.patternChoice(pattern.id);
+        if (choice && choice->isOn)
             switchedOn.push_back(&pattern);
     }
     return switchedOn;

@@ -59,10 +59,10 @@ double meanOver(std::size_t count, const Term& term)
 
 } // namespace
 
-Tornado tornado(std::span<const Spread> inputs, const ResultOf& result)
+Tornado tornado(std::span<const InputPercentiles> inputs, const ResultOf& result)
 {
     std::vector<double> values;
-    for (const Spread& input : inputs)
+    for (const InputPercentiles& input : inputs)
         values.push_back(input.p50);
     Tornado all{result(values), {}};
     for (std::size_t i = 0; i < inputs.size(); ++i) {

@@ -17,7 +17,7 @@ namespace ogive {
 using ResultOf = std::function<double(std::span<const double>)>;
 
 /// What an input may be.
-struct Spread {
+struct InputPercentiles {
     double p10 = 0;
     double p50 = 0;
     double p90 = 0;
@@ -41,7 +41,7 @@ struct Tornado {
 };
 
 /// U10. What inputs do together is not seen.
-[[nodiscard]] Tornado tornado(std::span<const Spread> inputs, const ResultOf& result);
+[[nodiscard]] Tornado tornado(std::span<const InputPercentiles> inputs, const ResultOf& result);
 
 /// U11: shares of variance by sampling (Saltelli et al. 2010, doi 10.1016/j.cpc.2009.09.018, for the first
 /// order; Jansen for the total). `result` gets uniform numbers between 0 and 1, one an input (1 to 64); it is

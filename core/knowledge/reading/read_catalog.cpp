@@ -156,9 +156,20 @@ std::optional<bool> booleanIf(const JsonReader& json, std::string_view key)
 void readParameters(KnowledgeReading& reading)
 {
     reading.each("parameters", "parameters", [&](const LaidRecord& record, const JsonReader& json) {
-        reading.knowledge.parameters.push_back({record.id, json.text("title"), json.number("value"),
-                                                json.textOr("unit", {}), json.textOr("help", {}),
-                                                json.text("source"), json.text("as_of")});
+        Parameter parameter{record.id,
+                            json.text("title"),
+                            json.number("value"),
+                            json.textOr("unit", {}),
+                            json.textOr("help", {}),
+                            json.text("source"),
+                            json.text("as_of"),
+                            json.numberIf("minimum"),
+                            json.numberIf("maximum"),
+                            readSpreadIf(json, "spread")};
+        if (parameter.value < parameter.minimum.value_or(parameter.value) ||
+            parameter.value > parameter.maximum.value_or(parameter.value))
+            json.at("value").fail(OGIVE_TR("knowledge", "the value is outside of minimum and maximum"));
+        reading.knowledge.parameters.push_back(std::move(parameter));
     });
 }
 

@@ -53,6 +53,9 @@ Field readField(const JsonReader& json, const Knowledge& knowledge)
     field.help = json.textOr("help", {});
     field.group = json.text("group");
     field.isBrief = json.textOr("level", "more") == "brief";
+    field.spread = readSpreadIf(json, "spread");
+    if (field.spread && field.kind != FieldKind::Integer && field.kind != FieldKind::Real)
+        json.at("spread").fail(OGIVE_TR("knowledge", "only a number can have a spread"));
     field.zeroIsWarning = json.booleanOr("zero_is_warning", false);
     if (json.has("default")) {
         field.defaultValue = readValue(json.at("default"));

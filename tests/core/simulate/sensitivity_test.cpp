@@ -24,7 +24,7 @@ constexpr double perMonth = 9.125000000000001e-05;
 TEST_CASE("a tornado shows the longest bar first")
 {
     // MODELS.md U10-a.
-    std::vector<Spread> inputs;
+    std::vector<InputPercentiles> inputs;
     for (const LognormalFactor& factor : factors)
         inputs.push_back(
             {factor.p10, lognormalOfP10P90(factor.p10, factor.p90).value().median(), factor.p90});
@@ -45,7 +45,7 @@ TEST_CASE("a tornado shows the longest bar first")
 TEST_CASE("a tornado of a sum is exact, and equal bars keep their order")
 {
     // U10-b: y = a + 2b.
-    const std::array<Spread, 2> inputs{{{1, 2, 3}, {4, 5, 6}}};
+    const std::array<InputPercentiles, 2> inputs{{{1, 2, 3}, {4, 5, 6}}};
     const Tornado result =
         tornado(inputs, [](std::span<const double> values) { return values[0] + 2 * values[1]; });
     CHECK(result == Tornado{12, {{1, 10, 14, 4}, {0, 11, 13, 2}}});
