@@ -22,6 +22,16 @@ struct ManagedPrice {
     bool operator==(const ManagedPrice&) const = default;
 };
 
+/// The published formula that the memory of an index follows: MODELS.md V2 to V6.
+enum class IndexMemoryRule {
+    OneAndAHalf, ///< V2, as Qdrant
+    Twice,       ///< V3, as Weaviate
+    WithMargin,  ///< V4, as OpenSearch
+    WithLinks,   ///< V5, as ScyllaDB
+    Graph,       ///< V6, the layout of an HNSW graph
+    RawFactor    ///< a range of factors on the vectors, as Milvus
+};
+
 /// What a vector database can do. A feature is full, partial or none; one that is absent is not known.
 struct VectorDatabase {
     std::string id; ///< of the option it describes, where there is one
@@ -30,6 +40,7 @@ struct VectorDatabase {
     std::optional<bool> selfHost;
     std::map<std::string, std::string> features;
     std::optional<double> maxDimensions;
+    std::optional<IndexMemoryRule> memoryRule;
     std::optional<ManagedPrice> managedPrice;
     std::string source;
     std::string asOf;

@@ -1,5 +1,10 @@
 #include "core/knowledge/reading/read_knowledge.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
 namespace ogive {
 namespace {
 
@@ -18,6 +23,27 @@ ManagedPrice readManagedPrice(const JsonReader& json)
     return price;
 }
 
+std::optional<IndexMemoryRule> readMemoryRule(const JsonReader& json)
+{
+    using enum IndexMemoryRule;
+    constexpr std::array<std::pair<std::string_view, IndexMemoryRule>, 6> rules{{{"V2", OneAndAHalf},
+                                                                                 {"V3", Twice},
+                                                                                 {"V4", WithMargin},
+                                                                                 {"V5", WithLinks},
+                                                                                 {"V6", Graph},
+                                                                                 {"raw_factor", RawFactor}}};
+    const std::string name = textOrNull(json, "memory_rule");
+    if (name.empty())
+        return std::nullopt;
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [&](const auto& rule) { return rule.first == name; });
+    if (found != rules.end())
+        return found->second;
+    json.at("memory_rule")
+        .fail(OGIVE_TR("knowledge", "\"%1\" is no memory rule: V2 to V6 or raw_factor").arg(quotable(name)));
+    return std::nullopt;
+}
+
 VectorDatabase readVectorDatabase(const JsonReader& json)
 {
     VectorDatabase database;
@@ -31,6 +57,7 @@ VectorDatabase readVectorDatabase(const JsonReader& json)
                 database.features[feature] = value.text();
         });
     database.maxDimensions = json.numberIf("max_dims");
+    database.memoryRule = readMemoryRule(json);
     if (json.has("managed_price") && !json.at("managed_price").json().is_null())
         database.managedPrice = readManagedPrice(json.at("managed_price"));
     database.source = json.text("source");
