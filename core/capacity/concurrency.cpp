@@ -6,8 +6,6 @@ namespace ogive {
 
 Result<Concurrency> concurrency(double requestsPerSecond, double latencySeconds)
 {
-    constexpr double horizontalFrom = 10;
-    constexpr double kubernetesFrom = 100;
     const auto check = InputCheck()
                            .within("rps", requestsPerSecond, range::rate)
                            .within("latency_s", latencySeconds, range::seconds);

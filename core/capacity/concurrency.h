@@ -4,6 +4,10 @@
 
 namespace ogive {
 
+// The guide's thresholds: requests in flight from which the next tier begins.
+inline constexpr double horizontalFrom = 10;
+inline constexpr double kubernetesFrom = 100;
+
 /// How a system is scaled, by the guide's tiers.
 enum class ScalingTier {
     Vertical,   ///< fewer than 10 requests in flight

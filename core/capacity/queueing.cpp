@@ -3,6 +3,7 @@
 #include "core/base/numeric/input_check.h"
 #include "core/base/numeric/normal.h"
 
+#include <algorithm>
 #include <cmath>
 
 // Erlang B is computed as its inverse I, by I_0 = 1 and I_k = 1 + I_{k−1}·k/a: no power or factorial is
@@ -13,10 +14,19 @@ namespace {
 
 constexpr double largestRecursion = 1e6; ///< of the offered load; the limit formula serves above it
 
+/// Where the recursion may begin. A step k below the load multiplies an error by k/a, so that one made ten
+/// square roots below it has shrunk by exp(−50) at the load: a large load costs a few square roots of steps.
+double firstStep(double servers, double offeredLoad)
+{
+    constexpr double roots = 10;
+    return std::floor(std::max(0.0, std::min(servers, offeredLoad) - roots * std::sqrt(offeredLoad)));
+}
+
 double inverseErlangB(double servers, double offeredLoad)
 {
-    double inverse = 1;
-    for (double k = 1; k <= servers && std::isfinite(inverse); ++k)
+    const double first = firstStep(servers, offeredLoad);
+    double inverse = 1 / (1 - first / offeredLoad); // its value for a large load
+    for (double k = first + 1; k <= servers && std::isfinite(inverse); ++k)
         inverse = 1 + inverse * k / offeredLoad;
     return inverse;
 }

@@ -54,3 +54,14 @@ TEST_CASE("fewest servers for a wait are found at a load beyond the recursion to
     CHECK(erlangC(servers, load).value() <= 0.05);
     CHECK(erlangC(servers - 1, load).value() > 0.05);
 }
+
+TEST_CASE("a recursion that begins near a large load gives what one from nothing gives")
+{
+    for (const double load : {90.0, 150.0, 2500.0, 40000.0})
+        for (const double servers : {load - 40, load + 1, load + 300}) {
+            double inverse = 1;
+            for (double k = 1; k <= servers; ++k)
+                inverse = 1 + inverse * k / load;
+            CHECK(erlangB(servers, load).value() == near(1 / inverse));
+        }
+}
