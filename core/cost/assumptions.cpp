@@ -252,7 +252,7 @@ void AssumptionList::addDatabase(const VectorPlan& vector)
         {vector.database->id, "Price of " + vector.database->title, text, price.source, price.asOf});
 }
 
-void AssumptionList::addGpu(const ServingPlan& serving)
+void AssumptionList::addGpu(const OwnServing& serving)
 {
     if (!serving.gpu || !isNew(serving.gpu->id))
         return;

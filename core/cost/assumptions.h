@@ -29,7 +29,7 @@ private:
     void addUnit(std::string_view role);
     void addUnits(const BillPlan& plan);
     void addDatabase(const VectorPlan& vector);
-    void addGpu(const ServingPlan& serving);
+    void addGpu(const OwnServing& serving);
     void addParameters(const BillPlan& plan, const Quantities& quantities);
     /// False where it stands already.
     bool isNew(std::string_view id);

@@ -149,7 +149,8 @@ Evaluation evaluate(const Knowledge& knowledge, const Scenario& scenario, const 
     evaluation.findings = findings(knowledge, evaluation);
     evaluation.practices = practiceResults(knowledge, evaluation.fields, evaluation.chosen);
     evaluation.controls = controlNeeds(knowledge, evaluation.fields, evaluation.chosen);
-    evaluation.cost = compareCosts({knowledge, evaluation.fields, evaluation.chosen, {}, date, {}});
+    evaluation.cost = compareCosts(
+        {knowledge, evaluation.fields, evaluation.chosen, scenario.patterns, date, scenario.parameters});
     return evaluation;
 }
 

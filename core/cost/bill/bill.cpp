@@ -149,7 +149,7 @@ double vectorUsd(const BillPlan& plan, const Quantities& q, double requestsPerMo
     return nodes * vector.nodeUsdPerMonth + gigabytes * q[Quantity::Copies] * vector.diskUsdPerGb;
 }
 
-double servingUsd(const ServingPlan& plan, const Quantities& q)
+double servingUsd(const OwnServing& plan, const Quantities& q)
 {
     const ServingSize size = servingSize(plan, q);
     const double hoursOfWeek = 168;

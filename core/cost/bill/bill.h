@@ -30,6 +30,6 @@ struct ServingSize {
     double replicas = 0;
     double tokensPerSecond = 0; ///< output of one replica at full load
 };
-[[nodiscard]] ServingSize servingSize(const ServingPlan& plan, const Quantities& quantities);
+[[nodiscard]] ServingSize servingSize(const OwnServing& plan, const Quantities& quantities);
 
 } // namespace ogive

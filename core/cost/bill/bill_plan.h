@@ -89,7 +89,7 @@ struct VectorPlan {
 };
 
 /// A self-hosted chat model on one kind of GPU; bytes, bytes per second, operations per second.
-struct ServingPlan {
+struct OwnServing {
     const Gpu* gpu = nullptr; ///< null: nothing is served
     const GpuPrice* price = nullptr;
     double parameters = 0;       ///< of all experts
@@ -134,7 +134,7 @@ struct BillPlan {
     ChatPlan chat;
     EmbeddingPlan embedding;
     VectorPlan vector;
-    ServingPlan serving;
+    OwnServing serving;
     ComputePlan compute;
     double platformUsd = 0;
     double storageUsdPerGb = notKnown;

@@ -85,7 +85,7 @@ BillPlan planBill(const CostSubject& subject, const QuantitySources& sources, co
     planChat(context, plan);
     planEmbedding(context, plan);
     planVectorDatabase(context, plan);
-    planServing(context, plan);
+    planOwnServing(context, plan);
     planCompute(context, plan);
     planAround(context, plan);
     planPatterns(context, plan);

@@ -35,7 +35,7 @@ struct PlanContext {
 void planChat(const PlanContext& context, BillPlan& plan);
 void planEmbedding(const PlanContext& context, BillPlan& plan);
 void planVectorDatabase(const PlanContext& context, BillPlan& plan);
-void planServing(const PlanContext& context, BillPlan& plan);
+void planOwnServing(const PlanContext& context, BillPlan& plan);
 void planCompute(const PlanContext& context, BillPlan& plan);
 void planAround(const PlanContext& context, BillPlan& plan); ///< platform, storage, egress, people, …
 void planPatterns(const PlanContext& context, BillPlan& plan);

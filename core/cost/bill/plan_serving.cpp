@@ -46,9 +46,9 @@ bool isAllowed(const PlanContext& context, const Gpu& gpu)
 }
 
 /// The model on one kind of GPU; without a GPU where that is not known well enough.
-ServingPlan planOn(const Model& model, const Gpu& gpu)
+OwnServing planOn(const Model& model, const Gpu& gpu)
 {
-    ServingPlan plan;
+    OwnServing plan;
     plan.price = cheapestPrice(gpu);
     if (!plan.price || !gpu.memoryGb || !gpu.memoryBandwidthGbPerS || !gpu.fp16Tflops)
         return {};
@@ -69,7 +69,7 @@ ServingPlan planOn(const Model& model, const Gpu& gpu)
 
 } // namespace
 
-void planServing(const PlanContext& context, BillPlan& plan)
+void planOwnServing(const PlanContext& context, BillPlan& plan)
 {
     if (plan.chat.kind != ChatPlan::Kind::OwnGpus)
         return;
@@ -81,7 +81,7 @@ void planServing(const PlanContext& context, BillPlan& plan)
     }
     double least = notKnown;
     for (const Gpu& gpu : context.subject.knowledge.gpus) {
-        const ServingPlan candidate = isAllowed(context, gpu) ? planOn(model, gpu) : ServingPlan();
+        const OwnServing candidate = isAllowed(context, gpu) ? planOn(model, gpu) : OwnServing();
         if (!candidate.gpu)
             continue;
         const ServingSize size = servingSize(candidate, context.quantities);

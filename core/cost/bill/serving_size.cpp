@@ -24,7 +24,7 @@ constexpr std::array<Replica, 5> replicas{{{1, Quantity::Efficiency1},
                                            {16, Quantity::Efficiency8}}};
 
 /// S6: seconds of one output token, its share of a decode step and of its own prompt's prefill.
-double secondsPerToken(const ServingPlan& plan, double weights, double kv, double flops, double gpus,
+double secondsPerToken(const OwnServing& plan, double weights, double kv, double flops, double gpus,
                        double input, double output, double batch)
 {
     const double context = input + output / 2;
@@ -37,7 +37,7 @@ double secondsPerToken(const ServingPlan& plan, double weights, double kv, doubl
 
 } // namespace
 
-ServingSize servingSize(const ServingPlan& plan, const Quantities& q)
+ServingSize servingSize(const OwnServing& plan, const Quantities& q)
 {
     if (!plan.gpu)
         return {};
