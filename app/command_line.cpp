@@ -17,6 +17,7 @@ std::vector<CommandPtr> allCommands()
     commands.push_back(makeNewCommand());
     commands.push_back(makeEvaluateCommand());
     commands.push_back(makeComputeCommand());
+    commands.push_back(makeEstimateCommand());
     commands.push_back(makeExportCommand());
     commands.push_back(makePricesCommand());
     commands.push_back(makeScreenshotCommand());

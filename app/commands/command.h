@@ -37,6 +37,7 @@ using CommandPtr = std::unique_ptr<Command>;
 [[nodiscard]] CommandPtr makeNewCommand();
 [[nodiscard]] CommandPtr makeEvaluateCommand();
 [[nodiscard]] CommandPtr makeComputeCommand();
+[[nodiscard]] CommandPtr makeEstimateCommand();
 [[nodiscard]] CommandPtr makeExportCommand();
 [[nodiscard]] CommandPtr makePricesCommand();
 [[nodiscard]] CommandPtr makeScreenshotCommand();
