@@ -1,19 +1,32 @@
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/knowledge/condition.h"
 #include "core/knowledge/field.h"
 #include "core/knowledge/infrastructure.h"
 #include "core/knowledge/model.h"
-#include "core/knowledge/parameter.h"
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace ogive {
+
+/// A number that a formula takes from the knowledge, with its source.
+struct Parameter {
+    std::string id;
+    std::string title;
+    double value = 0;
+    std::string unit;
+    std::string help;
+    std::string source;
+    std::string asOf;
+    std::optional<double> minimum = std::nullopt; ///< of what a scenario may set; absent: any number
+    std::optional<double> maximum = std::nullopt;
+    std::optional<Spread> spread = std::nullopt; ///< how far its value may be off; absent: it is fixed
+
+    bool operator==(const Parameter&) const = default;
+};
 
 /// How much a pattern takes off one line of the bill, as fractions; absent: not known.
 struct PatternEffect {

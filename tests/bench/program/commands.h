@@ -12,6 +12,9 @@ namespace ogive::bench {
 /// The tidy layout of a tree given as CSV: id, parent, width, height.
 [[nodiscard]] Result<void> benchLayout(const std::string& treePath);
 
+/// The percentiles of BENCH.md's cost of twelve uncertain inputs, over `samples` samples.
+[[nodiscard]] Result<void> benchMonteCarlo(const std::string& samples);
+
 /// How options rank over `samples` weights; the options' values as CSV: a line an option, a column a
 /// criterion.
 [[nodiscard]] Result<void> benchSmaa(const std::string& optionsPath, const std::string& samples);

@@ -32,6 +32,7 @@ const std::vector<BenchCommand>& commands()
     static const std::vector<BenchCommand> list{
         {"rules", "SETS.csv EXPECTED", 2,
          [](const Words& words) { return ogive::bench::benchRules(words[0], words[1]); }},
+        {"montecarlo", "N", 1, [](const Words& words) { return ogive::bench::benchMonteCarlo(words[0]); }},
         {"layout", "TREE.csv", 1, [](const Words& words) { return ogive::bench::benchLayout(words[0]); }},
         {"smaa", "OPTIONS.csv N", 2,
          [](const Words& words) { return ogive::bench::benchSmaa(words[0], words[1]); }},
