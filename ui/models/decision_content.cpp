@@ -114,10 +114,10 @@ QString notAskedText(const DesignSession& session, std::size_t decision)
     return Words::tr("Does not arise with these requirements (%1).").arg(reasons.join(", "_L1));
 }
 
-CardContent costContent(const DesignSession& session)
+CardContent costContent(const DesignSession& session, const Forecast* forecast)
 {
     CardContent content;
-    content.title = Words::tr("Monthly model cost");
+    content.title = Words::tr("Monthly cost");
     const Knowledge& knowledge = session.knowledge();
     const auto decision = knowledge.decisionInRole("llm");
     const Evaluation& evaluation = session.evaluation();
@@ -129,11 +129,19 @@ CardContent costContent(const DesignSession& session)
     } else if (!chosen->monthlyUsd) {
         content.outcome = Words::tr("not known");
         content.reason = toQString(chosen->llmTitle);
-    } else {
+    } else if (forecast == nullptr || forecast->whyNot) {
         content.outcome = toQString(usdText(*chosen->monthlyUsd));
         content.reason = chosen->perRequestUsd
                              ? Words::tr("%1 a request").arg(toQString(usdText(*chosen->perRequestUsd)))
                              : toQString(chosen->llmTitle);
+    } else {
+        content.outcome = toQString(usdText(forecast->cost.p50));
+        content.reason = Words::tr("%1 to %2").arg(toQString(usdText(forecast->cost.p10)),
+                                                   toQString(usdText(forecast->cost.p90)));
+        if (forecast->withinBudget)
+            content.reason = Words::tr("%1 · %2 % in budget")
+                                 .arg(content.reason,
+                                      QString::number(std::round(forecast->withinBudget->share * 100)));
     }
     return content;
 }

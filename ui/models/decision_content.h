@@ -6,6 +6,10 @@
 #include <QList>
 #include <QString>
 
+namespace ogive {
+struct Forecast;
+}
+
 namespace ogive::ui {
 
 class DesignSession;
@@ -39,8 +43,8 @@ struct CardContent {
 [[nodiscard]] CardContent cardContent(const DesignSession& session, std::size_t decision);
 /// Why the question of a decision does not arise: "Does not arise: Self-hosted is no".
 [[nodiscard]] QString notAskedText(const DesignSession& session, std::size_t decision);
-/// What the chosen provider's models cost a month.
-[[nodiscard]] CardContent costContent(const DesignSession& session);
+/// What the scenario costs a month, and with a forecast how sure that is.
+[[nodiscard]] CardContent costContent(const DesignSession& session, const Forecast* forecast = nullptr);
 
 /// A mark in words; empty for none.
 [[nodiscard]] QString markText(CardContent::Mark mark);

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
     [[nodiscard]] QString date() const { return m_date; } ///< ISO date used for prices' age and overrides
 
+    /// What work in other threads may keep.
+    [[nodiscard]] std::shared_ptr<const Knowledge> sharedKnowledge() const { return m_knowledge; }
+    [[nodiscard]] DesignPtr sharedDesign() const { return m_design; }
+    [[nodiscard]] EvaluationPtr sharedEvaluation() const { return m_evaluation; }
+
     /// Replaces the design and forgets the undo history.
     void open(Design design);
     void setDate(const QString& isoDate);

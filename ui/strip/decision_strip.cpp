@@ -2,6 +2,7 @@
 
 #include "core/evaluation/parts.h"
 #include "ui/session/design_session.h"
+#include "ui/session/forecaster.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -52,8 +53,20 @@ void DecisionStrip::showEvaluation()
 {
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setContent(cardContent(m_session, static_cast<std::size_t>(i)));
-    m_costCard->setContent(costContent(m_session));
+    showCost();
+}
+
+void DecisionStrip::showCost()
+{
+    m_costCard->setContent(costContent(m_session, m_forecaster ? m_forecaster->latest() : nullptr));
     fitDetails();
+}
+
+void DecisionStrip::setForecaster(Forecaster& forecaster)
+{
+    m_forecaster = &forecaster;
+    connect(m_forecaster, &Forecaster::forecastChanged, this, &DecisionStrip::showCost);
+    showCost();
 }
 
 /// As many small lines for all cards as one needs. They stay until the strip gets another width, so that

@@ -9,6 +9,7 @@
 namespace ogive::ui {
 
 class DesignSession;
+class Forecaster;
 
 /// What every decision that stands for itself becomes and what it costs, always in sight.
 class DecisionStrip : public QWidget {
@@ -17,6 +18,8 @@ class DecisionStrip : public QWidget {
 public:
     explicit DecisionStrip(DesignSession& session, QWidget* parent = nullptr);
 
+    /// Shows how sure the cost is, whenever that is known.
+    void setForecaster(Forecaster& forecaster);
     void setCurrentDecision(const DecisionId& decision);
     [[nodiscard]] const QList<DecisionCard*>& cards() const { return m_cards; } ///< in the decisions' order
     [[nodiscard]] DecisionCard* costCard() const { return m_costCard; }
@@ -33,6 +36,7 @@ protected:
 private:
     void createCards();
     void showEvaluation();
+    void showCost();
     void fitDetails();
     void fitDetailsAnew();
     void setDetailLines(int lines);
@@ -40,6 +44,7 @@ private:
     DesignSession& m_session;
     QList<DecisionCard*> m_cards;
     DecisionCard* m_costCard = nullptr;
+    Forecaster* m_forecaster = nullptr;
 };
 
 } // namespace ogive::ui

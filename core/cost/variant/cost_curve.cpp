@@ -101,6 +101,14 @@ BreakEven breakEven(const Variant& first, const Variant& second, const CurveAxis
     const std::vector<double> grid = gridOf(field, axis, std::max<std::size_t>(resolution, 2));
     const std::vector<double> left = costsOver(first, axis.field, grid);
     const std::vector<double> right = costsOver(second, axis.field, grid);
+    return breakEvenOn(first, second, axis, grid, {left, right});
+}
+
+BreakEven breakEvenOn(const Variant& first, const Variant& second, const CurveAxis& axis,
+                      const std::vector<double>& grid, const CostPair& costs)
+{
+    const auto& left = costs.first;
+    const auto& right = costs.second;
     BreakEven result;
     int side = 0;
     std::size_t last = 0; ///< where `side` was seen last

@@ -46,4 +46,13 @@ struct BreakEven {
 [[nodiscard]] BreakEven breakEven(const Variant& first, const Variant& second, const CurveAxis& axis,
                                   std::size_t resolution = 400);
 
+/// Both variants' costs over a grid, as costsOver gives them.
+struct CostPair {
+    const std::vector<double>& first;
+    const std::vector<double>& second;
+};
+/// The same between the values of a grid whose costs are known already.
+[[nodiscard]] BreakEven breakEvenOn(const Variant& first, const Variant& second, const CurveAxis& axis,
+                                    const std::vector<double>& grid, const CostPair& costs);
+
 } // namespace ogive

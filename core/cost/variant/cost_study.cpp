@@ -1,0 +1,156 @@
+#include "core/cost/variant/cost_study.h"
+
+#include "core/base/number_text.h"
+#include "core/cost/bill/plan_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ogive {
+namespace {
+
+/// The other place to run the model, if there is one: own GPUs against an API.
+void addOtherHosting(const CostSubject& subject, std::vector<Rival>& rivals)
+{
+    const auto decision = subject.knowledge.decisionInRole("llm");
+    const auto field = subject.knowledge.fieldInRole("self_hosted");
+    if (!decision || !field)
+        return;
+    const bool isSelfHosted = subject.fields.values[*field] == 1;
+    const auto& options = subject.knowledge.decisions[*decision].options;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        Alternative alternative{{{*decision, i}}, {{*field, isSelfHosted ? 0 : 1}}, {}};
+        const Variant variant(subject, alternative);
+        const Model* model = variant.plan().chat.model;
+        const double usd = variant.bill().monthly;
+        if (!model || !canRunAtHome(*model, options[i]) || std::isnan(usd))
+            continue;
+        const Message title = isSelfHosted ? OGIVE_TR("cost", "%1 by API").arg(options[i].shortTitle)
+                                           : OGIVE_TR("cost", "Self-hosted");
+        rivals.push_back({english(title), std::move(alternative), usd});
+        return;
+    }
+}
+
+/// The break-even nearest to the present value, and whose it is.
+struct Nearest {
+    const StudyCurve* curve = nullptr;
+    double value = 0;
+    bool rivalWinsAbove = false;
+};
+
+Nearest nearestOf(const CostStudy& study)
+{
+    Nearest nearest;
+    double distance = 0;
+    for (const StudyCurve& curve : study.curves) {
+        const auto& values = curve.breakEven.values;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const double now = std::isnan(study.now) ? study.axis.from : study.now;
+            const double away = study.axis.isLogarithmic && now > 0 && values[i] > 0
+                                    ? std::abs(std::log(values[i] / now))
+                                    : std::abs(values[i] - now);
+            if (nearest.curve && away >= distance)
+                continue;
+            distance = away;
+            // Sides change at every value, so every second one is the same way round.
+            const bool chosenBelow = curve.breakEven.firstIsCheaperBelow == (i % 2 == 0);
+            nearest = {&curve, values[i], chosenBelow};
+        }
+    }
+    return nearest;
+}
+
+} // namespace
+
+std::vector<Rival> rivalsOf(const CostSubject& subject)
+{
+    std::vector<Rival> rivals;
+    const auto decision = subject.knowledge.decisionInRole("llm");
+    if (!decision)
+        return rivals;
+    const auto& options = subject.knowledge.decisions[*decision].options;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        if (subject.chosen[*decision] == i)
+            continue;
+        Alternative alternative{{{*decision, i}}, {}, {}};
+        const double usd = Variant(subject, alternative).bill().monthly;
+        if (!std::isnan(usd))
+            rivals.push_back({options[i].shortTitle, std::move(alternative), usd});
+    }
+    std::stable_sort(rivals.begin(), rivals.end(), [](const Rival& left, const Rival& right) {
+        return left.monthlyUsd < right.monthlyUsd;
+    });
+    addOtherHosting(subject, rivals);
+    return rivals;
+}
+
+std::optional<CostStudy> costStudy(const CostSubject& subject, std::size_t field,
+                                   const std::string& chosenTitle, std::size_t mostRivals, std::size_t points)
+{
+    const Field& described = subject.knowledge.fields[field];
+    const double now = subject.fields.values[field];
+    const auto axis = curveAxis(described, field, now);
+    if (!axis)
+        return std::nullopt;
+    CostStudy study{*axis, gridOf(described, *axis, points), now, {}};
+    const Variant chosen(subject);
+    study.curves.push_back({chosenTitle, {}, costsOver(chosen, field, study.grid), {}});
+    std::vector<Rival> rivals = rivalsOf(subject);
+    // The other hosting stands at the end and always has a place.
+    const bool hasHosting = !rivals.empty() && !rivals.back().alternative.fields.empty();
+    const std::ptrdiff_t last = hasHosting ? 1 : 0;
+    if (rivals.size() > mostRivals)
+        rivals.erase(rivals.begin() + (static_cast<std::ptrdiff_t>(mostRivals) - last), rivals.end() - last);
+    for (Rival& rival : rivals) {
+        const Variant variant(subject, rival.alternative);
+        StudyCurve curve{
+            std::move(rival.title), std::move(rival.alternative), costsOver(variant, field, study.grid), {}};
+        curve.breakEven =
+            breakEvenOn(chosen, variant, study.axis, study.grid, {study.curves.front().usd, curve.usd});
+        study.curves.push_back(std::move(curve));
+    }
+    return study;
+}
+
+std::vector<std::size_t> costFields(const CostSubject& subject)
+{
+    const Variant chosen(subject);
+    const double now = chosen.bill().monthly;
+    std::vector<std::size_t> fields;
+    for (std::size_t i = 0; i < subject.knowledge.fields.size(); ++i) {
+        const auto axis = curveAxis(subject.knowledge.fields[i], i, subject.fields.values[i]);
+        if (!axis)
+            continue;
+        const auto moves = [&](double value) {
+            const double usd = chosen.monthlyWith(i, value);
+            return std::isnan(usd) != std::isnan(now) || usd < now || usd > now;
+        };
+        if (moves(axis->from) || moves(axis->to))
+            fields.push_back(i);
+    }
+    return fields;
+}
+
+Message studyFinding(const Knowledge& knowledge, const CostStudy& study)
+{
+    const Field& field = knowledge.fields[study.axis.field];
+    const Nearest nearest = nearestOf(study);
+    if (nearest.curve) {
+        const std::string value =
+            countText(nearest.value) + (field.unit.empty() ? std::string() : " " + field.unit);
+        return (nearest.rivalWinsAbove ? OGIVE_TR("cost", "%1 is cheaper above %2")
+                                       : OGIVE_TR("cost", "%1 is cheaper below %2"))
+            .arg(nearest.curve->title)
+            .arg(value);
+    }
+    const StudyCurve* best = nullptr;
+    for (const StudyCurve& curve : study.curves)
+        if (!std::isnan(curve.usd.back()) && (!best || curve.usd.back() < best->usd.back()))
+            best = &curve;
+    if (!best || study.curves.size() < 2)
+        return OGIVE_TR("cost", "Monthly cost against %1").arg(inSentence(field.title));
+    return OGIVE_TR("cost", "%1 is the cheapest at every %2").arg(best->title).arg(inSentence(field.title));
+}
+
+} // namespace ogive
