@@ -26,7 +26,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr double leastFilled = 0.4;
 constexpr double barWidth = 0.56;
 
 /// What the chart draws: recurring lines of which at least one amount is known and not nothing.
@@ -59,24 +58,6 @@ double knownTotal(const CostTable& table, qsizetype column)
 }
 
 } // namespace
-
-NiceAxis niceAxis(double largest, const NiceAxis& current)
-{
-    if (current.top > 0 && largest <= current.top && largest >= leastFilled * current.top)
-        return current;
-    if (!(largest > 0) || !std::isfinite(largest))
-        return {1, 0.25};
-    const double rough = largest / 4;
-    const double magnitude = std::pow(10, std::floor(std::log10(rough)));
-    double step = 10 * magnitude;
-    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (factor * magnitude >= rough) {
-            step = factor * magnitude;
-            break;
-        }
-    }
-    return {step * std::ceil(largest / step), step};
-}
 
 CostChart::CostChart(QWidget* parent)
     : QChartView(parent)

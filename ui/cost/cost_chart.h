@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/cost/cost_table.h"
+#include "ui/widgets/charts/nice_axis.h"
 
 #include <QChartView>
 
@@ -11,18 +12,6 @@ class QGraphicsSimpleTextItem;
 class QStackedBarSeries;
 
 namespace ogive::ui {
-
-/// The top of a value axis and the distance between its ticks.
-struct NiceAxis {
-    double top = 1;
-    double step = 0.25;
-
-    bool operator==(const NiceAxis&) const = default;
-};
-
-/// Three to five round ticks that hold the largest value. `current` stays as long as the value fits and fills
-/// it at least to two fifths, so that the axis seldom moves.
-[[nodiscard]] NiceAxis niceAxis(double largest, const NiceAxis& current);
 
 /// Monthly bills as stacked bars, a provider a bar: the lines of the bill from below, the total above.
 class CostChart : public QChartView {
