@@ -1,5 +1,6 @@
 #include "ui/shell/view_tabs.h"
 
+#include "ui/capacity/capacity_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/controls/controls_page.h"
 #include "ui/cost/cost_page.h"
@@ -23,6 +24,7 @@ QList<ViewTitle> allViews()
             {View::Decision, "decision", ViewTabs::tr("Decision")},
             {View::Compare, "compare", ViewTabs::tr("Compare")},
             {View::Cost, "cost", ViewTabs::tr("Cost")},
+            {View::Capacity, "capacity", ViewTabs::tr("Capacity")},
             {View::Controls, "controls", ViewTabs::tr("Controls")},
             {View::Report, "report", ViewTabs::tr("Report")}};
 }
@@ -108,6 +110,9 @@ void ViewTabs::buildPage(int index)
         break;
     case View::Cost:
         built = new CostPage(m_session, widget(index));
+        break;
+    case View::Capacity:
+        built = new CapacityPage(m_session, widget(index));
         break;
     case View::Controls:
         built = createControls();

@@ -13,7 +13,7 @@ class ComparePage;
 class DecisionPage;
 class DesignSession;
 
-enum class View { Overview, Decision, Compare, Cost, Controls, Report };
+enum class View { Overview, Decision, Compare, Cost, Capacity, Controls, Report };
 
 struct ViewTitle {
     View view;
