@@ -33,8 +33,10 @@ public:
     /// Title, unit, help and source; null where the knowledge doesn't have it.
     [[nodiscard]] const Parameter* record(std::string_view id) const
     {
-        const auto found = std::ranges::find(m_knowledge->parameters, id, &Parameter::id);
-        return found == m_knowledge->parameters.end() ? nullptr : &*found;
+        const auto& all = m_knowledge->parameters;
+        const auto found =
+            std::find_if(all.begin(), all.end(), [id](const Parameter& one) { return one.id == id; });
+        return found == all.end() ? nullptr : &*found;
     }
 
     /// Whether the value is the scenario's own.
@@ -43,7 +45,8 @@ public:
 private:
     [[nodiscard]] Given::iterator givenNumber(std::string_view id) const
     {
-        return std::ranges::find(m_given, id, &std::pair<std::string, double>::first);
+        return std::find_if(m_given.begin(), m_given.end(),
+                            [id](const auto& one) { return one.first == id; });
     }
 
     const Knowledge* m_knowledge;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/evaluation/evaluation.h"
-#include "core/figure/chart_figure.h"
+#include "core/figure/chart/chart_figure.h"
 #include "core/figure/tree_figure.h"
 #include "core/report/report_words.h"
 

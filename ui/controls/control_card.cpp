@@ -3,10 +3,10 @@
 #include "core/base/number_text.h"
 #include "core/decide/deciding_values.h"
 #include "core/evaluation/parts.h"
-#include "ui/controls/flow_layout.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/pages/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>

@@ -1,61 +1,91 @@
 #pragma once
 
+#include "core/cost/variant/cost_study.h"
+#include "ui/cost/cost_pictures.h"
+#include "ui/models/latest_task.h"
+
+#include <QTimer>
 #include <QWidget>
 
-class QLabel;
-class QStackedWidget;
+#include <optional>
+
+class QComboBox;
+class QGridLayout;
 class QTableView;
 
 namespace ogive::ui {
 
 class AssumptionModel;
-class CostChart;
-class CostTableModel;
+class ChartCard;
 class DesignSession;
+class Forecaster;
+class PatternCard;
 class SegmentedControl;
 class TextLabel;
 
-/// What the models cost a month, line by line, for the chosen provider and for every other, and what that
-/// rests on.
+/// What the scenario costs: by line beside its alternatives, against any number, how sure that is, what moves
+/// it most, and what would make it less. Drawn only while it is seen, once for all edits of a moment.
 class CostPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CostPage(DesignSession& session, QWidget* parent = nullptr);
+    CostPage(DesignSession& session, Forecaster& forecaster, QWidget* parent = nullptr);
 
-    [[nodiscard]] const CostChart& chart() const { return *m_chart; }
+    [[nodiscard]] ChartCard* bill() const { return m_bill; }
+    [[nodiscard]] ChartCard* study() const { return m_study; }
+    [[nodiscard]] ChartCard* distribution() const { return m_distribution; }
+    [[nodiscard]] ChartCard* tornado() const { return m_tornado; }
+    [[nodiscard]] PatternCard* patterns() const { return m_patterns; }
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class Columns { Providers, Scenarios, Use };
+
     void createWidgets();
+    [[nodiscard]] QWidget* createHead();
     void createLayout();
-    [[nodiscard]] QWidget* createFigures();
-    [[nodiscard]] QWidget* createBillCard();
     [[nodiscard]] QWidget* createAssumptionCard();
-    void showCost();
-    void showFigures();
-    void showFinding();
+    void arrange();
+    void showSoon();
+    void showAll();
+    void showHead();
+    void showBill();
+    void showStudy();
+    void showForecast();
+    void showPatterns();
+    void fillFields(const CostSubject& subject);
+    void startBands();
+    [[nodiscard]] std::vector<BillColumn> columns() const;
+    [[nodiscard]] std::vector<BillColumn> providerColumns() const;
+    [[nodiscard]] std::vector<BillColumn> scenarioColumns() const;
+    [[nodiscard]] std::vector<BillColumn> useColumns() const;
+    [[nodiscard]] std::string chosenTitle() const;
+    [[nodiscard]] QString costReason() const;
 
     DesignSession& m_session;
-    CostChart* m_chart = nullptr;
-    CostTableModel* m_tableModel = nullptr;
-    AssumptionModel* m_assumptionModel = nullptr;
-    QTableView* m_table = nullptr;
-    QTableView* m_assumptions = nullptr;
-    QStackedWidget* m_views = nullptr;
-    SegmentedControl* m_switch = nullptr;
-    TextLabel* m_finding = nullptr;
-    TextLabel* m_alternatives = nullptr;
-    TextLabel* m_pricesAsOf = nullptr;
-    TextLabel* m_monthly = nullptr;
-    TextLabel* m_perRequest = nullptr;
-    TextLabel* m_once = nullptr;
-    TextLabel* m_monthlyNote = nullptr;
-    TextLabel* m_perRequestNote = nullptr;
-    TextLabel* m_onceNote = nullptr;
+    Forecaster& m_forecaster;
+    QTimer m_soon;
     bool m_isStale = true;
+    bool m_isWide = false;
+    std::optional<std::size_t> m_field; ///< that cost is drawn against
+    std::optional<CostStudy> m_lastStudy;
+    LatestTask<StudyBands> m_bands;
+    TextLabel* m_amount = nullptr;
+    TextLabel* m_pricesAsOf = nullptr;
+    QComboBox* m_against = nullptr;
+    SegmentedControl* m_columns = nullptr;
+    ChartCard* m_bill = nullptr;
+    ChartCard* m_study = nullptr;
+    ChartCard* m_distribution = nullptr;
+    ChartCard* m_tornado = nullptr;
+    PatternCard* m_patterns = nullptr;
+    QWidget* m_content = nullptr;
+    QGridLayout* m_grid = nullptr;
+    AssumptionModel* m_assumptionModel = nullptr;
+    QTableView* m_assumptions = nullptr;
 };
 
 } // namespace ogive::ui

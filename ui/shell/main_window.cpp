@@ -139,14 +139,16 @@ void MainWindow::connectStart()
 /// Made with the first design, so that the start page is there at once.
 void MainWindow::createWorkbench()
 {
+    m_forecaster = new Forecaster(m_session, this);
     m_strip = new DecisionStrip(m_session, this);
+    m_strip->setForecaster(*m_forecaster);
     addToolBarBreak();
     m_stripBar = addToolBar(tr("Decisions"));
     m_stripBar->setObjectName(u"stripBar"_s);
     m_stripBar->setMovable(false);
     m_stripBar->layout()->setContentsMargins(0, 0, 0, 0);
     m_stripBar->addWidget(m_strip);
-    m_views = new ViewTabs(m_session, m_centre);
+    m_views = new ViewTabs(m_session, *m_forecaster, m_centre);
     m_centre->addWidget(m_views);
     m_requirements = new RequirementsPanel(m_session, m_docks->requirements());
     m_docks->requirements()->setWidget(m_requirements);
@@ -168,6 +170,8 @@ void MainWindow::removeWorkbench()
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_views, m_requirements, m_inspector, m_stripBar, m_start})
         delete part;
+    delete m_forecaster;
+    m_forecaster = nullptr;
     m_views = nullptr;
     m_requirements = nullptr;
     m_inspector = nullptr;

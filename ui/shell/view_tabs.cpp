@@ -1,5 +1,6 @@
 #include "ui/shell/view_tabs.h"
 
+#include "ui/capacity/capacity_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/controls/controls_page.h"
 #include "ui/cost/cost_page.h"
@@ -23,13 +24,15 @@ QList<ViewTitle> allViews()
             {View::Decision, "decision", ViewTabs::tr("Decision")},
             {View::Compare, "compare", ViewTabs::tr("Compare")},
             {View::Cost, "cost", ViewTabs::tr("Cost")},
+            {View::Capacity, "capacity", ViewTabs::tr("Capacity")},
             {View::Controls, "controls", ViewTabs::tr("Controls")},
             {View::Report, "report", ViewTabs::tr("Report")}};
 }
 
-ViewTabs::ViewTabs(DesignSession& session, QWidget* parent)
+ViewTabs::ViewTabs(DesignSession& session, Forecaster& forecaster, QWidget* parent)
     : QTabWidget(parent)
     , m_session(session)
+    , m_forecaster(forecaster)
     , m_decision(session.knowledge().decisions.front().id)
 {
     setDocumentMode(true);
@@ -107,7 +110,10 @@ void ViewTabs::buildPage(int index)
         built = createCompare();
         break;
     case View::Cost:
-        built = new CostPage(m_session, widget(index));
+        built = new CostPage(m_session, m_forecaster, widget(index));
+        break;
+    case View::Capacity:
+        built = new CapacityPage(m_session, widget(index));
         break;
     case View::Controls:
         built = createControls();
@@ -122,7 +128,7 @@ void ViewTabs::buildPage(int index)
 
 QWidget* ViewTabs::createOverview()
 {
-    auto* page = new OverviewPage(m_session, this);
+    auto* page = new OverviewPage(m_session, m_forecaster, this);
     connect(page, &OverviewPage::decisionRequested, this, &ViewTabs::decisionRequested);
     connect(page, &OverviewPage::fieldRequested, this, &ViewTabs::fieldRequested);
     connect(page, &OverviewPage::costRequested, this, [this] { showView(View::Cost); });

@@ -12,8 +12,9 @@ namespace ogive::ui {
 class ComparePage;
 class DecisionPage;
 class DesignSession;
+class Forecaster;
 
-enum class View { Overview, Decision, Compare, Cost, Controls, Report };
+enum class View { Overview, Decision, Compare, Cost, Capacity, Controls, Report };
 
 struct ViewTitle {
     View view;
@@ -29,7 +30,7 @@ class ViewTabs : public QTabWidget {
     Q_OBJECT
 
 public:
-    explicit ViewTabs(DesignSession& session, QWidget* parent = nullptr);
+    ViewTabs(DesignSession& session, Forecaster& forecaster, QWidget* parent = nullptr);
 
     void showView(View view);
     /// Shows a view by its id, those of one decision as decision:ID, also decision:ID:map and
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] QWidget* createReport();
 
     DesignSession& m_session;
+    Forecaster& m_forecaster;
     DecisionId m_decision;
     QList<QWidget*> m_pages;
     DecisionPage* m_decisionPage = nullptr;

@@ -13,6 +13,15 @@ std::string percent(double fraction)
     return readableNumber(std::round(fraction * 1e6) / 1e4);
 }
 
+/// Three digits say enough of what rests on assumptions.
+std::string shortNumber(double number)
+{
+    if (number == 0 || !std::isfinite(number))
+        return readableNumber(number);
+    const double unit = std::pow(10.0, std::floor(std::log10(std::abs(number))) - 2);
+    return readableNumber(std::round(number / unit) * unit);
+}
+
 std::string seconds(double value)
 {
     return durationText(value);
@@ -37,7 +46,7 @@ Message loadFinding(const LoadPlan& plan)
 {
     if (plan.whyNot)
         return *plan.whyNot;
-    const std::string inFlight = readableNumber(plan.inFlight);
+    const std::string inFlight = shortNumber(plan.inFlight);
     switch (plan.tier) {
     case ScalingTier::Vertical:
         return OGIVE_TR("capacity", "%1 requests in flight: one larger machine is enough").arg(inFlight);

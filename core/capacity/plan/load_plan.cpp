@@ -76,11 +76,11 @@ ReplicaPlan replicaPlan(const PlanSource& source, const LoadPlan& load)
         return plan;
     plan.waitTarget = target * share;
     PlanFormulas value(plan);
-    plan.slots =
+    plan.slotCount =
         value(replicasForWait({load.peakRate, serviceTime(load), 1}, plan.waitTarget, percentileOfWait));
     if (!plan.isKnown())
         return plan;
-    const double planned = std::ceil(plan.slots / plan.slotsPerReplica);
+    const double planned = std::ceil(plan.slotCount / plan.slotsPerReplica);
     plan.planned = value(pointAt(planned, load, plan.slotsPerReplica));
     const double firstStable = std::floor(load.inFlight / plan.slotsPerReplica) + 1;
     for (const double replicas : curveReplicas(firstStable, planned)) {

@@ -37,7 +37,7 @@ struct ReplicaPoint {
 struct ReplicaPlan : PlanPart {
     double waitTarget = 0; ///< seconds
     double slotsPerReplica = 1;
-    double slots = 1;                ///< Q4
+    double slotCount = 1;            ///< Q4
     ReplicaPoint planned;            ///< slots over those of a replica, rounded up
     std::vector<ReplicaPoint> curve; ///< from just stable to twice the plan, at most 60 points
 

@@ -1,4 +1,4 @@
-#include "core/figure/chart_figure.h"
+#include "core/figure/chart/chart_figure.h"
 
 #include "core/figure/write_svg.h"
 #include "tests/support/core/figure_shapes.h"

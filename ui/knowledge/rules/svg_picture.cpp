@@ -2,9 +2,9 @@
 
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/charts/figure_svg.h"
 
 #include <QEvent>
-#include <QFontInfo>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -16,36 +16,7 @@ namespace {
 constexpr int margin = 16;
 constexpr double smallestScale = 0.6; ///< below it the text can't be read
 
-std::string css(const QColor& colour)
-{
-    return toStdString(colour.name());
-}
-
-/// Qt's renderer takes a list of fonts for one name, so the font in use is named alone.
-QByteArray svgOf(const Figure& figure, const Theme& theme, const QFont& font)
-{
-    QByteArray svg = QByteArray::fromStdString(writeSvg(figure, svgPaletteOf(theme)));
-    const QByteArray attribute = "font-family=\"";
-    const qsizetype begin = svg.indexOf(attribute) + attribute.size();
-    const qsizetype end = svg.indexOf('"', begin);
-    return svg.replace(begin, end - begin, QFontInfo(font).family().toHtmlEscaped().toUtf8());
-}
-
 } // namespace
-
-SvgPalette svgPaletteOf(const Theme& theme)
-{
-    SvgPalette palette;
-    palette.inks = {css(theme.text),      css(theme.muted),   css(theme.accent),      css(theme.accentSoft),
-                    css(theme.onAccent),  css(theme.border),  css(theme.surface),     css(theme.background),
-                    css(theme.good),      css(theme.warning), css(theme.warningSoft), css(theme.bad),
-                    css(theme.overridden)};
-    for (std::size_t i = 0; i < seriesInkCount; ++i)
-        palette.inks[static_cast<std::size_t>(Ink::Series1) + i] =
-            css(theme.series.value(static_cast<qsizetype>(i), theme.text));
-    palette.ground = std::nullopt;
-    return palette;
-}
 
 class SvgPicture::Canvas : public QWidget {
 public:
@@ -58,7 +29,7 @@ public:
     void setFigure(const Figure* figure)
     {
         m_figure = figure;
-        m_renderer.load(svgOf(*m_figure, themeOf(this), font()));
+        m_renderer.load(svgFor(*m_figure, themeOf(this), font()));
         setAccessibleName(toQString(m_figure->title));
         setAccessibleDescription(toQString(m_figure->description));
         fit();
@@ -81,7 +52,7 @@ protected:
     {
         QWidget::changeEvent(event);
         if (event->type() == QEvent::PaletteChange && m_figure != nullptr)
-            m_renderer.load(svgOf(*m_figure, themeOf(this), font()));
+            m_renderer.load(svgFor(*m_figure, themeOf(this), font()));
     }
 
     void resizeEvent(QResizeEvent* /*event*/) override { fit(); }

@@ -1,7 +1,7 @@
 #include "ui/tree/map/map_axis.h"
 
 #include "core/base/number_text.h"
-#include "core/figure/value_axis.h"
+#include "core/figure/chart/value_axis.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
-#include "core/figure/chart_figure.h"
+#include "core/figure/chart/chart_figure.h"
 
 #include "core/base/number_text.h"
-#include "core/figure/legend.h"
+#include "core/figure/chart/legend.h"
+#include "core/figure/chart/value_axis.h"
 #include "core/figure/text_width.h"
-#include "core/figure/value_axis.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,34 +14,22 @@ namespace ogive {
 
 namespace {
 
-constexpr double margin = 8;
-constexpr double titlePixels = 15;
-constexpr double smallPixels = 11;
-constexpr double smallLine = 15;
-constexpr double tickGap = 12;     // between tick texts and plot
 constexpr double headroom = 32;    // above the highest grid line: a dashed box and a total
 constexpr double barLabelGap = 8;  // between axis and bar labels
 constexpr double legendGap = 12;   // above the legend
 constexpr double ghostHeight = 10; // dashed box of a part that is not known
 constexpr double minPlotHeight = 96;
 
-double roomFor(const std::string& text, double pixels, bool bold = false)
-{
-    return textWidth(text, pixels, bold) * widthReserve;
-}
-
-/// What is known of a bar.
-struct Stack {
-    double total = 0;
-    bool hasKnown = false;
-    bool hasUnknown = false;
-};
-
 /// The bar's value in a series where it is known.
 std::optional<double> valueOf(const StackedBar& bar, std::size_t series)
 {
     const std::optional<double> value = series < bar.values.size() ? bar.values[series] : std::nullopt;
     return value && std::isfinite(*value) && *value >= 0 ? value : std::nullopt;
+}
+
+std::string numberText(const StackedBarPicture& picture, double value)
+{
+    return picture.valueText ? picture.valueText(value) : groupedNumber(value);
 }
 
 class StackedBarDrawing {
@@ -51,28 +39,22 @@ public:
     [[nodiscard]] Figure draw();
 
 private:
-    [[nodiscard]] Stack stackOf(const StackedBar& bar) const;
     [[nodiscard]] std::string tick(double value) const;
-    [[nodiscard]] std::string number(double value) const;
-    [[nodiscard]] std::string totalText(std::size_t bar) const;
     [[nodiscard]] double narrowestSlot() const;
     [[nodiscard]] std::string describe() const;
     [[nodiscard]] double yOf(double value) const;
     void planWidths();
     void planHeights();
     void planLegend();
-    void text(const Point& at, std::string content, double pixels, bool bold, Ink ink, Anchor anchor);
-    void drawHeading();
     void drawGrid();
     void drawBar(std::size_t index);
     [[nodiscard]] double barWidth() const { return std::clamp(m_slot * 0.56, 10.0, 48.0); }
     void drawGhost(double left, double bottom, double height);
 
     const StackedBarPicture& m_picture;
-    std::vector<Stack> m_stacks;
+    std::vector<StackSum> m_stacks;
     ValueAxis m_axis;
-    std::vector<std::string> m_titleLines;
-    std::vector<std::string> m_subtitleLines;
+    chart::Heading m_heading;
     std::vector<std::vector<std::string>> m_barLabels;
     Legend m_legend;
     Rect m_plot;
@@ -83,43 +65,14 @@ private:
 StackedBarDrawing::StackedBarDrawing(const StackedBarPicture& picture)
     : m_picture(picture)
 {
-    double largest = 0;
-    for (const StackedBar& bar : picture.bars) {
-        m_stacks.push_back(stackOf(bar));
-        largest = std::max(largest, m_stacks.back().total);
-    }
-    m_axis = valueAxis(largest);
-}
-
-Stack StackedBarDrawing::stackOf(const StackedBar& bar) const
-{
-    Stack stack;
-    for (std::size_t i = 0; i < m_picture.series.size(); ++i) {
-        const std::optional<double> value = valueOf(bar, i);
-        (value ? stack.hasKnown : stack.hasUnknown) = true;
-        stack.total += value.value_or(0);
-    }
-    if (!std::isfinite(stack.total))
-        stack = {0, false, true};
-    return stack;
+    for (const StackedBar& bar : picture.bars)
+        m_stacks.push_back(stackSum(bar, picture.series.size()));
+    m_axis = valueAxis(largestOf(picture));
 }
 
 std::string StackedBarDrawing::tick(double value) const
 {
     return m_picture.tickText ? m_picture.tickText(value) : tickText(value);
-}
-
-std::string StackedBarDrawing::number(double value) const
-{
-    return m_picture.valueText ? m_picture.valueText(value) : groupedNumber(value);
-}
-
-std::string StackedBarDrawing::totalText(std::size_t bar) const
-{
-    const Stack& stack = m_stacks[bar];
-    if (!stack.hasKnown)
-        return m_picture.words.notKnown;
-    return (stack.hasUnknown ? "≥ " : "") + number(stack.total);
 }
 
 /// What the totals and the longest word of the bar labels need, so that neighbours never touch.
@@ -129,10 +82,11 @@ double StackedBarDrawing::narrowestSlot() const
     double slot = 30;
     for (std::size_t i = 0; i < m_picture.bars.size(); ++i) {
         const StackedBar& bar = m_picture.bars[i];
-        slot = std::max(slot, roomFor(totalText(i), smallPixels, bar.isChosen));
+        slot = std::max(slot, chart::roomFor(totalText(m_picture, i), chart::smallPixels, bar.isChosen));
         for (std::size_t at = 0; at < bar.label.size();) {
             const std::size_t space = std::min(bar.label.find(' ', at), bar.label.size());
-            const double word = roomFor(bar.label.substr(at, space - at), smallPixels, bar.isChosen);
+            const double word =
+                chart::roomFor(bar.label.substr(at, space - at), chart::smallPixels, bar.isChosen);
             slot = std::max(slot, std::min(word, longestWord));
             at = space + 1;
         }
@@ -144,18 +98,18 @@ void StackedBarDrawing::planWidths()
 {
     double ticks = 0;
     for (int i = 0; i <= m_axis.steps; ++i)
-        ticks = std::max(ticks, roomFor(tick(m_axis.step * i), smallPixels));
-    m_plot.x = margin + ticks + tickGap;
+        ticks = std::max(ticks, chart::roomFor(tick(m_axis.step * i), chart::smallPixels));
+    m_plot.x = chart::margin + ticks + chart::tickGap;
     const auto count = static_cast<double>(std::max<std::size_t>(m_picture.bars.size(), 1));
-    m_plot.width = std::max(m_picture.size.width - margin - m_plot.x, count * narrowestSlot());
+    m_plot.width = std::max(m_picture.size.width - chart::margin - m_plot.x, count * narrowestSlot());
     m_slot = m_plot.width / count;
-    m_figure.size.width = m_plot.right() + margin;
+    m_figure.size.width = m_plot.right() + chart::margin;
 
-    const double inner = m_figure.size.width - 2 * margin;
-    m_titleLines = wrapText(m_picture.title, titlePixels, true, inner / widthReserve, 3);
-    m_subtitleLines = wrapText(m_picture.subtitle, smallPixels, false, inner / widthReserve, 3);
+    const double inner = m_figure.size.width - 2 * chart::margin;
+    m_heading = chart::headingOf(m_picture.title, m_picture.subtitle, inner);
     for (const StackedBar& bar : m_picture.bars)
-        m_barLabels.push_back(wrapText(bar.label, smallPixels, bar.isChosen, (m_slot - 6) / widthReserve, 2));
+        m_barLabels.push_back(
+            wrapText(bar.label, chart::smallPixels, bar.isChosen, (m_slot - 6) / widthReserve, 2));
     planLegend();
 }
 
@@ -165,21 +119,19 @@ void StackedBarDrawing::planLegend()
     if (!m_picture.bars.empty())
         for (std::size_t i = 0; i < m_picture.series.size(); ++i)
             entries.push_back({m_picture.series[i], seriesInk(i)});
-    if (std::any_of(m_stacks.begin(), m_stacks.end(), [](const Stack& stack) { return stack.hasUnknown; }))
+    if (std::any_of(m_stacks.begin(), m_stacks.end(), [](const StackSum& stack) { return stack.hasUnknown; }))
         entries.push_back({m_picture.words.notKnown, {}});
-    m_legend = arrangeLegend(entries, m_figure.size.width - 2 * margin);
+    m_legend = arrangeLegend(entries, m_figure.size.width - 2 * chart::margin);
 }
 
 void StackedBarDrawing::planHeights()
 {
-    const double heading = static_cast<double>(m_titleLines.size()) * 20 +
-                           static_cast<double>(m_subtitleLines.size()) * smallLine;
-    m_plot.y = margin + heading + headroom;
+    m_plot.y = chart::margin + m_heading.height() + headroom;
     std::size_t labelLines = 0;
     for (const auto& lines : m_barLabels)
         labelLines = std::max(labelLines, lines.size());
-    const double below = barLabelGap + static_cast<double>(labelLines) * smallLine +
-                         (m_legend.rows.empty() ? 0 : legendGap + m_legend.height()) + margin;
+    const double below = barLabelGap + static_cast<double>(labelLines) * chart::smallLine +
+                         (m_legend.rows.empty() ? 0 : legendGap + m_legend.height()) + chart::margin;
     m_plot.height = std::max(minPlotHeight, m_picture.size.height - below - m_plot.y);
     m_figure.size.height = m_plot.bottom() + below;
 }
@@ -189,26 +141,6 @@ double StackedBarDrawing::yOf(double value) const
     return m_axis.steps == 0 ? m_plot.bottom() : m_plot.bottom() - value / m_axis.top() * m_plot.height;
 }
 
-void StackedBarDrawing::text(const Point& at, std::string content, double pixels, bool bold, Ink ink,
-                             Anchor anchor)
-{
-    m_figure.shapes.emplace_back(Label{at, std::move(content), pixels, bold, ink, anchor, 0});
-}
-
-void StackedBarDrawing::drawHeading()
-{
-    double top = margin;
-    for (const std::string& line : m_titleLines) {
-        text({margin, top + 15}, line, titlePixels, true, Ink::Text, Anchor::Start);
-        top += 20;
-    }
-    for (const std::string& line : m_subtitleLines) {
-        text({margin, top + smallLine / 2 + middleToBaseline(smallPixels)}, line, smallPixels, false,
-             Ink::Muted, Anchor::Start);
-        top += smallLine;
-    }
-}
-
 void StackedBarDrawing::drawGrid()
 {
     for (int i = 0; i <= m_axis.steps; ++i) {
@@ -216,8 +148,8 @@ void StackedBarDrawing::drawGrid()
         const double y = yOf(value);
         m_figure.shapes.emplace_back(
             Polyline{{{m_plot.x, y}, {m_plot.right(), y}}, {Ink::Border, 0.75, Dash::Solid}, false});
-        text({m_plot.x - tickGap, y + middleToBaseline(smallPixels)}, tick(value), smallPixels, false,
-             Ink::Muted, Anchor::End);
+        chart::drawText(m_figure, {m_plot.x - chart::tickGap, y + middleToBaseline(chart::smallPixels)},
+                        tick(value), Ink::Muted, Anchor::End);
     }
 }
 
@@ -233,18 +165,18 @@ void StackedBarDrawing::drawBar(std::size_t index)
 {
     constexpr double seam = 1; // a line of ground between two parts: they stay apart in grey print
     const StackedBar& bar = m_picture.bars[index];
-    const Stack& stack = m_stacks[index];
+    const StackSum& stack = m_stacks[index];
     const double width = barWidth();
     const double middle = m_plot.x + m_slot * (static_cast<double>(index) + 0.5);
     const double left = middle - width / 2;
-    double sum = 0;
+    double sum = bar.foot;
     for (std::size_t i = 0; stack.hasKnown && i < m_picture.series.size(); ++i) {
         const double value = valueOf(bar, i).value_or(0);
         if (value <= 0)
             continue;
         const double foot = yOf(sum);
         const double height = foot - yOf(sum + value);
-        const double below = sum > 0 && height > 3 * seam ? seam : 0;
+        const double below = sum > bar.foot && height > 3 * seam ? seam : 0;
         m_figure.shapes.emplace_back(Box{{left, foot - height, width, height - below}, 0, seriesInk(i), {}});
         sum += value;
     }
@@ -255,11 +187,13 @@ void StackedBarDrawing::drawBar(std::size_t index)
         top -= height;
     }
     const Ink ink = stack.hasKnown ? Ink::Text : Ink::Muted;
-    text({middle, top - 6}, totalText(index), smallPixels, bar.isChosen, ink, Anchor::Middle);
-    double baseline = m_plot.bottom() + barLabelGap + smallLine / 2 + middleToBaseline(smallPixels);
+    chart::drawText(m_figure, {middle, top - 6}, totalText(m_picture, index), ink, Anchor::Middle,
+                    bar.isChosen);
+    double baseline =
+        m_plot.bottom() + barLabelGap + chart::smallLine / 2 + middleToBaseline(chart::smallPixels);
     for (const std::string& line : m_barLabels[index]) {
-        text({middle, baseline}, line, smallPixels, bar.isChosen, Ink::Text, Anchor::Middle);
-        baseline += smallLine;
+        chart::drawText(m_figure, {middle, baseline}, line, Ink::Text, Anchor::Middle, bar.isChosen);
+        baseline += chart::smallLine;
     }
 }
 
@@ -268,11 +202,11 @@ std::string StackedBarDrawing::describe() const
     std::string all;
     for (std::size_t i = 0; i < m_picture.bars.size(); ++i) {
         const StackedBar& bar = m_picture.bars[i];
-        all += (all.empty() ? "" : "; ") + bar.label + " " + totalText(i);
+        all += (all.empty() ? "" : "; ") + bar.label + " " + totalText(m_picture, i);
         for (std::size_t s = 0; m_stacks[i].hasKnown && s < m_picture.series.size(); ++s) {
             const std::optional<double> value = valueOf(bar, s);
             all += (s == 0 ? ": " : ", ") + m_picture.series[s] + " " +
-                   (value ? number(*value) : m_picture.words.notKnown);
+                   (value ? numberText(m_picture, *value) : m_picture.words.notKnown);
         }
     }
     return all.empty() ? m_picture.words.nothing : all;
@@ -284,20 +218,58 @@ Figure StackedBarDrawing::draw()
     m_figure.description = m_picture.description.empty() ? describe() : m_picture.description;
     planWidths();
     planHeights();
-    drawHeading();
+    chart::drawHeading(m_figure, m_heading);
     if (m_picture.bars.empty()) {
-        text({m_figure.size.width / 2, m_plot.center().y}, m_picture.words.nothing, 13, false, Ink::Muted,
-             Anchor::Middle);
+        m_figure.shapes.emplace_back(Label{{m_figure.size.width / 2, m_plot.center().y},
+                                           m_picture.words.nothing,
+                                           13,
+                                           false,
+                                           Ink::Muted,
+                                           Anchor::Middle,
+                                           0});
         return std::move(m_figure);
     }
     drawGrid();
     for (std::size_t i = 0; i < m_picture.bars.size(); ++i)
         drawBar(i);
-    drawLegend(m_figure, m_legend, {margin, m_figure.size.height - margin - m_legend.height()});
+    for (const ChartGuide& guide : m_picture.guides)
+        chart::drawGuide(m_figure, guide, m_plot, yOf(guide.value));
+    drawLegend(m_figure, m_legend, {chart::margin, m_figure.size.height - chart::margin - m_legend.height()});
     return std::move(m_figure);
 }
 
 } // namespace
+
+StackSum stackSum(const StackedBar& bar, std::size_t series)
+{
+    StackSum stack;
+    for (std::size_t i = 0; i < series; ++i) {
+        const std::optional<double> value = valueOf(bar, i);
+        (value ? stack.hasKnown : stack.hasUnknown) = true;
+        stack.total += value.value_or(0);
+    }
+    if (!std::isfinite(stack.total))
+        stack = {0, false, true};
+    return stack;
+}
+
+double largestOf(const StackedBarPicture& picture)
+{
+    double largest = 0;
+    for (const StackedBar& bar : picture.bars)
+        largest = std::max(largest, bar.foot + stackSum(bar, picture.series.size()).total);
+    for (const ChartGuide& guide : picture.guides)
+        largest = std::max(largest, guide.value);
+    return largest;
+}
+
+std::string totalText(const StackedBarPicture& picture, std::size_t bar)
+{
+    const StackSum stack = stackSum(picture.bars[bar], picture.series.size());
+    if (!stack.hasKnown)
+        return picture.words.notKnown;
+    return (stack.hasUnknown ? "≥ " : "") + numberText(picture, stack.total);
+}
 
 Figure drawStackedBars(const StackedBarPicture& picture)
 {

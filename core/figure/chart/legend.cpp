@@ -1,4 +1,4 @@
-#include "core/figure/legend.h"
+#include "core/figure/chart/legend.h"
 
 #include "core/figure/text_width.h"
 

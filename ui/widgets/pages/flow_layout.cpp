@@ -1,4 +1,4 @@
-#include "ui/controls/flow_layout.h"
+#include "ui/widgets/pages/flow_layout.h"
 
 #include <QList>
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "core/figure/value_axis.h"
+#include "core/figure/chart/value_axis.h"
 
 #include <array>
 #include <cmath>

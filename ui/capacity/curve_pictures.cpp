@@ -1,0 +1,179 @@
+#include "ui/capacity/capacity_pictures.h"
+
+#include "core/base/number_text.h"
+#include "ui/text/convert.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ogive::ui {
+namespace {
+
+struct CurveText {
+    Q_DECLARE_TR_FUNCTIONS(CapacityCharts)
+};
+
+std::string word(const QString& text)
+{
+    return toStdString(text);
+}
+
+ChartCell numberCell(double number)
+{
+    return {readableNumber(number), number};
+}
+
+ChartCell timeCell(const std::optional<double>& seconds)
+{
+    if (!seconds)
+        return {word(CurveText::tr("grows without end")), {}};
+    return {durationText(*seconds), seconds};
+}
+
+std::vector<ChartGuide> thresholds(double top)
+{
+    std::vector<ChartGuide> guides;
+    for (const double threshold : {horizontalFrom, kubernetesFrom})
+        if (threshold <= top)
+            guides.push_back({word(threshold == horizontalFrom ? CurveText::tr("10: several instances")
+                                                               : CurveText::tr("100: Kubernetes")),
+                              threshold, false, Ink::Warning, true});
+    return guides;
+}
+
+/// The rate up to which the chart goes: the next threshold where it is near, else some room.
+double lastRate(const LoadPlan& plan)
+{
+    constexpr double near = 8;
+    constexpr double room = 1.5;
+    const double next = plan.inFlight < horizontalFrom ? horizontalFrom : kubernetesFrom;
+    const double rateAtNext = plan.meanLatency > 0 ? next / plan.meanLatency * 1.15 : 0;
+    const bool isNear = plan.peakRate == 0 || (plan.inFlight < next && rateAtNext <= near * plan.peakRate);
+    const double last = isNear ? rateAtNext : plan.peakRate * room;
+    return last > 0 ? last : 1;
+}
+
+} // namespace
+
+CurveContent loadCurves(const LoadPlan& plan)
+{
+    CurveContent content;
+    CurvePicture& picture = content.picture;
+    picture.title = word(translated(loadFinding(plan)));
+    picture.subtitle = word(CurveText::tr("Requests in flight against requests per second, answers of %1")
+                                .arg(toQString(durationText(plan.meanLatency))));
+    picture.xTitle = word(CurveText::tr("Requests per second"));
+    const double last = lastRate(plan);
+    picture.curves = {{word(CurveText::tr("In flight")), {{0, 0}, {last, last * plan.meanLatency}}}};
+    picture.guides = thresholds(last * plan.meanLatency);
+    picture.marks = {{word(CurveText::tr("peak")), {plan.peakRate, plan.inFlight}, true}};
+    // A mean close to the peak would write over it.
+    if (plan.meanInFlight < 0.8 * plan.inFlight)
+        picture.marks.push_back({word(CurveText::tr("mean")), {plan.meanRate, plan.meanInFlight}, true});
+    picture.xText = [](double x) { return readableNumber(x); };
+    picture.valueText = [](double y) { return readableNumber(y); };
+    content.table.columns = {word(CurveText::tr("Load")), word(CurveText::tr("Requests/s")),
+                             word(CurveText::tr("× time of an answer")), word(CurveText::tr("= in flight"))};
+    const auto row = [&](const QString& title, double rate, double inFlight) {
+        content.table.rows.push_back({{word(title), {}},
+                                      numberCell(rate),
+                                      {durationText(plan.meanLatency), plan.meanLatency},
+                                      numberCell(inFlight)});
+    };
+    row(CurveText::tr("Peak"), plan.peakRate, plan.inFlight);
+    row(CurveText::tr("Mean"), plan.meanRate, plan.meanInFlight);
+    if (plan.meanLatency > 0) {
+        row(CurveText::tr("Several instances from"), horizontalFrom / plan.meanLatency, horizontalFrom);
+        row(CurveText::tr("Kubernetes from"), kubernetesFrom / plan.meanLatency, kubernetesFrom);
+    }
+    return content;
+}
+
+CurveContent replicaCurves(const ReplicaPlan& plan)
+{
+    CurveContent content;
+    CurvePicture& picture = content.picture;
+    picture.title = word(translated(replicaFinding(plan)));
+    picture.subtitle = word(CurveText::tr("Wait of 95 of 100 requests at the peak, %1 at once a replica")
+                                .arg(toQString(groupedNumber(plan.slotsPerReplica))));
+    picture.xTitle = word(CurveText::tr("Replicas"));
+    picture.xIsWhole = true;
+    Curve curve{word(CurveText::tr("p95 wait")), {}, plan.curve.size() <= 30};
+    content.table.columns = {word(CurveText::tr("Replicas")), word(CurveText::tr("Utilisation")),
+                             word(CurveText::tr("p95 wait"))};
+    double longest = 0;
+    for (const ReplicaPoint& point : plan.curve) {
+        if (point.wait) {
+            curve.points.push_back({point.replicas, *point.wait});
+            longest = std::max(longest, *point.wait);
+        }
+        content.table.rows.push_back(
+            {{groupedNumber(point.replicas), point.replicas},
+             {readableNumber(std::round(point.utilisation * 1000) / 10) + " %", point.utilisation},
+             timeCell(point.wait)});
+    }
+    // Waits near a full load would press all others to the ground.
+    const double enough = 4 * std::max(plan.waitTarget, plan.planned.wait.value_or(0));
+    picture.top = std::max(enough > 0 ? std::min(longest, enough) : longest, plan.waitTarget * 1.25);
+    if (*picture.top <= 0)
+        picture.top = 1;
+    picture.curves = {std::move(curve)};
+    picture.guides = {{word(CurveText::tr("at most %1").arg(toQString(durationText(plan.waitTarget)))),
+                       plan.waitTarget, false, Ink::Warning}};
+    picture.marks = {{word(CurveText::tr("planned: %1").arg(toQString(groupedNumber(plan.planned.replicas)))),
+                      {plan.planned.replicas, plan.planned.wait.value_or(0)}}};
+    picture.xText = [](double x) { return groupedNumber(x); };
+    picture.yText = timeTick;
+    picture.valueText = [](double y) { return durationText(y); };
+    return content;
+}
+
+CurveContent horizonCurves(const HorizonPlan& plan, const std::vector<DatedChange>& changes)
+{
+    CurveContent content;
+    CurvePicture& picture = content.picture;
+    const auto first = changes.empty() ? std::nullopt : std::optional(changes.front());
+    picture.title = word(translated(horizonFinding(plan, first)));
+    picture.subtitle = word(
+        plan.endsEarly ? translated(*plan.endsEarly)
+                       : CurveText::tr("Requests in flight and replicas by month, growing by %1 % a month")
+                             .arg(toQString(readableNumber(std::round(plan.growth * 1000) / 10))));
+    picture.xTitle = word(CurveText::tr("Month"));
+    picture.xIsWhole = true;
+    Curve inFlight{word(CurveText::tr("In flight")), {}};
+    Curve replicas{word(CurveText::tr("Replicas")), {}, false, true};
+    content.table.columns = {word(CurveText::tr("Month")), word(CurveText::tr("Requests/day")),
+                             word(CurveText::tr("In flight")), word(CurveText::tr("Replicas")),
+                             word(CurveText::tr("What changes"))};
+    for (const HorizonMonth& month : plan.months) {
+        const auto x = static_cast<double>(month.month);
+        inFlight.points.push_back({x, month.inFlight});
+        replicas.points.push_back({x, month.replicas});
+        QStringList changed;
+        for (const TierChange& tier : plan.tierChanges)
+            if (tier.month == month.month)
+                changed.append(translated(tierAdvice(tier.to)));
+        for (const DatedChange& change : changes)
+            if (change.month == month.month)
+                changed.append(
+                    CurveText::tr("%1 becomes %2").arg(toQString(change.decision), toQString(change.option)));
+        content.table.rows.push_back({{groupedNumber(x), x},
+                                      {countText(month.requestsPerDay), month.requestsPerDay},
+                                      numberCell(month.inFlight),
+                                      {groupedNumber(month.replicas), month.replicas},
+                                      {word(changed.join(QStringLiteral("; "))), {}}});
+    }
+    const auto most = std::ranges::max_element(plan.months, {}, &HorizonMonth::inFlight);
+    picture.guides = thresholds(most->inFlight * 1.5);
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        picture.guides.push_back({i == 0 ? changes[i].option : std::string(),
+                                  static_cast<double>(changes[i].month), true, Ink::Accent});
+    picture.curves = {std::move(inFlight), std::move(replicas)};
+    picture.xText = [](double x) { return groupedNumber(x); };
+    picture.valueText = [](double y) { return readableNumber(y); };
+    return content;
+}
+
+} // namespace ogive::ui

@@ -1,0 +1,119 @@
+#include "ui/widgets/charts/chart_legend.h"
+
+#include "core/figure/chart/curve_figure.h"
+#include "ui/shell/style/box_painting.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/charts/chart_view.h"
+#include "ui/widgets/pages/flow_layout.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QSet>
+
+namespace ogive::ui {
+namespace {
+
+constexpr int squareSide = 9;
+constexpr int lineLength = 16;
+constexpr int besideSwatch = 5;
+constexpr int roomAround = 3;
+
+int swatchWidth(LegendButton::Swatch swatch)
+{
+    return swatch == LegendButton::Swatch::Square ? squareSide : lineLength;
+}
+
+} // namespace
+
+LegendButton::LegendButton(const QString& title, int series, Swatch swatch, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_series(series)
+    , m_swatch(swatch)
+{
+    setText(title);
+    setAccessibleName(title);
+    setToolTip(tr("Show or hide %1").arg(title));
+    setCheckable(true);
+    setChecked(true);
+    setFocusPolicy(Qt::TabFocus);
+    setFont(textFont(TextSize::Small));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize LegendButton::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {swatchWidth(m_swatch) + besideSwatch + metrics.horizontalAdvance(text()) + 2 * roomAround,
+            std::max(20, metrics.height() + 2 * roomAround)};
+}
+
+bool LegendButton::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setFont(textFont(TextSize::Small));
+        updateGeometry();
+    }
+    return QAbstractButton::event(event);
+}
+
+void LegendButton::paintEvent(QPaintEvent* /*event*/)
+{
+    const Theme& theme = themeOf(this);
+    const QColor colour = theme.series[m_series % theme.series.size()];
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double middle = height() / 2.0;
+    if (m_swatch == Swatch::Square) {
+        const QRectF square(roomAround, middle - squareSide / 2.0, squareSide, squareSide);
+        painter.setPen(isChecked() ? Qt::NoPen : QPen(theme.muted, 1));
+        painter.setBrush(isChecked() ? QBrush(colour) : QBrush(Qt::NoBrush));
+        painter.drawRect(square);
+    } else {
+        painter.setPen(seriesPen(static_cast<std::size_t>(m_series), isChecked() ? colour : theme.border));
+        painter.drawLine(QPointF(roomAround, middle), QPointF(roomAround + lineLength, middle));
+    }
+    QFont font = this->font();
+    font.setStrikeOut(!isChecked());
+    painter.setFont(font);
+    painter.setPen(isChecked() ? theme.text : theme.muted);
+    painter.drawText(rect().adjusted(roomAround + swatchWidth(m_swatch) + besideSwatch, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (hasFocus())
+        drawFocusRing(painter, rect(), theme);
+}
+
+ChartLegend::ChartLegend(LegendButton::Swatch swatch, QWidget* parent)
+    : QWidget(parent)
+    , m_swatch(swatch)
+{
+    auto* flow = new FlowLayout(this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(6);
+    setAccessibleName(tr("Legend"));
+    hide(); // until its card shows a chart with series
+}
+
+void ChartLegend::setSeries(const QStringList& titles)
+{
+    if (titles == m_titles)
+        return;
+    QSet<QString> hidden;
+    for (const LegendButton* button : m_buttons)
+        if (!button->isChecked())
+            hidden.insert(button->text());
+    m_titles = titles;
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (int i = 0; i < titles.size(); ++i) {
+        auto* button = new LegendButton(titles[i], i, m_swatch, this);
+        button->setChecked(!hidden.contains(titles[i]));
+        connect(button, &QAbstractButton::toggled, this, [this, i](bool on) { emit toggled(i, on); });
+        layout()->addWidget(button);
+        button->show();
+        m_buttons.append(button);
+    }
+    updateGeometry();
+}
+
+} // namespace ogive::ui

@@ -1,0 +1,171 @@
+#include "ui/widgets/charts/chart_view.h"
+
+#include "core/figure/chart/curve_figure.h"
+#include "ui/shell/theme.h"
+#include "ui/text/convert.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ogive::ui {
+namespace {
+
+constexpr int lowestChart = 230;
+constexpr double besideGuide = 4;
+
+} // namespace
+
+QPen seriesPen(std::size_t index, const QColor& colour, double width)
+{
+    QPen pen(colour, width);
+    pen.setCapStyle(Qt::FlatCap);
+    const std::vector<double> pattern = dashPattern(seriesDash(index));
+    if (!pattern.empty())
+        pen.setDashPattern(QList<qreal>(pattern.begin(), pattern.end()));
+    return pen;
+}
+
+QColor inkColour(const Theme& theme, Ink ink)
+{
+    switch (ink) {
+    case Ink::Bad:
+        return theme.bad;
+    case Ink::Good:
+        return theme.good;
+    case Ink::Warning:
+        return theme.warning;
+    case Ink::Accent:
+        return theme.accent;
+    case Ink::Text:
+        return theme.text;
+    default:
+        return theme.muted;
+    }
+}
+
+ChartView::ChartView(QWidget* parent)
+    : QChartView(parent)
+    , m_values(new QCategoryAxis(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(FullViewportUpdate);
+    scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
+    setMinimumHeight(lowestChart);
+    setFocusPolicy(Qt::NoFocus);
+    chart()->addAxis(m_values, Qt::AlignLeft);
+    m_values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_values->setLineVisible(false);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({0, 14, 8, 0});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->hide();
+}
+
+void ChartView::scaleValues(double largest, const std::function<std::string(double)>& text)
+{
+    const NiceAxis scale = niceAxis(largest, m_scale);
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    for (const QString& label : m_values->categoriesLabels())
+        m_values->remove(label);
+    m_values->setStartValue(0);
+    for (int tick = 0; tick * scale.step <= scale.top * 1.0001; ++tick)
+        m_values->append(toQString(text(tick * scale.step)), tick * scale.step);
+    m_values->setRange(0, scale.top);
+}
+
+QFont ChartView::smallFont(bool isBold) const
+{
+    QFont small = textFont(TextSize::Small, font());
+    if (isBold)
+        small.setWeight(QFont::DemiBold);
+    return small;
+}
+
+void ChartView::styleAxis(QAbstractAxis& axis, bool hasGrid) const
+{
+    const Theme& theme = themeOf(this);
+    axis.setLabelsFont(smallFont());
+    axis.setLabelsColor(theme.muted);
+    axis.setLinePen(QPen(theme.border, 1));
+    axis.setGridLinePen(QPen(theme.border, 1));
+    axis.setGridLineVisible(hasGrid);
+    axis.setTitleFont(smallFont());
+    axis.setTitleBrush(theme.muted);
+}
+
+void ChartView::applyColours()
+{
+    const Theme& theme = themeOf(this);
+    setBackgroundBrush(theme.surface);
+    styleAxis(*m_values, true);
+    colourSeries(theme);
+}
+
+void ChartView::paintText(QPainter& painter, const QPointF& at, const QString& text, Anchor anchor) const
+{
+    if (text.isEmpty())
+        return;
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(text);
+    const QRectF plot = chart()->plotArea();
+    double left = at.x();
+    if (anchor == Anchor::Middle)
+        left -= width / 2;
+    if (anchor == Anchor::End)
+        left -= width;
+    left = std::max(plot.left(), std::min(left, plot.right() - width));
+    const double baseline = std::min(at.y(), plot.bottom() - 3);
+    QColor ground = themeOf(this).surface;
+    ground.setAlphaF(0.75F);
+    painter.fillRect(QRectF(left - 1, baseline - metrics.ascent() + 2, width + 2, metrics.ascent()), ground);
+    painter.drawText(QPointF(left, baseline), text);
+}
+
+void ChartView::paintGuide(QPainter& painter, const Theme& theme, const ChartGuide& guide,
+                           double position) const
+{
+    const QRectF plot = chart()->plotArea();
+    QPen pen(inkColour(theme, guide.ink), 1);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.setFont(smallFont());
+    const QString text = toQString(guide.text);
+    if (!guide.isVertical) {
+        painter.drawLine(QPointF(plot.left(), position), QPointF(plot.right(), position));
+        paintText(painter, {guide.isTextAtStart ? plot.left() : plot.right(), position - besideGuide}, text,
+                  guide.isTextAtStart ? Anchor::Start : Anchor::End);
+        return;
+    }
+    painter.drawLine(QPointF(position, plot.top()), QPointF(position, plot.bottom()));
+    const bool isLeft =
+        position + besideGuide + QFontMetricsF(painter.font()).horizontalAdvance(text) > plot.right();
+    paintText(painter, {position + (isLeft ? -besideGuide : besideGuide), plot.top() + 10}, text,
+              isLeft ? Anchor::End : Anchor::Start);
+}
+
+void ChartView::drawForeground(QPainter* painter, const QRectF& /*rect*/)
+{
+    painter->save();
+    paintOver(*painter, themeOf(this));
+    painter->restore();
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyColours();
+}
+
+} // namespace ogive::ui
