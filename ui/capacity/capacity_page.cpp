@@ -1,6 +1,7 @@
 #include "ui/capacity/capacity_page.h"
 
 #include "core/base/number_text.h"
+#include "core/evaluation/estimate/scenario_estimate.h"
 #include "core/plan/growth_changes.h"
 #include "ui/capacity/capacity_pictures.h"
 #include "ui/capacity/fact_card.h"
@@ -175,9 +176,7 @@ void CapacityPage::showPlan()
         return;
     m_soon.stop();
     m_isStale = false;
-    const Evaluation& evaluation = m_session.evaluation();
-    const CapacityPlan plan = capacityPlan(m_session.knowledge(), evaluation.fields, evaluation.chosen,
-                                           ParameterValues(m_session.knowledge()));
+    const CapacityPlan plan = capacityOf(m_session.knowledge(), m_session.scenario(), m_session.evaluation());
     showLoad(plan);
     showServing(plan.serving);
     showPart(*m_index, plan.index, tr("Vector index"), [&] {

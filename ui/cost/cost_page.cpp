@@ -62,10 +62,11 @@ void CostPage::createWidgets()
     m_patterns = new PatternCard(m_session, m_content);
 
     m_columns = new SegmentedControl(m_content);
-    m_columns->setChoices({tr("Providers"), tr("Scenarios"), tr("Low to high")},
-                          {tr("What is chosen beside other providers"), tr("All scenarios of the design"),
-                           tr("Low, typical and high use: every uncertain number at its P10, as it is, at its "
-                              "P90")});
+    m_columns->setChoices(
+        {tr("Providers"), tr("Scenarios"), tr("Low to high")},
+        {tr("What is chosen beside other providers"), tr("All scenarios of the design"),
+         tr("Low, typical and high use: every uncertain number at its P10, as it is, at its "
+            "P90")});
     m_columns->setAccessibleName(tr("Bills side by side"));
     m_columns->setCurrentIndex(0);
     connect(m_columns, &SegmentedControl::chosen, this, &CostPage::showBill);

@@ -3,6 +3,7 @@
 #include "core/cost/pattern_report.h"
 #include "core/evaluation/estimate/scenario_estimate.h"
 #include "core/evaluation/parts.h"
+#include "core/simulate/forecast/sampled_scenario.h"
 #include "ui/cost/cost_page.h"
 #include "ui/cost/pattern_card.h"
 #include "ui/session/design_session.h"
@@ -40,10 +41,10 @@ std::string CostPage::chosenTitle() const
 QString CostPage::costReason() const
 {
     const auto decision = m_session.knowledge().decisionInRole("llm");
-    const CostEstimate* chosen =
-        decision ? chosenEstimate(m_session.evaluation().cost,
-                                  m_session.evaluation().decisions[*decision].chosen())
-                 : nullptr;
+    const CostEstimate* chosen = decision
+                                     ? chosenEstimate(m_session.evaluation().cost,
+                                                      m_session.evaluation().decisions[*decision].chosen())
+                                     : nullptr;
     return translated(costFinding(chosen));
 }
 
@@ -80,9 +81,9 @@ std::vector<BillColumn> CostPage::scenarioColumns() const
         if (columns.size() == mostColumns || !decision)
             break;
         const bool isCurrent = scenario.id == m_session.currentScenario();
-        const Evaluation evaluation =
-            isCurrent ? m_session.evaluation()
-                      : evaluate(knowledge, scenario, m_session.design().rules, toStdString(m_session.date()));
+        const Evaluation evaluation = isCurrent ? m_session.evaluation()
+                                                : evaluate(knowledge, scenario, m_session.design().rules,
+                                                           toStdString(m_session.date()));
         if (!evaluation.cost.estimates.empty())
             columns.push_back({scenario.name, isCurrent, evaluation.cost.estimates.front().lines});
     }
@@ -118,9 +119,9 @@ void CostPage::showBill()
     const auto decision = m_session.knowledge().decisionInRole("llm");
     QString subtitle = tr("Monthly cost by line");
     if (m_columns->currentIndex() == 0 && decision)
-        if (const auto others = alternativesFinding(m_session.evaluation().cost,
-                                                    m_session.knowledge().decisions[*decision],
-                                                    m_session.evaluation().chosen[*decision]))
+        if (const auto others =
+                alternativesFinding(m_session.evaluation().cost, m_session.knowledge().decisions[*decision],
+                                    m_session.evaluation().chosen[*decision]))
             subtitle = tr("%1 · %2").arg(subtitle, translated(*others));
     bars.picture.title = toStdString(costReason());
     bars.picture.subtitle = toStdString(subtitle);
@@ -137,7 +138,8 @@ void CostPage::fillFields(const CostSubject& subject)
     const Knowledge& knowledge = m_session.knowledge();
     if (!m_field || std::find(fields.begin(), fields.end(), *m_field) == fields.end()) {
         m_field = knowledge.fieldInRole("requests_per_day");
-        if (!fields.empty() && (!m_field || std::find(fields.begin(), fields.end(), *m_field) == fields.end()))
+        if (!fields.empty() &&
+            (!m_field || std::find(fields.begin(), fields.end(), *m_field) == fields.end()))
             m_field = fields.front();
     }
     QList<qulonglong> known;

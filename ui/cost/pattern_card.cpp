@@ -105,8 +105,9 @@ void PatternCard::showForecast(const Forecast* forecast)
         for (const InputEffect* effect : effects)
             if (points.size() < mostNamed)
                 points.append({Point::Mark::Dot,
-                               tr("%1: %2 a month").arg(toQString(forecast->inputs[effect->input].title),
-                                                        toQString(usdText(*effect->findingOut))),
+                               tr("%1: %2 a month")
+                                   .arg(toQString(forecast->inputs[effect->input].title),
+                                        toQString(usdText(*effect->findingOut))),
                                {}});
     }
     m_worthKnowing->setPoints(points);

@@ -23,7 +23,7 @@ public:
     explicit PatternCard(DesignSession& session, QWidget* parent = nullptr);
 
     void showReport(const PatternReport& report);
-    void showForecast(const Forecast* forecast); ///< null: none yet
+    void showForecast(const Forecast* forecast);                            ///< null: none yet
     [[nodiscard]] const QList<PatternRow*>& rows() const { return m_rows; } ///< in the knowledge's order
 
 private:

@@ -118,11 +118,10 @@ void PatternRow::showWorth(const PatternWorth& worth, const PatternChoice& choic
     m_choice = choice;
     m_switch->setChecked(worth.isOn);
     m_note->setText(statusText(worth.status, toQString(m_pattern.risk)));
-    m_saving->setText(!worth.marginalUsd                        ? tr("not known")
-                      : std::abs(*worth.marginalUsd) < 0.005    ? u"–"_s
-                      : *worth.marginalUsd > 0
-                          ? u"−"_s + toQString(usdText(*worth.marginalUsd))
-                          : u"+"_s + toQString(usdText(-*worth.marginalUsd)));
+    m_saving->setText(!worth.marginalUsd                     ? tr("not known")
+                      : std::abs(*worth.marginalUsd) < 0.005 ? u"–"_s
+                      : *worth.marginalUsd > 0 ? u"−"_s + toQString(usdText(*worth.marginalUsd))
+                                               : u"+"_s + toQString(usdText(-*worth.marginalUsd)));
     m_saving->setToolTip(worth.isOn ? tr("What a month would cost more without it, the others as set")
                                     : tr("What switching it on would save a month, the others as set"));
     m_saving->setMuted(!worth.isOn);

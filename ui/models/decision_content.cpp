@@ -4,6 +4,7 @@
 #include "core/cost/cost_finding.h"
 #include "core/decide/deciding_values.h"
 #include "core/evaluation/parts.h"
+#include "core/simulate/forecast/forecast.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ogive::ui {
 namespace {
@@ -136,12 +138,13 @@ CardContent costContent(const DesignSession& session, const Forecast* forecast)
                              : toQString(chosen->llmTitle);
     } else {
         content.outcome = toQString(usdText(forecast->cost.p50));
-        content.reason = Words::tr("%1 to %2").arg(toQString(usdText(forecast->cost.p10)),
-                                                   toQString(usdText(forecast->cost.p90)));
+        content.reason =
+            Words::tr("%1 to %2")
+                .arg(toQString(usdText(forecast->cost.p10)), toQString(usdText(forecast->cost.p90)));
         if (forecast->withinBudget)
-            content.reason = Words::tr("%1 · %2 % in budget")
-                                 .arg(content.reason,
-                                      QString::number(std::round(forecast->withinBudget->share * 100)));
+            content.reason =
+                Words::tr("%1 · %2 % in budget")
+                    .arg(content.reason, QString::number(std::round(forecast->withinBudget->share * 100)));
     }
     return content;
 }

@@ -1,12 +1,10 @@
 #include "ui/overview/overview_page.h"
 
-#include "core/base/number_text.h"
-#include "core/cost/cost_finding.h"
-#include "core/plan/roadmap.h"
 #include "ui/models/decision_content.h"
 #include "ui/overview/finding_list.h"
 #include "ui/overview/overview_row.h"
 #include "ui/session/design_session.h"
+#include "ui/session/forecaster.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/point_list.h"
@@ -32,16 +30,12 @@ QVBoxLayout* columnOf(Card* card, const QString& title, TextLabel** titleLabel =
     return column;
 }
 
-QString days(double number)
-{
-    return toQString(groupedNumber(number));
-}
-
 } // namespace
 
-OverviewPage::OverviewPage(DesignSession& session, QWidget* parent)
+OverviewPage::OverviewPage(DesignSession& session, Forecaster& forecaster, QWidget* parent)
     : QScrollArea(parent)
     , m_session(session)
+    , m_forecaster(forecaster)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -49,6 +43,12 @@ OverviewPage::OverviewPage(DesignSession& session, QWidget* parent)
     createPage();
     connect(&m_session, &DesignSession::designChanged, this, &OverviewPage::showDesign);
     connect(&m_session, &DesignSession::evaluationChanged, this, &OverviewPage::showEvaluation);
+    connect(&m_forecaster, &Forecaster::forecastChanged, this, [this] {
+        if (m_isStale)
+            return;
+        showCost();
+        showRobustness();
+    });
 }
 
 void OverviewPage::createPage()
@@ -65,6 +65,8 @@ void OverviewPage::createPage()
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(createCost(page));
+    right->addWidget(createRobustness(page));
+    right->addWidget(createCapacity(page));
     right->addWidget(createRoadmap(page));
     right->addStretch();
     auto* cards = new QHBoxLayout;
@@ -113,13 +115,34 @@ QWidget* OverviewPage::createDecisions(QWidget* page)
 QWidget* OverviewPage::createCost(QWidget* page)
 {
     auto* card = new Card(page);
-    QVBoxLayout* column = columnOf(card, tr("Model cost a month"));
+    QVBoxLayout* column = columnOf(card, tr("Cost a month"));
     m_cost = new TextLabel({}, TextSize::Title, card);
     m_costPoints = new PointList(card);
     auto* more = new QPushButton(tr("Open Cost"), card);
     connect(more, &QPushButton::clicked, this, &OverviewPage::costRequested);
     column->addWidget(m_cost);
     column->addWidget(m_costPoints);
+    column->addWidget(more, 0, Qt::AlignLeft);
+    return card;
+}
+
+QWidget* OverviewPage::createRobustness(QWidget* page)
+{
+    auto* card = new Card(page);
+    QVBoxLayout* column = columnOf(card, tr("How sure the decisions are"));
+    m_robustness = new PointList(card);
+    column->addWidget(m_robustness);
+    return card;
+}
+
+QWidget* OverviewPage::createCapacity(QWidget* page)
+{
+    auto* card = new Card(page);
+    QVBoxLayout* column = columnOf(card, tr("Capacity"));
+    m_capacity = new PointList(card);
+    auto* more = new QPushButton(tr("Open Capacity"), card);
+    connect(more, &QPushButton::clicked, this, &OverviewPage::capacityRequested);
+    column->addWidget(m_capacity);
     column->addWidget(more, 0, Qt::AlignLeft);
     return card;
 }
@@ -182,49 +205,13 @@ void OverviewPage::showEvaluation()
             m_rows[i]->setContent(decisionContent(m_session, decision));
     }
     showCost();
+    showRobustness();
+    showCapacity();
     showRoadmap();
     showControls();
     const std::vector<Finding>& findings = m_session.evaluation().findings;
     m_checksTitle->setText(findings.empty() ? tr("Checks") : tr("Checks: %1").arg(findings.size()));
     m_findings->setFindings(findings);
-}
-
-void OverviewPage::showCost()
-{
-    const Knowledge& knowledge = m_session.knowledge();
-    const CostComparison& cost = m_session.evaluation().cost;
-    const auto decision = knowledge.decisionInRole("llm");
-    m_cost->setText(costContent(m_session).outcome);
-    if (!decision)
-        return;
-    const auto chosen = m_session.evaluation().decisions[*decision].chosen();
-    const CostEstimate* estimate = chosenEstimate(cost, chosen);
-    QList<Point> points;
-    if (estimate != nullptr)
-        points.append({Point::Mark::Dot, toQString(estimate->llmTitle), {}});
-    points.append({Point::Mark::Dot, translated(costFinding(estimate)), {}});
-    if (const auto others = alternativesFinding(cost, knowledge.decisions[*decision], chosen))
-        points.append({Point::Mark::Dot, translated(*others), {}});
-    m_costPoints->setPoints(points);
-}
-
-void OverviewPage::showRoadmap()
-{
-    const Knowledge& knowledge = m_session.knowledge();
-    const Roadmap roadmap = planRoadmap(knowledge, m_session.evaluation().fields);
-    m_effort->setText(tr("%1 tasks, %2 person-days (%3 to %4), at least %5 working days")
-                          .arg(QString::number(roadmap.tasks.size()), days(roadmap.effort.typicalDays),
-                               days(roadmap.effort.lowDays), days(roadmap.effort.highDays),
-                               days(roadmap.durationDays)));
-    QList<Point> points;
-    for (const PlannedPhase& phase : roadmap.phases) {
-        points.append(
-            {Point::Mark::Number,
-             tr("%1: %2 person-days")
-                 .arg(toQString(knowledge.phases[phase.phase].title), days(phase.effort.typicalDays)),
-             {}});
-    }
-    m_phases->setPoints(points);
 }
 
 /// What is required with what it stops; what is only worth considering by name.

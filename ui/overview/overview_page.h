@@ -8,6 +8,7 @@
 namespace ogive::ui {
 
 class DesignSession;
+class Forecaster;
 class FindingList;
 class OverviewRow;
 class PointList;
@@ -18,12 +19,13 @@ class OverviewPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit OverviewPage(DesignSession& session, QWidget* parent = nullptr);
+    OverviewPage(DesignSession& session, Forecaster& forecaster, QWidget* parent = nullptr);
 
 signals:
     void decisionRequested(const ogive::DecisionId& decision);
     void fieldRequested(const ogive::FieldId& field);
     void costRequested();
+    void capacityRequested();
     void controlsRequested();
 
 protected:
@@ -33,21 +35,28 @@ private:
     void createPage();
     [[nodiscard]] QWidget* createDecisions(QWidget* page);
     [[nodiscard]] QWidget* createCost(QWidget* page);
+    [[nodiscard]] QWidget* createRobustness(QWidget* page);
+    [[nodiscard]] QWidget* createCapacity(QWidget* page);
     [[nodiscard]] QWidget* createRoadmap(QWidget* page);
     [[nodiscard]] QWidget* createChecks(QWidget* page);
     [[nodiscard]] QWidget* createControls(QWidget* page);
     void showDesign();
     void showEvaluation();
     void showCost();
+    void showRobustness();
+    void showCapacity();
     void showRoadmap();
     void showControls();
 
     DesignSession& m_session;
+    Forecaster& m_forecaster;
     TextLabel* m_name = nullptr;
     TextLabel* m_brief = nullptr;
     QList<OverviewRow*> m_rows; ///< in the knowledge's order
     TextLabel* m_cost = nullptr;
     PointList* m_costPoints = nullptr;
+    PointList* m_robustness = nullptr;
+    PointList* m_capacity = nullptr;
     TextLabel* m_effort = nullptr;
     PointList* m_phases = nullptr;
     TextLabel* m_checksTitle = nullptr;

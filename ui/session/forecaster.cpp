@@ -65,9 +65,8 @@ void Forecaster::start(Precision precision)
         }
         return forecastOf(costSubject(*knowledge, stated, *evaluation, date), request, run);
     };
-    m_task.start(work, [this, precision](Result<Forecast> forecast) {
-        finish(precision, std::move(forecast));
-    });
+    m_task.start(work,
+                 [this, precision](Result<Forecast> forecast) { finish(precision, std::move(forecast)); });
 }
 
 void Forecaster::finish(Precision precision, Result<Forecast> forecast)

@@ -8,6 +8,7 @@
 #include "ui/session/appearance.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
+#include "ui/session/forecaster.h"
 #include "ui/session/knowledge_library.h"
 #include "ui/session/settings.h"
 #include "ui/shell/actions.h"

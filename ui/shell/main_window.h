@@ -19,6 +19,7 @@ class DesignBar;
 class DesignSession;
 class Document;
 class FileCommands;
+class Forecaster;
 class Inspector;
 class InterviewCommands;
 class KnowledgeCommands;
@@ -89,6 +90,7 @@ private:
     QStackedWidget* m_centre = nullptr;
     StartPage* m_start = nullptr;
     DecisionStrip* m_strip = nullptr;
+    Forecaster* m_forecaster = nullptr; ///< of the open design
     ViewTabs* m_views = nullptr;
     RequirementsPanel* m_requirements = nullptr;
     Inspector* m_inspector = nullptr;

@@ -132,6 +132,7 @@ QWidget* ViewTabs::createOverview()
     connect(page, &OverviewPage::decisionRequested, this, &ViewTabs::decisionRequested);
     connect(page, &OverviewPage::fieldRequested, this, &ViewTabs::fieldRequested);
     connect(page, &OverviewPage::costRequested, this, [this] { showView(View::Cost); });
+    connect(page, &OverviewPage::capacityRequested, this, [this] { showView(View::Capacity); });
     connect(page, &OverviewPage::controlsRequested, this, [this] { showView(View::Controls); });
     return page;
 }
