@@ -137,11 +137,21 @@ void RangeEditor::showRange(const std::optional<UncertainRange>& stated, const V
     m_stated = stated;
     m_value = value;
     m_shown = stated ? *stated : asKind(assumedRange(m_field, value), kind);
-    m_note->setVisible(!stated);
-    m_note->setText(m_field.spread ? tr("Assumed. Change a number to state a range.")
-                                   : tr("Taken as it is. Change a number to state a range."));
+    const QString note = noteText();
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     m_remove->setVisible(stated.has_value());
     showNumbers();
+}
+
+QString RangeEditor::noteText() const
+{
+    if (!m_stated)
+        return m_field.spread ? tr("Assumed. Change a number to state a range.")
+                              : tr("Taken as it is. Change a number to state a range.");
+    const double* value = std::get_if<double>(&m_value);
+    const bool isOutside = value != nullptr && (*value < m_stated->low || *value > m_stated->high);
+    return isOutside ? tr("The value itself lies outside.") : QString();
 }
 
 void RangeEditor::showNumbers()

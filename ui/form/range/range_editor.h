@@ -48,6 +48,7 @@ private:
     void takeNumber();
     void showNumbers();
     void nameNumbers();
+    [[nodiscard]] QString noteText() const;
     [[nodiscard]] UncertainRange asKind(UncertainRange range, UncertainRange::Kind kind) const;
 
     const Field& m_field; // lives in the knowledge
