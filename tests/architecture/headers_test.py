@@ -29,6 +29,7 @@ STANDARD = {
     header: names.split()
     for header, names in {
         "array": "array",
+        "atomic": "atomic",
         "bit": "bit_cast",
         "bitset": "bitset",
         "chrono": "chrono",

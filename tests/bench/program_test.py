@@ -151,6 +151,11 @@ def main(program, source):
         check(set(layout) == {"ms/2000-nodes", "overlaps/2000-nodes", "pt-wide/2000-nodes"}, "units of layout")
         check(layout["overlaps/2000-nodes"] == 0, "boxes overlap")
 
+        simulated = run(program, "montecarlo", 1_000_000)
+        check(list(simulated) == ["ms", "ms-2-threads", "p10", "p50", "p90"], "units of montecarlo")
+        for unit, value in (("p10", 2538.5), ("p50", 5031.9), ("p90", 10249.6)):  # 10 million samples
+            check(abs(simulated[unit] / value - 1) < 0.01, f"{unit} is off by more than 1 %")
+
         smaa = run(program, "smaa", write_options(folder), 100_000)
         places = [f"pct-first-option-{option}" for option in (2, 1, 3)]
         check(list(smaa) == ["ms", "ms-2-threads", *places], "units of smaa")

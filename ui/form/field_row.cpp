@@ -1,7 +1,9 @@
 #include "ui/form/field_row.h"
 
+#include "core/design/choices/cost_change.h"
 #include "ui/form/field_editor.h"
 #include "ui/form/field_words.h"
+#include "ui/form/range/range_line.h"
 #include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
@@ -27,7 +29,7 @@ constexpr double dotExtent = 7;
 constexpr double hollowLine = 1.25;
 
 enum Column { TitleColumn, ButtonColumn, ControlColumn };
-enum Line { TitleLine, EditorLine, NoteLine, ObjectionLine };
+enum Line { TitleLine, EditorLine, RangeEditorLine, NoteLine, ObjectionLine };
 
 bool canBePinned(const Field& field)
 {
@@ -69,15 +71,34 @@ void FieldRow::createEditor()
     m_title->setWordWrap(m_editor->widthBeside() == 0);
     m_isBelow = m_editor->needsOwnLine();
     placeControl();
-    if (QWidget* slider = m_editor->slider()) {
+    if (QWidget* slider = m_editor->slider())
         slider->setAccessibleDescription(control->accessibleDescription());
-        m_grid->addWidget(slider, EditorLine, TitleColumn, 1, -1);
-    }
+    createRange();
     if (m_field.derived && m_field.derived->always)
         m_editor->setReadOnly();
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
     connect(m_editor, &FieldEditor::rejected, this, &FieldRow::showObjection);
     connect(m_editor, &FieldEditor::accepted, this, [this] { showObjection({}); });
+}
+
+/// The mark of the range stands behind the slider, its editor below.
+void FieldRow::createRange()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(gap);
+    m_grid->addLayout(line, EditorLine, TitleColumn, 1, -1);
+    if (m_editor->slider() != nullptr)
+        line->addWidget(m_editor->slider(), 1);
+    if (!canHaveRange(m_field))
+        return;
+    auto* below = new QVBoxLayout;
+    m_grid->addLayout(below, RangeEditorLine, TitleColumn, 1, -1);
+    m_range = new RangeLine(m_field, *line, *below, this);
+    connect(m_range, &RangeLine::edited, this, &FieldRow::rangeEdited);
+    connect(m_range, &RangeLine::removeRequested, this, [this] { emit rangeEdited(std::nullopt); });
+    connect(m_range, &RangeLine::rejected, this, &FieldRow::showObjection);
+    connect(m_range, &RangeLine::accepted, this, [this] { showObjection({}); });
+    updateIcon();
 }
 
 void FieldRow::placeControl()
@@ -120,6 +141,9 @@ std::vector<QWidget*> FieldRow::tabStops() const
     std::vector<QWidget*> stops{m_editor->control()};
     if (m_editor->slider() != nullptr)
         stops.push_back(m_editor->slider());
+    if (m_range != nullptr)
+        for (QWidget* stop : m_range->tabStops())
+            stops.push_back(stop);
     if (m_button != nullptr)
         stops.push_back(m_button);
     return stops;
@@ -131,11 +155,17 @@ void FieldRow::showState(const FieldState& state)
         return;
     const bool isOtherDot = state.decides != m_state.decides;
     const bool isOtherValue = m_isFresh || state.value != m_state.value;
+    const bool isOtherRange = m_isFresh || state.range != m_state.range;
     m_state = state;
     m_isFresh = false;
     if (isOtherValue) {
         m_editor->showValue(state.value);
         showObjection({});
+    }
+    if (m_range != nullptr && (isOtherValue || isOtherRange)) {
+        m_range->showRange(state.range, state.value);
+        showObjection({});
+        updateIcon();
     }
     m_editor->showTicks(state.ticks);
     showButton();
@@ -180,6 +210,10 @@ void FieldRow::showButton()
 
 void FieldRow::updateIcon()
 {
+    if (m_range != nullptr) {
+        const QIcon& plain = underMouse() ? m_icons.rangeHot : m_icons.range;
+        m_range->setIcon(m_range->isStated() ? m_icons.rangeStated : plain);
+    }
     if (m_button == nullptr)
         return;
     if (canBePinned(m_field))

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/design/cost_choices.h"
 #include "core/evaluation/evaluation.h"
 #include "ui/widgets/level_slider.h"
 
 #include <QIcon>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -14,6 +16,7 @@ class QToolButton;
 namespace ogive::ui {
 
 class FieldEditor;
+class RangeLine;
 class TextLabel;
 
 /// What a row shows of its field now.
@@ -24,6 +27,7 @@ struct FieldState {
     bool decides = false;  ///< stands on a path taken now
     QString derivation;    ///< how a derived value comes about; empty for others
     std::vector<SliderTick> ticks;
+    std::optional<UncertainRange> range; ///< as the scenario states it
 
     bool operator==(const FieldState&) const = default;
 };
@@ -33,6 +37,9 @@ struct FormIcons {
     QIcon reset;    ///< faint: most rows have one
     QIcon resetHot; ///< while the pointer or the keyboard is in the row
     QIcon pin;
+    QIcon range;       ///< faint, as most are not stated
+    QIcon rangeHot;    ///< as resetHot
+    QIcon rangeStated; ///< a range is stated
 };
 
 /// One field of the form: whether it decides, its title, its editor, and where its value comes from.
@@ -60,6 +67,8 @@ signals:
     void edited(const ogive::Value& value);
     /// The requirement is to be forgotten: back to the default or the derivation.
     void resetRequested();
+    /// How far the value may be off; nothing: as the knowledge assumes.
+    void rangeEdited(const std::optional<ogive::UncertainRange>& range);
     /// A text for the tool tip is wanted now.
     void toolTipRequested(const QPoint& globalPosition);
 
@@ -74,6 +83,7 @@ protected:
 private:
     void createTitle();
     void createEditor();
+    void createRange();
     void placeControl();
     void fitControl();
     void showButton();
@@ -92,6 +102,7 @@ private:
     TextLabel* m_title = nullptr;
     FieldEditor* m_editor = nullptr;
     QToolButton* m_button = nullptr; ///< resets, or pins a derived value; made when first needed
+    RangeLine* m_range = nullptr;    ///< where the field can have one
     TextLabel* m_note = nullptr;     ///< derivation or "not known"; made when first needed
     TextLabel* m_objection = nullptr;
 };

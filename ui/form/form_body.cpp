@@ -107,6 +107,9 @@ FieldRow& FormBody::makeRow(std::size_t field)
         connect(row, &FieldRow::edited, this,
                 [this, field](const Value& value) { emit edited(field, value); });
         connect(row, &FieldRow::resetRequested, this, [this, field] { emit resetRequested(field); });
+        connect(row, &FieldRow::rangeEdited, this, [this, field](const std::optional<UncertainRange>& range) {
+            emit rangeEdited(field, range);
+        });
         connect(row, &FieldRow::toolTipRequested, this,
                 [this, field](const QPoint& position) { emit toolTipRequested(field, position); });
     }

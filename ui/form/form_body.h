@@ -44,6 +44,7 @@ public:
 signals:
     void edited(std::size_t field, const ogive::Value& value);
     void resetRequested(std::size_t field);
+    void rangeEdited(std::size_t field, const std::optional<ogive::UncertainRange>& range);
     void toolTipRequested(std::size_t field, const QPoint& globalPosition);
 
 private:

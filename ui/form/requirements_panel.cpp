@@ -82,6 +82,7 @@ void RequirementsPanel::connectWidgets()
     connect(&m_body->moreButton(), &FoldButton::toggled, this, &RequirementsPanel::showEvaluation);
     connect(m_body, &FormBody::edited, this, &RequirementsPanel::takeEdit);
     connect(m_body, &FormBody::resetRequested, this, &RequirementsPanel::resetField);
+    connect(m_body, &FormBody::rangeEdited, this, &RequirementsPanel::takeRange);
     connect(m_body, &FormBody::toolTipRequested, this, &RequirementsPanel::showToolTip);
     connect(&m_highlightTimer, &QTimer::timeout, this, &RequirementsPanel::endHighlight);
 }
@@ -89,8 +90,10 @@ void RequirementsPanel::connectWidgets()
 void RequirementsPanel::makeIcons()
 {
     const Theme& theme = themeOf(this);
-    m_body->setIcons({icon(u"reset", theme.disabled, theme.disabled),
-                      icon(u"reset", theme.text, theme.disabled), icon(u"pin", theme.muted, theme.disabled)});
+    m_body->setIcons(
+        {icon(u"reset", theme.disabled, theme.disabled), icon(u"reset", theme.text, theme.disabled),
+         icon(u"pin", theme.muted, theme.disabled), icon(u"range", theme.disabled, theme.disabled),
+         icon(u"range", theme.text, theme.disabled), icon(u"range", theme.accent, theme.disabled)});
     m_searchIcon->setIcon(icon(u"search", theme.muted, theme.disabled));
 }
 
@@ -142,6 +145,8 @@ FieldState RequirementsPanel::stateOf(std::size_t field) const
     state.decides = m_session.evaluation().decides[field];
     state.derivation = derivationText(m_session.knowledge(), values, field);
     state.ticks = m_ticks[field];
+    if (const UncertainRange* range = m_session.scenario().uncertaintyOf(shown.id))
+        state.range = *range;
     return state;
 }
 
@@ -176,6 +181,14 @@ void RequirementsPanel::resetField(std::size_t field)
         showObjection(field, done.error());
     else if (row != nullptr)
         row->focusTarget()->setFocus(Qt::OtherFocusReason); // the button has gone
+}
+
+void RequirementsPanel::takeRange(std::size_t field, const std::optional<UncertainRange>& range)
+{
+    const Field& edited = m_session.knowledge().fields[field];
+    const Result<void> done = m_session.apply(SetUncertainty{m_session.currentScenario(), edited.id, range});
+    if (!done)
+        showObjection(field, done.error());
 }
 
 void RequirementsPanel::showObjection(std::size_t field, const Error& error)

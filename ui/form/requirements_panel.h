@@ -52,6 +52,7 @@ private:
     void keepInPlace(const QWidget& anchor, int oldTop);
     void takeEdit(std::size_t field, const Value& value);
     void resetField(std::size_t field);
+    void takeRange(std::size_t field, const std::optional<UncertainRange>& range);
     void showObjection(std::size_t field, const Error& error);
     void showToolTip(std::size_t field, const QPoint& position);
     void reveal(const std::vector<FieldId>& fields);

@@ -1,5 +1,6 @@
 #include "core/base/numeric/random.h"
 
+#include "core/base/numeric/philox_lanes.h"
 #include "core/base/numeric/wide_loops.h"
 
 #include <bit>
@@ -88,7 +89,9 @@ std::uint64_t splitMix64(std::uint64_t seed, std::uint64_t index)
 void uniformPairs(std::uint64_t seed, RandomStream stream, std::span<const std::uint64_t> samples,
                   std::uint32_t pair, double* even, double* odd)
 {
-    fillPairs(seed, static_cast<std::uint32_t>(stream), samples.data(), samples.size(), pair, even, odd);
+    const PairsTask task{seed, static_cast<std::uint32_t>(stream), pair, samples.data(), even, odd};
+    const std::size_t done = fillPairsInLanes(task, samples.size());
+    fillPairs(seed, task.stream, samples.data() + done, samples.size() - done, pair, even + done, odd + done);
 }
 
 } // namespace ogive

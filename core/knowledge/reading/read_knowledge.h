@@ -76,8 +76,8 @@ inline constexpr ConditionUse inChecks{true, nullptr};
 /// The position of the field that a text names; an error when there is none.
 [[nodiscard]] std::size_t readFieldReference(const JsonReader& json, const Knowledge& knowledge);
 [[nodiscard]] std::size_t readDecisionReference(const JsonReader& json, const Knowledge& knowledge);
-/// {"shape": "lognormal", "p10_times", "p90_times"}, {"shape": "pert", "minus", "plus"}, {"shape": "pert", "min",
-/// "max_times"} or {"shape": "triangular", "min", "max"}, where there is one.
+/// {"shape": "lognormal", "p10_times", "p90_times"}, {"shape": "pert", "minus", "plus"}, {"shape": "pert",
+/// "min", "max_times"} or {"shape": "triangular", "min", "max"}, where there is one.
 [[nodiscard]] std::optional<Spread> readSpreadIf(const JsonReader& json, std::string_view key);
 /// The name of a text member, or nothing where it is absent or null.
 [[nodiscard]] std::string textOrNull(const JsonReader& json, std::string_view key);

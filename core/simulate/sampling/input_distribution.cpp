@@ -1,5 +1,6 @@
 #include "core/simulate/sampling/input_distribution.h"
 
+#include "core/design/choices/cost_change.h"
 #include "core/simulate/sampling/draw_loops.h"
 #include "core/simulate/sampling/pert_table.h"
 
@@ -130,7 +131,7 @@ void Distribution::fromUniforms(std::span<double> numbers) const
 Distribution distributionOf(const Field& field, double value, const std::optional<UncertainRange>& range)
 {
     const Ends ends{field.minimum, field.maximum};
-    if (range)
+    if (range && canHaveRange(field))
         return rangeOf(*range).clippedTo(ends.low, ends.high);
     if (field.spread)
         return spreadAround(*field.spread, value, ends).clippedTo(ends.low, ends.high);

@@ -54,8 +54,8 @@ private:
 };
 
 /// How a requirement is drawn: from the range that the scenario states, else from the knowledge's spread
-/// around `value`, else not at all; never outside the field's range. Whole numbers are not rounded. `value`
-/// is finite; it is not read where there is a range.
+/// around `value`, else not at all; never outside the field's range. Whole numbers are not rounded, and a
+/// file's range of what can't have one is not read. `value` is finite; it is not read where there is a range.
 [[nodiscard]] Distribution distributionOf(const Field& field, double value,
                                           const std::optional<UncertainRange>& range = std::nullopt);
 

@@ -3,6 +3,7 @@
 #include "core/base/numeric/exponential.h"
 #include "core/base/numeric/incomplete_beta.h"
 #include "core/base/numeric/natural_log.h"
+#include "core/base/numeric/wide_loops.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,20 @@ std::array<double, pointsOfCubic> cubicThrough(double before, double first, doub
     const double square = (before + second) / 2 - first;
     const double cube = (after - before) / 6 + (first - second) / 2;
     return {first, slope, square, cube};
+}
+
+constexpr std::size_t groupOfPowers = 512;
+
+/// t of each probability, counted from the end that is nearer.
+OGIVE_WIDE void powersFromEnd(const double* __restrict probabilities, double* __restrict powers,
+                              std::size_t count, double lowerInverse, double upperInverse)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const double p = probabilities[i];
+        const double fromEnd = p > 0.5 ? 1 - p : p;
+        const double inverse = p > 0.5 ? upperInverse : lowerInverse;
+        powers[i] = exponential(naturalLog(2 * fromEnd) * inverse);
+    }
 }
 
 } // namespace
@@ -62,12 +77,13 @@ PertTable::PertTable(const PertShape& shape)
 
 void PertTable::fromProbabilities(std::span<double> numbers) const
 {
-    for (double& number : numbers) {
-        const bool isUpper = number > 0.5;
-        const Half& half = isUpper ? m_upper : m_lower;
-        const double fromEnd = isUpper ? 1 - number : number;
-        const double part = half.at(exponential(naturalLog(2 * fromEnd) * half.inverseExponent));
-        number = isUpper ? 1 - part : part;
+    std::array<double, groupOfPowers> powers;
+    for (std::size_t first = 0; first < numbers.size(); first += groupOfPowers) {
+        const auto group = numbers.subspan(first, std::min(groupOfPowers, numbers.size() - first));
+        powersFromEnd(group.data(), powers.data(), group.size(), m_lower.inverseExponent,
+                      m_upper.inverseExponent);
+        for (std::size_t i = 0; i < group.size(); ++i)
+            group[i] = group[i] > 0.5 ? 1 - m_upper.at(powers[i]) : m_lower.at(powers[i]);
     }
 }
 

@@ -132,6 +132,8 @@ TEST_CASE("a requirement is drawn from the scenario's range, else from the defau
     CHECK(pointed.quantile(1 - 1e-9) == Approx(900).margin(4));
     CHECK(distributionOf(fieldNamed("team_size"), 3).isConstant());
     CHECK(distributionOf(traffic, 0).isConstant());
+    // A file may state a range of a choice; it means nothing.
+    CHECK(distributionOf(fieldNamed("budget"), 2, percentileRange(0, 3)).quantile(0.9) == 2);
 }
 
 TEST_CASE("draws stay inside the field's range")

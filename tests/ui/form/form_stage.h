@@ -7,8 +7,25 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QToolButton>
 
 namespace ogive::test {
+
+/// A row's button that resets or pins; the other one opens the range. Null: it has none.
+inline QToolButton* findStateButton(const ui::FieldRow& row)
+{
+    for (auto* found : row.findChildren<QToolButton*>())
+        if (found->objectName() != QStringLiteral("range"))
+            return found;
+    return nullptr;
+}
+
+inline QToolButton& stateButton(const ui::FieldRow& row)
+{
+    auto* found = findStateButton(row);
+    REQUIRE(found != nullptr);
+    return *found;
+}
 
 /// A shown panel over the built-in knowledge and a new design.
 struct FormStage {

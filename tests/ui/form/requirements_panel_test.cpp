@@ -32,13 +32,6 @@ QStringList visibleTexts(const QWidget& widget)
     return texts;
 }
 
-QToolButton& button(const FieldRow& row)
-{
-    auto* found = row.findChild<QToolButton*>();
-    REQUIRE(found != nullptr);
-    return *found;
-}
-
 } // namespace
 
 TEST_CASE("typing 120k into Traffic and Enter changes the design and what follows")
@@ -163,9 +156,9 @@ TEST_CASE("a list with open choices takes a choice's title and any other text")
 TEST_CASE("a stated field can be reset to its default")
 {
     FormStage stage;
-    CHECK(stage.row("team_size").findChild<QToolButton*>() == nullptr);
+    CHECK(test::findStateButton(stage.row("team_size")) == nullptr);
     stage.type("team_size", u"12"_s);
-    QToolButton& reset = button(stage.row("team_size"));
+    QToolButton& reset = test::stateButton(stage.row("team_size"));
     CHECK(reset.isVisible());
     QTest::mouseClick(&reset, Qt::LeftButton);
     CHECK(stage.stated("team_size") == nullptr);
@@ -179,7 +172,7 @@ TEST_CASE("a derived field says how it comes about and can be pinned and freed")
     FormStage stage;
     FieldRow& row = stage.row("vectors");
     CHECK(visibleTexts(row).contains(u"= Documents × Chunks per document, from defaults"_s));
-    QToolButton& pin = button(row);
+    QToolButton& pin = test::stateButton(row);
     CHECK_FALSE(pin.isChecked());
     QTest::mouseClick(&pin, Qt::LeftButton);
     CHECK(*stage.stated("vectors") == Value(10000.0));
@@ -196,7 +189,7 @@ TEST_CASE("a value that is always calculated can't be typed over")
 {
     const FormStage stage;
     CHECK(stage.number("concurrency").isReadOnly());
-    CHECK(stage.row("concurrency").findChild<QToolButton*>() == nullptr);
+    CHECK(test::findStateButton(stage.row("concurrency")) == nullptr);
 }
 
 TEST_CASE("More is folded, makes no rows, and unfolds by Space")
@@ -288,6 +281,7 @@ TEST_CASE("Tab visits the search box and then the fields from the top")
     CHECK(stage.row("expected_traffic").isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(qobject_cast<LevelSlider*>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // to its range
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(stage.row("input_tokens").isAncestorOf(QApplication::focusWidget()));
 }
