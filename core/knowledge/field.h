@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/knowledge/condition.h"
 #include "core/knowledge/expression.h"
-#include "core/knowledge/spread.h"
+#include "core/knowledge/costs/spread.h"
 
 #include <limits>
 #include <optional>

@@ -89,15 +89,19 @@ QWidget* CostPage::createHead()
     auto* against = new TextLabel(tr("Against"), TextSize::Base, head);
     against->setMuted(true);
     against->setBuddy(m_against);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(new TextLabel(tr("Cost"), TextSize::Title, head));
     row->addWidget(m_columns);
     row->addWidget(against);
     row->addWidget(m_against);
     row->addStretch();
-    row->addWidget(m_amount);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(row);
+    column->addWidget(m_amount);
     return head;
 }
 

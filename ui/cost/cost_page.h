@@ -2,7 +2,7 @@
 
 #include "core/cost/variant/cost_study.h"
 #include "ui/cost/cost_pictures.h"
-#include "ui/models/latest_task.h"
+#include "ui/session/latest_task.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -40,17 +40,20 @@ Curve curveOf(const std::string& name, const std::vector<double>& grid, const st
     return curve;
 }
 
-/// The y axis ends where the curves are of interest: a rival far above all others must not flatten them.
-double topOf(const CostStudy& study, std::optional<double> budget)
+/// The y axis ends where it is of interest: around what is paid now, the budget and the break-evens.
+double topOf(const CostStudy& study, std::optional<double> budget, const CurvePicture& picture)
 {
-    double least = 0;
-    for (std::size_t i = 0; i < study.curves.size(); ++i) {
-        const double last = study.curves[i].usd.empty() ? notKnown : study.curves[i].usd.back();
-        if (!std::isnan(last) && (least == 0 || last < least || i == 0))
-            least = i == 0 ? last : std::min(least, last);
-    }
-    constexpr double room = 2.5;
-    return std::max(least * room, budget.value_or(0) * 1.2);
+    constexpr double aboveNow = 4;
+    constexpr double aboveLimits = 1.6;
+    const StudyCurve& chosen = study.curves.front();
+    double now = 0;
+    for (std::size_t i = 0; i < study.grid.size(); ++i)
+        if (!std::isnan(chosen.usd[i]) && (i == 0 || study.grid[i] <= study.now))
+            now = chosen.usd[i];
+    double top = std::max(now * aboveNow, budget.value_or(0) * aboveLimits);
+    for (const ChartMark& mark : picture.marks)
+        top = std::max(top, mark.at.y * aboveLimits);
+    return top;
 }
 
 void addMarks(const CostStudy& study, CurvePicture& picture)
@@ -117,7 +120,7 @@ CostCurves studyCurves(const Knowledge& knowledge, const CostStudy& study,
         picture.guides.push_back(
             {word(Words::tr("budget %1").arg(toQString(shortUsd(*budget)))), *budget, false, Ink::Bad, true});
     addMarks(study, picture);
-    picture.top = topOf(study, budget);
+    picture.top = topOf(study, budget, picture);
     picture.xText = [](double x) { return tickText(x); };
     picture.yText = shortUsd;
     picture.valueText = [](double usd) { return usdText(usd); };
@@ -182,10 +185,12 @@ CostCurves distributionCurves(const Forecast& forecast)
 CostBars tornadoBars(const Forecast& forecast)
 {
     constexpr std::size_t mostBars = 7;
+    constexpr double smallest = 0.04; ///< of the longest bar
     CostBars bars;
     StackedBarPicture& picture = bars.picture;
     bars.table.columns = {word(Words::tr("Input")), word(Words::tr("At its P10")),
                           word(Words::tr("At its P90")), word(Words::tr("Share of variance"))};
+    double longest = 0;
     picture.series = {word(Words::tr("Below the median case")), word(Words::tr("Above it"))};
     for (const InputEffect& effect : forecast.effects) {
         const double low = std::min(effect.costAtP10, effect.costAtP90);
@@ -197,8 +202,10 @@ CostBars tornadoBars(const Forecast& forecast)
                                    effect.firstOrder
                                        ? ChartCell{percent(*effect.firstOrder), effect.firstOrder}
                                        : ChartCell{"–", {}}});
-        if (picture.bars.size() == mostBars || high <= low)
+        const double shown = picture.bars.empty() ? 0 : smallest * longest;
+        if (picture.bars.size() == mostBars || high - low <= shown)
             continue;
+        longest = std::max(longest, high - low);
         StackedBar bar;
         bar.label = input.title;
         bar.foot = low;

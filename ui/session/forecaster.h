@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/evaluation/estimate/scenario_estimate.h"
-#include "ui/models/latest_task.h"
+#include "ui/session/latest_task.h"
 #include "ui/session/design_session.h"
 
 #include <QObject>

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/decide/field_values.h"
 #include "core/knowledge/knowledge.h"
-#include "core/knowledge/parameter_values.h"
+#include "core/knowledge/costs/parameter_values.h"
 
 #include <cstddef>
 #include <optional>

@@ -2,6 +2,7 @@
 
 #include "core/base/message.h"
 #include "core/cost/bill/bill_line.h"
+#include "core/cost/bill/model_rates.h"
 #include "core/cost/bill/quantities.h"
 #include "core/design/cost_choices.h"
 
@@ -22,25 +23,6 @@ struct CostSubject {
     std::span<const PatternChoice> patterns;
     std::string_view date; ///< ISO, may be empty: chooses dated prices
     ParameterChanges parameters = {};
-};
-
-/// Prices of one token in US dollars; NaN where not known.
-struct TokenRates {
-    double input = notKnown;
-    double cachedRead = notKnown;
-    double cacheWrite = notKnown;
-    double output = notKnown;
-};
-
-/// A model's prices by the length of the prompt.
-struct ModelRates {
-    TokenRates base;
-    std::vector<std::pair<double, TokenRates>> tiers; ///< least prompt tokens, rising
-    double batchDiscount = 0;                         ///< fraction; 0 where none is known
-
-    /// Those of the highest tier that the prompt reaches; a prompt of unknown length has none where there are
-    /// tiers, as far as they differ.
-    [[nodiscard]] TokenRates forPrompt(double tokens) const;
 };
 
 /// How chat requests are answered.

@@ -90,9 +90,14 @@ std::optional<CostStudy> costStudy(const CostSubject& subject, std::size_t field
 {
     const Field& described = subject.knowledge.fields[field];
     const double now = subject.fields.values[field];
-    const auto axis = curveAxis(described, field, now);
+    auto axis = curveAxis(described, field, now);
     if (!axis)
         return std::nullopt;
+    // Two powers of ten below and one above what holds now.
+    if (axis->isLogarithmic && now > 0) {
+        axis->from = std::max(axis->from, std::pow(10, std::floor(std::log10(now)) - 1));
+        axis->to = std::min(axis->to, std::pow(10, std::ceil(std::log10(now)) + 1));
+    }
     CostStudy study{*axis, gridOf(described, *axis, points), now, {}};
     const Variant chosen(subject);
     study.curves.push_back({chosenTitle, {}, costsOver(chosen, field, study.grid), {}});

@@ -167,5 +167,5 @@ TEST_CASE("assumptions are listed with value, source and date")
     auto* table = test::named<QTableView>(stage.page(), u"Assumptions of the capacity plan"_s);
     REQUIRE(table->model()->rowCount() > 10);
     CHECK(table->model()->index(0, 3).data().toString() == u"engineering estimate"_s);
-    CHECK(table->model()->index(0, 4).data().toString() == u"2026-11-28"_s);
+    CHECK(table->model()->index(0, 4).data().toString() == u"2026-11-22"_s);
 }

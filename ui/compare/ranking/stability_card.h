@@ -2,7 +2,7 @@
 
 #include "core/evaluation/ranking/rank_stability.h"
 #include "ui/compare/ranking/ranking_subject.h"
-#include "ui/models/latest_task.h"
+#include "ui/session/latest_task.h"
 #include "ui/widgets/card.h"
 
 #include <QList>

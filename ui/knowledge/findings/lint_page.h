@@ -2,7 +2,7 @@
 
 #include "core/lint/lint.h"
 #include "ui/knowledge/findings/finding_rows.h"
-#include "ui/models/latest_task.h"
+#include "ui/session/latest_task.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/knowledge/history/layer_changes.h"
-#include "ui/models/latest_task.h"
+#include "ui/session/latest_task.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "core/exchange/prices/compare_lists.h"
 #include "ui/knowledge/prices/kept_lists.h"
-#include "ui/models/latest_task.h"
+#include "ui/session/latest_task.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "ui/knowledge/prices/design_impacts.h"
 #include "ui/knowledge/prices/kept_lists.h"
-#include "ui/models/latest_task.h"
+#include "ui/session/latest_task.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/knowledge/prices/kept_lists.h"
-#include "ui/models/latest_task.h"
+#include "ui/session/latest_task.h"
 
 #include <QWidget>
 

@@ -25,7 +25,7 @@ CapacityPlan with(const std::string& database, const Given& given = {})
 
 TEST_CASE("the index takes what its engine's own rule says, and less when compressed")
 {
-    const IndexPlan plan = with("qdrant", {{"index_node_usable", 0.75}}).index;
+    const IndexPlan plan = with("qdrant", {{"index_node_usable", 0.75}, {"index_node_gb", 64}}).index;
     REQUIRE(plan.isKnown());
     CHECK(plan.isOwnRule);
     REQUIRE(plan.sizes.size() == 4);
