@@ -137,9 +137,9 @@ void ChartCard::showTexts(const std::string& title, const std::string& subtitle)
     m_subtitle->setText(toQString(subtitle));
 }
 
-void ChartCard::showContent(const ChartTable& table)
+void ChartCard::showContent(const ChartTable& numbers)
 {
-    m_model->setTable(table);
+    m_numbers = numbers;
     m_legend->setSeries(chart()->seriesTitles());
     m_hasContent = true;
     m_switch->show();
@@ -178,6 +178,8 @@ void ChartCard::showPart(int part)
     m_part = part;
     if (!m_hasContent)
         return;
+    if (part == TablePart)
+        m_model->setTable(m_numbers);
     m_views->setCurrentIndex(part);
     m_legend->setVisible(part == ChartPart && !m_legend->buttons().isEmpty());
     m_switch->setCurrentIndex(part);
@@ -199,7 +201,7 @@ void ChartCard::copySvg() const
 
 void ChartCard::copyCsv() const
 {
-    QGuiApplication::clipboard()->setText(toQString(csvOf(m_model->table())));
+    QGuiApplication::clipboard()->setText(toQString(csvOf(m_numbers)));
 }
 
 void ChartCard::contextMenuEvent(QContextMenuEvent* event)

@@ -10,6 +10,7 @@
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QPainter>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -76,12 +77,30 @@ void ChartView::scaleValues(double largest, const std::function<std::string(doub
     if (scale == m_scale)
         return;
     m_scale = scale;
-    for (const QString& label : m_values->categoriesLabels())
-        m_values->remove(label);
-    m_values->setStartValue(0);
-    for (int tick = 0; tick * scale.step <= scale.top * 1.0001; ++tick)
-        m_values->append(toQString(text(tick * scale.step)), tick * scale.step);
+    QList<double> ticks;
+    QStringList texts;
+    for (int tick = 0; tick * scale.step <= scale.top * 1.0001; ++tick) {
+        ticks.append(tick * scale.step);
+        texts.append(toQString(text(tick * scale.step)));
+    }
+    replaceTicks(*m_values, 0, ticks, texts);
     m_values->setRange(0, scale.top);
+}
+
+/// Each change of a category would lay the chart out; all but the last are made in silence.
+void ChartView::replaceTicks(QCategoryAxis& axis, double start, const QList<double>& ticks,
+                             const QStringList& texts)
+{
+    {
+        const QSignalBlocker silence(axis);
+        for (const QString& label : axis.categoriesLabels())
+            axis.remove(label);
+        axis.setStartValue(start);
+        for (qsizetype i = 0; i + 1 < ticks.size(); ++i)
+            axis.append(texts[i], ticks[i]);
+    }
+    if (!ticks.isEmpty())
+        axis.append(texts.last(), ticks.last());
 }
 
 QFont ChartView::smallFont(bool isBold) const

@@ -4,7 +4,9 @@
 #include "ui/widgets/charts/nice_axis.h"
 
 #include <QChartView>
+#include <QList>
 #include <QPen>
+#include <QStringList>
 
 #include <functional>
 #include <string>
@@ -38,6 +40,10 @@ protected:
     [[nodiscard]] double valueTop() const { return m_scale.top; }
     /// Moves the value axis where the largest value asks for it.
     void scaleValues(double largest, const std::function<std::string(double)>& text);
+
+    /// Replaces an axis' ticks by others, the lowest first; the chart lays itself out once.
+    static void replaceTicks(QCategoryAxis& axis, double start, const QList<double>& ticks,
+                             const QStringList& texts);
 
     virtual void colourSeries(const Theme& theme) = 0;
     virtual void paintOver(QPainter& painter, const Theme& theme) = 0;

@@ -138,11 +138,8 @@ void CurveChart::writeTicks()
         return;
     m_ticks = ticks;
     m_tickTexts = texts;
-    for (const QString& label : m_xAxis->categoriesLabels())
-        m_xAxis->remove(label);
-    m_xAxis->setStartValue(std::min(m_shownFrom, ticks.isEmpty() ? m_shownFrom : ticks.front()) - 1);
-    for (qsizetype i = 0; i < ticks.size(); ++i)
-        m_xAxis->append(texts[i], ticks[i]);
+    replaceTicks(*m_xAxis, std::min(m_shownFrom, ticks.isEmpty() ? m_shownFrom : ticks.front()) - 1, ticks,
+                 texts);
     m_xAxis->setRange(m_shownFrom, m_shownTo);
 }
 

@@ -16,6 +16,8 @@
 #include <QClipboard>
 #include <QLineSeries>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace ogive;
@@ -141,6 +143,31 @@ TEST_CASE("a drag over a part of the curves shows that part")
     CHECK(chart.shownX().second == Approx(10).margin(0.3));
     QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, plot.center());
     CHECK_FALSE(chart.isZoomed());
+}
+
+TEST_CASE("under the pointer stand the values of every curve at that x")
+{
+    Shown shown(ChartCard::Kind::Curves);
+    shown.card.showCurves(growth(), numbers());
+    test::settle();
+    CurveChart& chart = shown.curves();
+    const QRectF plot = chart.chart()->plotArea();
+    // A little right of the middle: nearest are the values of month 10.
+    QMouseEvent move(QEvent::MouseMove, QPointF(plot.left() + plot.width() * 0.55, plot.center().y()),
+                     chart.viewport()->mapToGlobal(plot.center()), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(chart.viewport(), &move);
+    CHECK(QToolTip::text() == u"Month: 10\nIn flight: 11\nReplicas: 2"_s);
+    QToolTip::hideText();
+}
+
+TEST_CASE("a bar under the pointer says what it stands for")
+{
+    Shown shown(ChartCard::Kind::Bars);
+    shown.card.showBars(memory(3), numbers());
+    emit shown.bars().barSets()[1]->hovered(true, 0);
+    CHECK(QToolTip::text() == u"Whole, Links: 3"_s);
+    emit shown.bars().barSets()[1]->hovered(false, 0);
+    QToolTip::hideText();
 }
 
 TEST_CASE("the table behind the chart is one key away, and has the same numbers")
