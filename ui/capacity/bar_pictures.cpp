@@ -127,6 +127,7 @@ BarContent latencyBars(const LatencyPlan& plan)
 {
     BarContent content;
     StackedBarPicture& picture = content.picture;
+    picture.size = copiedSize;
     picture.title = plain(translated(latencyFinding(plan)));
     picture.subtitle = plain(
         plan.steps > 1 ? BarText::tr("Mean times of the stages in %1 steps, and what they come to, seconds")
@@ -168,6 +169,7 @@ BarContent servingBars(const ServingPlan& plan, const Knowledge& knowledge)
 {
     BarContent content;
     StackedBarPicture& picture = content.picture;
+    picture.size = copiedSize;
     const auto fits = shownFits(plan);
     double largest = 0;
     for (const GpuFit* fit : fits)
@@ -197,6 +199,7 @@ BarContent indexBars(const IndexPlan& plan)
 {
     BarContent content;
     StackedBarPicture& picture = content.picture;
+    picture.size = copiedSize;
     const ByteScale scale = byteScale(plan.mostBytes);
     picture.title = plain(translated(indexFinding(plan)));
     const QString whose = plan.isOwnRule ? BarText::tr("by the rule of %1").arg(toQString(plan.database))
