@@ -47,11 +47,14 @@ public:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void createWidgets(Kind kind);
     void createLayout();
     void createMenu();
+    void createZoomActions();
+    void setIcons();
     void showTexts(const std::string& title, const std::string& subtitle);
     void showContent(const ChartTable& numbers);
     void showPart(int part);
@@ -68,6 +71,7 @@ private:
     QToolButton* m_more = nullptr;
     QMenu* m_menu = nullptr;
     QAction* m_showAll = nullptr;
+    QToolButton* m_allButton = nullptr; ///< while curves are zoomed
     TextLabel* m_title = nullptr;
     TextLabel* m_subtitle = nullptr;
     TextLabel* m_reason = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/widgets/charts/chart_view.h"
 
 #include "core/figure/chart/curve_figure.h"
+#include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 
@@ -177,7 +178,21 @@ void ChartView::drawForeground(QPainter* painter, const QRectF& /*rect*/)
 {
     painter->save();
     paintOver(*painter, themeOf(this));
+    if (hasFocus())
+        drawFocusRing(*painter, sceneRect(), themeOf(this));
     painter->restore();
+}
+
+void ChartView::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void ChartView::changeEvent(QEvent* event)

@@ -172,6 +172,7 @@ void CurveChart::paintOver(QPainter& painter, const Theme& theme)
             paintGuide(painter, theme, guide, placeOf(0, guide.value).y());
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    const double textBelow = QFontMetricsF(smallFont(true)).ascent() + 3;
     for (const ChartMark& mark : m_picture.marks) {
         const double x = axisX(m_picture, mark.at.x);
         if (!isShown(x) || mark.at.y > valueTop())
@@ -184,7 +185,7 @@ void CurveChart::paintOver(QPainter& painter, const Theme& theme)
         const QString text = toQString(mark.text);
         const bool isRight =
             at.x() + 8 + QFontMetricsF(painter.font()).horizontalAdvance(text) > chart()->plotArea().right();
-        paintText(painter, at + QPointF(isRight ? -8 : 8, mark.isTextBelow ? 14 : -8), text,
+        paintText(painter, at + QPointF(isRight ? -8 : 8, mark.isTextBelow ? textBelow : -8), text,
                   isRight ? Anchor::End : Anchor::Start);
     }
     if (m_pointed && isShown(*m_pointed)) {
