@@ -18,7 +18,8 @@
 namespace ogive::ui {
 namespace {
 
-constexpr int lowestChart = 230;
+constexpr int lowestChart = 230; ///< with text of 13 pixels
+constexpr double basePixels = 13;
 constexpr double besideGuide = 4;
 
 } // namespace
@@ -60,14 +61,13 @@ ChartView::ChartView(QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(FullViewportUpdate);
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
-    setMinimumHeight(lowestChart);
     setFocusPolicy(Qt::NoFocus);
     chart()->addAxis(m_values, Qt::AlignLeft);
     m_values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_values->setLineVisible(false);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({0, 14, 8, 0});
+    chart()->setMargins({4, 14, 12, 4});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
 }
@@ -127,6 +127,8 @@ void ChartView::styleAxis(QAbstractAxis& axis, bool hasGrid) const
 void ChartView::applyColours()
 {
     const Theme& theme = themeOf(this);
+    // Ticks need their room: where it is too small Qt Charts writes "…" instead.
+    setMinimumHeight(qRound(lowestChart * textFont(TextSize::Base).pixelSize() / basePixels));
     setBackgroundBrush(theme.surface);
     styleAxis(*m_values, true);
     colourSeries(theme);
