@@ -28,6 +28,7 @@ _STANDARD_NAME = re.compile(r"\bstd::(\w+)")
 STANDARD = {
     header: names.split()
     for header, names in {
+        "algorithm": "find_if min max clamp sort",
         "array": "array",
         "atomic": "atomic",
         "bit": "bit_cast",

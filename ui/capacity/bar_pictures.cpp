@@ -65,20 +65,27 @@ std::string gpuLabel(const Gpu& gpu, double gpus)
     return plain(words.mid(0, 3).join(u' ')) + " ×" + groupedNumber(gpus);
 }
 
-/// Those that fit: the proposed one, then by price, those without one last.
-std::vector<const GpuFit*> shownFits(const ServingPlan& plan)
+/// The proposed one first, then those that fit by price, those without one, and what does not fit.
+std::vector<const GpuFit*> inOrder(const ServingPlan& plan)
 {
-    constexpr std::size_t mostBars = 5;
     std::vector<const GpuFit*> fits;
     for (const GpuFit& fit : plan.gpus)
-        if (fit.fits())
-            fits.push_back(&fit);
+        fits.push_back(&fit);
     std::ranges::stable_sort(fits, {}, [&](const GpuFit* fit) {
         const bool isProposed = plan.proposed && fit == &plan.gpus[*plan.proposed];
-        return std::tuple(!isProposed, !fit->usdPerMonth, fit->usdPerMonth.value_or(fit->memory));
+        return std::tuple(!isProposed, !fit->fits(), !fit->usdPerMonth,
+                          fit->usdPerMonth.value_or(fit->memory));
     });
-    if (fits.size() > mostBars)
-        fits.resize(mostBars);
+    return fits;
+}
+
+/// Those that the chart has room for.
+std::vector<const GpuFit*> drawnFits(const ServingPlan& plan)
+{
+    constexpr std::size_t mostBars = 5;
+    std::vector<const GpuFit*> fits = inOrder(plan);
+    std::erase_if(fits, [](const GpuFit* fit) { return !fit->fits(); });
+    fits.resize(std::min(fits.size(), mostBars));
     return fits;
 }
 
@@ -90,7 +97,8 @@ ChartTable servingTable(const ServingPlan& plan, const Knowledge& knowledge)
           BarText::tr("Reserve"), BarText::tr("Free"), BarText::tr("Output tokens/s, ±35 %"),
           BarText::tr("Replicas"), BarText::tr("USD a month"), BarText::tr("Remark")})
         table.columns.push_back(plain(column));
-    for (const GpuFit& fit : plan.gpus) {
+    for (const GpuFit* each : inOrder(plan)) {
+        const GpuFit& fit = *each;
         std::vector<ChartCell> row{{knowledge.gpus[fit.gpu].title, {}}};
         if (!fit.fits()) {
             row.resize(table.columns.size() - 1, {"–", {}});
@@ -127,6 +135,7 @@ BarContent latencyBars(const LatencyPlan& plan)
 {
     BarContent content;
     StackedBarPicture& picture = content.picture;
+    picture.size = copiedSize;
     picture.title = plain(translated(latencyFinding(plan)));
     picture.subtitle = plain(
         plan.steps > 1 ? BarText::tr("Mean times of the stages in %1 steps, and what they come to, seconds")
@@ -168,7 +177,8 @@ BarContent servingBars(const ServingPlan& plan, const Knowledge& knowledge)
 {
     BarContent content;
     StackedBarPicture& picture = content.picture;
-    const auto fits = shownFits(plan);
+    picture.size = copiedSize;
+    const auto fits = drawnFits(plan);
     double largest = 0;
     for (const GpuFit* fit : fits)
         largest = std::max(largest, fit->memory);
@@ -197,6 +207,7 @@ BarContent indexBars(const IndexPlan& plan)
 {
     BarContent content;
     StackedBarPicture& picture = content.picture;
+    picture.size = copiedSize;
     const ByteScale scale = byteScale(plan.mostBytes);
     picture.title = plain(translated(indexFinding(plan)));
     const QString whose = plan.isOwnRule ? BarText::tr("by the rule of %1").arg(toQString(plan.database))

@@ -6,6 +6,7 @@
 #include "ui/capacity/capacity_pictures.h"
 #include "ui/capacity/fact_card.h"
 #include "ui/session/design_session.h"
+#include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_text.h"
 #include "ui/widgets/charts/chart_card.h"
@@ -27,8 +28,9 @@ namespace ogive::ui {
 namespace {
 
 constexpr int lowestCard = 350;
-constexpr int widthForThree = 1020;
-constexpr int widthForTwo = 600;
+constexpr double basePixels = 13; ///< the text that the widths are for
+constexpr double widthForThree = 1020;
+constexpr double widthForTwo = 600;
 
 /// The chart of a part, or the sentence why it has none.
 template <class Part, class Show>
@@ -140,7 +142,8 @@ QWidget* CapacityPage::createAssumptionCard()
 /// One to three cards side by side, by the room there is.
 void CapacityPage::arrangeCards()
 {
-    const int columns = width() >= widthForThree ? 3 : width() >= widthForTwo ? 2 : 1;
+    const double room = width() * basePixels / textFont(TextSize::Base).pixelSize();
+    const int columns = room >= widthForThree ? 3 : room >= widthForTwo ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -154,6 +157,13 @@ void CapacityPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrangeCards();
+}
+
+void CapacityPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_grid != nullptr)
+        arrangeCards();
 }
 
 void CapacityPage::showEvent(QShowEvent* event)

@@ -13,6 +13,8 @@ namespace ogive::ui {
 
 // The parts of a capacity plan as charts and the tables behind them. Each part must have numbers.
 
+inline constexpr Size copiedSize{520, 340}; ///< of pictures for files and the clipboard
+
 struct CurveContent {
     CurvePicture picture;
     ChartTable table;

@@ -1,6 +1,7 @@
 #include "ui/capacity/capacity_pictures.h"
 
 #include "core/base/number_text.h"
+#include "core/figure/chart/value_axis.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
@@ -32,11 +33,13 @@ ChartCell timeCell(const std::optional<double>& seconds)
     return {durationText(*seconds), seconds};
 }
 
+/// The guide's thresholds, but none so low under the top that its text would stand on the axis.
 std::vector<ChartGuide> thresholds(double top)
 {
+    constexpr double lowest = 0.08;
     std::vector<ChartGuide> guides;
     for (const double threshold : {horizontalFrom, kubernetesFrom})
-        if (threshold <= top)
+        if (threshold <= top && threshold >= lowest * top)
             guides.push_back({word(threshold == horizontalFrom ? CurveText::tr("10: several instances")
                                                                : CurveText::tr("100: Kubernetes")),
                               threshold, false, Ink::Warning, true});
@@ -51,8 +54,8 @@ double lastRate(const LoadPlan& plan)
     const double next = plan.inFlight < horizontalFrom ? horizontalFrom : kubernetesFrom;
     const double rateAtNext = plan.meanLatency > 0 ? next / plan.meanLatency * 1.15 : 0;
     const bool isNear = plan.peakRate == 0 || (plan.inFlight < next && rateAtNext <= near * plan.peakRate);
-    const double last = isNear ? rateAtNext : plan.peakRate * room;
-    return last > 0 ? last : 1;
+    const ValueAxis axis = valueAxis(isNear ? rateAtNext : plan.peakRate * room);
+    return axis.steps > 0 ? axis.top() : 1; // a round end moves seldom
 }
 
 } // namespace
@@ -61,6 +64,7 @@ CurveContent loadCurves(const LoadPlan& plan)
 {
     CurveContent content;
     CurvePicture& picture = content.picture;
+    picture.size = copiedSize;
     picture.title = word(translated(loadFinding(plan)));
     picture.subtitle = word(CurveText::tr("Requests in flight against requests per second, answers of %1")
                                 .arg(toQString(durationText(plan.meanLatency))));
@@ -69,8 +73,9 @@ CurveContent loadCurves(const LoadPlan& plan)
     picture.curves = {{word(CurveText::tr("In flight")), {{0, 0}, {last, last * plan.meanLatency}}}};
     picture.guides = thresholds(last * plan.meanLatency);
     picture.marks = {{word(CurveText::tr("peak")), {plan.peakRate, plan.inFlight}, true}};
-    // A mean close to the peak would write over it.
-    if (plan.meanInFlight < 0.8 * plan.inFlight)
+    // A mean close to the peak would write over it, one close to nothing over the axis.
+    const double top = last * plan.meanLatency;
+    if (plan.inFlight - plan.meanInFlight > 0.12 * top && plan.meanInFlight > 0.06 * top)
         picture.marks.push_back({word(CurveText::tr("mean")), {plan.meanRate, plan.meanInFlight}, true});
     picture.xText = [](double x) { return readableNumber(x); };
     picture.valueText = [](double y) { return readableNumber(y); };
@@ -95,6 +100,7 @@ CurveContent replicaCurves(const ReplicaPlan& plan)
 {
     CurveContent content;
     CurvePicture& picture = content.picture;
+    picture.size = copiedSize;
     picture.title = word(translated(replicaFinding(plan)));
     picture.subtitle = word(CurveText::tr("Wait of 95 of 100 requests at the peak, %1 at once a replica")
                                 .arg(toQString(groupedNumber(plan.slotsPerReplica))));
@@ -134,6 +140,7 @@ CurveContent horizonCurves(const HorizonPlan& plan, const std::vector<DatedChang
 {
     CurveContent content;
     CurvePicture& picture = content.picture;
+    picture.size = copiedSize;
     const auto first = changes.empty() ? std::nullopt : std::optional(changes.front());
     picture.title = word(translated(horizonFinding(plan, first)));
     picture.subtitle = word(

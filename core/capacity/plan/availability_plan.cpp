@@ -1,5 +1,8 @@
 #include "core/capacity/plan/availability_plan.h"
 
+#include "core/base/number_text.h"
+#include "core/base/numeric/input_ranges.h"
+
 #include <algorithm>
 
 namespace ogive {
@@ -72,6 +75,14 @@ AvailabilityPlan availabilityPlan(const PlanSource& source, const ReplicaPlan& r
     if (!replicas.isKnown() || !read.complete())
         return plan;
     plan.needed = replicas.planned.replicas;
+    const double mostNeeded = std::max(plan.needed, assumed.modelReplicas.value_or(0));
+    if (mostNeeded + mostSpare > range::replicas.maximum) {
+        plan.whyNot =
+            OGIVE_TR("capacity", "The peak needs %1 replicas; availability is computed for up to %2.")
+                .arg(groupedNumber(mostNeeded))
+                .arg(groupedNumber(range::replicas.maximum - mostSpare));
+        return plan;
+    }
     for (double spare = 0; spare <= mostSpare && plan.isKnown(); ++spare) {
         plan.points.push_back(pointWith(spare, plan.needed, assumed, value));
         if (!plan.planned && plan.points.back().availability >= plan.target)

@@ -25,7 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 constexpr double widthOfBar = 0.56;
 constexpr double heightOfUnknown = 10;
 constexpr int feet = -1;
-constexpr int lineOfLabel = 14; ///< pixels
 constexpr int mostLabelLines = 2;
 constexpr int aboveLabels = 6;
 constexpr int besideLabel = 4;
@@ -106,6 +105,11 @@ double BarChart::slotWidth() const
     return chart()->plotArea().width() / bars;
 }
 
+int BarChart::labelLineHeight() const
+{
+    return QFontMetrics(smallFont()).height();
+}
+
 QStringList BarChart::linesOf(const StackedBar& bar, double width) const
 {
     const QFontMetricsF metrics(smallFont(bar.isChosen));
@@ -156,7 +160,7 @@ void BarChart::makeRoomForLabels()
     if (m_labelLines + m_lowerLines == before)
         return;
     QMargins margins = chart()->margins();
-    margins.setBottom(aboveLabels + (m_labelLines + m_lowerLines) * lineOfLabel);
+    margins.setBottom(aboveLabels + (m_labelLines + m_lowerLines) * labelLineHeight());
     chart()->setMargins(margins);
 }
 
@@ -251,6 +255,7 @@ void BarChart::paintTotals(QPainter& painter, const Theme& theme)
 {
     const StackedBarPicture shown = shownPicture();
     QList<QRectF> taken;
+    const int line = labelLineHeight();
     const auto paint = [&](std::size_t bar) {
         const StackSum sum = stackSum(shown.bars[bar], shown.series.size());
         const double height = shown.bars[bar].foot + sum.total;
@@ -261,7 +266,7 @@ void BarChart::paintTotals(QPainter& painter, const Theme& theme)
         painter.setFont(smallFont(shown.bars[bar].isChosen));
         const QString text = toQString(totalText(shown, bar));
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
-        const QRectF place(top.x() - width / 2 - 2, baseline - lineOfLabel, width + 4, lineOfLabel);
+        const QRectF place(top.x() - width / 2 - 2, baseline - line, width + 4, line);
         if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(place); }))
             return;
         taken.append(place);
@@ -279,6 +284,7 @@ void BarChart::paintLabels(QPainter& painter, const Theme& theme)
     const QRectF plot = chart()->plotArea();
     const double slot = slotWidth();
     const double room = labelWidth();
+    const int line = labelLineHeight();
     painter.setPen(theme.text);
     for (std::size_t bar = 0; bar < m_picture.bars.size(); ++bar) {
         painter.setFont(smallFont(m_picture.bars[bar].isChosen));
@@ -286,13 +292,13 @@ void BarChart::paintLabels(QPainter& painter, const Theme& theme)
         const double middle = plot.left() + slot * (static_cast<double>(bar) + 0.5);
         double top = plot.bottom() + aboveLabels;
         if (m_lowerLines > 0 && bar % 2 == 1)
-            top += m_labelLines * lineOfLabel;
+            top += m_labelLines * line;
         for (const QString& text : linesOf(m_picture.bars[bar], room)) {
             const double width = metrics.horizontalAdvance(text);
             const double left =
                 std::min(middle - width / 2, static_cast<double>(viewport()->width()) - width);
-            painter.drawText(QRectF(left, top, width + 1, lineOfLabel), Qt::AlignCenter, text);
-            top += lineOfLabel;
+            painter.drawText(QRectF(left, top, width + 1, line), Qt::AlignCenter, text);
+            top += line;
         }
     }
 }

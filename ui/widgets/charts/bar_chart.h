@@ -46,6 +46,7 @@ private:
     void paintUnknown(QPainter& painter, const Theme& theme, const QPointF& top);
     void paintLabels(QPainter& painter, const Theme& theme);
     [[nodiscard]] double slotWidth() const;
+    [[nodiscard]] int labelLineHeight() const;
     [[nodiscard]] double labelWidth() const;
     [[nodiscard]] bool needsTwoRows() const;
     [[nodiscard]] QStringList linesOf(const StackedBar& bar, double width) const;

@@ -78,21 +78,48 @@ void ChartCard::createMenu()
     m_menu->addAction(tr("Copy as &image"), this, &ChartCard::copyImage);
     m_menu->addAction(tr("Copy as &SVG"), this, &ChartCard::copySvg);
     m_menu->addAction(tr("Copy as &CSV"), this, &ChartCard::copyCsv);
-    if (m_curves != nullptr) {
-        m_menu->addSeparator();
-        m_showAll =
-            m_menu->addAction(tr("Show &all of it"), this, [this] { m_curves->setZoom(std::nullopt); });
-        m_showAll->setEnabled(false);
-        connect(m_curves, &CurveChart::zoomChanged, m_showAll, &QAction::setEnabled);
-    }
     m_more = new QToolButton(this);
     m_more->setAutoRaise(true);
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setIcon(icon(u"copy", themeOf(this)));
     m_more->setAccessibleName(tr("Copy %1").arg(m_name));
     m_more->setToolTip(tr("Copy picture or numbers"));
+    m_allButton = new QToolButton(this);
+    m_allButton->setAutoRaise(true);
+    m_allButton->setFocusPolicy(Qt::StrongFocus);
+    m_allButton->setAccessibleName(tr("Show all of %1").arg(m_name));
+    m_allButton->setToolTip(tr("Show all of it (0)"));
+    m_allButton->hide();
+    if (m_curves != nullptr)
+        createZoomActions();
+    setIcons();
+}
+
+void ChartCard::createZoomActions()
+{
+    const auto showAll = [this] { m_curves->setZoom(std::nullopt); };
+    m_menu->addSeparator();
+    m_showAll = m_menu->addAction(tr("Show &all of it"), this, showAll);
+    m_showAll->setEnabled(false);
+    connect(m_allButton, &QToolButton::clicked, this, showAll);
+    connect(m_curves, &CurveChart::zoomChanged, this, [this](bool isZoomed) {
+        m_showAll->setEnabled(isZoomed);
+        m_allButton->setVisible(isZoomed && m_part == ChartPart);
+    });
+}
+
+void ChartCard::setIcons()
+{
+    m_more->setIcon(icon(u"copy", themeOf(this)));
+    m_allButton->setIcon(icon(u"fit", themeOf(this)));
+}
+
+void ChartCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_more != nullptr)
+        setIcons();
 }
 
 void ChartCard::createLayout()
@@ -106,6 +133,7 @@ void ChartCard::createLayout()
     below->setSpacing(6);
     below->addWidget(m_legend, 1, Qt::AlignVCenter);
     below->addStretch();
+    below->addWidget(m_allButton, 0, Qt::AlignBottom);
     below->addWidget(m_switch, 0, Qt::AlignBottom);
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
@@ -137,9 +165,9 @@ void ChartCard::showTexts(const std::string& title, const std::string& subtitle)
     m_subtitle->setText(toQString(subtitle));
 }
 
-void ChartCard::showContent(const ChartTable& table)
+void ChartCard::showContent(const ChartTable& numbers)
 {
-    m_model->setTable(table);
+    m_numbers = numbers;
     m_legend->setSeries(chart()->seriesTitles());
     m_hasContent = true;
     m_switch->show();
@@ -169,6 +197,7 @@ void ChartCard::showReason(const QString& title, const QString& reason)
     m_reason->setText(reason);
     m_switch->hide();
     m_more->hide();
+    m_allButton->hide();
     m_legend->hide();
     m_views->setCurrentIndex(ReasonPart);
 }
@@ -178,8 +207,11 @@ void ChartCard::showPart(int part)
     m_part = part;
     if (!m_hasContent)
         return;
+    if (part == TablePart)
+        m_model->setTable(m_numbers);
     m_views->setCurrentIndex(part);
     m_legend->setVisible(part == ChartPart && !m_legend->buttons().isEmpty());
+    m_allButton->setVisible(part == ChartPart && m_curves != nullptr && m_curves->isZoomed());
     m_switch->setCurrentIndex(part);
 }
 
@@ -199,7 +231,7 @@ void ChartCard::copySvg() const
 
 void ChartCard::copyCsv() const
 {
-    QGuiApplication::clipboard()->setText(toQString(csvOf(m_model->table())));
+    QGuiApplication::clipboard()->setText(toQString(csvOf(m_numbers)));
 }
 
 void ChartCard::contextMenuEvent(QContextMenuEvent* event)

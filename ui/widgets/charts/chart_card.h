@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] ChartView* chart() const;
-    [[nodiscard]] const ChartTableModel& table() const { return *m_model; }
+    [[nodiscard]] const ChartTable& numbers() const { return m_numbers; } ///< behind the chart
 
     void copyImage() const;
     void copySvg() const;
@@ -47,26 +47,31 @@ public:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void createWidgets(Kind kind);
     void createLayout();
     void createMenu();
+    void createZoomActions();
+    void setIcons();
     void showTexts(const std::string& title, const std::string& subtitle);
-    void showContent(const ChartTable& table);
+    void showContent(const ChartTable& numbers);
     void showPart(int part);
 
     QString m_name;
+    ChartTable m_numbers;
     BarChart* m_bars = nullptr; ///< one of the two
     CurveChart* m_curves = nullptr;
     ChartLegend* m_legend = nullptr;
-    ChartTableModel* m_model = nullptr;
+    ChartTableModel* m_model = nullptr; ///< filled while it is seen
     QTableView* m_table = nullptr;
     QStackedWidget* m_views = nullptr;
     SegmentedControl* m_switch = nullptr;
     QToolButton* m_more = nullptr;
     QMenu* m_menu = nullptr;
     QAction* m_showAll = nullptr;
+    QToolButton* m_allButton = nullptr; ///< while curves are zoomed
     TextLabel* m_title = nullptr;
     TextLabel* m_subtitle = nullptr;
     TextLabel* m_reason = nullptr;

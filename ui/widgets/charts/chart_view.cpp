@@ -1,6 +1,7 @@
 #include "ui/widgets/charts/chart_view.h"
 
 #include "core/figure/chart/curve_figure.h"
+#include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 
@@ -10,13 +11,15 @@
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QPainter>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace ogive::ui {
 namespace {
 
-constexpr int lowestChart = 230;
+constexpr int lowestChart = 230; ///< with text of 13 pixels
+constexpr double basePixels = 13;
 constexpr double besideGuide = 4;
 
 } // namespace
@@ -58,14 +61,13 @@ ChartView::ChartView(QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(FullViewportUpdate);
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
-    setMinimumHeight(lowestChart);
     setFocusPolicy(Qt::NoFocus);
     chart()->addAxis(m_values, Qt::AlignLeft);
     m_values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_values->setLineVisible(false);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({0, 14, 8, 0});
+    chart()->setMargins({4, 14, 12, 4});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
 }
@@ -76,12 +78,30 @@ void ChartView::scaleValues(double largest, const std::function<std::string(doub
     if (scale == m_scale)
         return;
     m_scale = scale;
-    for (const QString& label : m_values->categoriesLabels())
-        m_values->remove(label);
-    m_values->setStartValue(0);
-    for (int tick = 0; tick * scale.step <= scale.top * 1.0001; ++tick)
-        m_values->append(toQString(text(tick * scale.step)), tick * scale.step);
+    QList<double> ticks;
+    QStringList texts;
+    for (int tick = 0; tick * scale.step <= scale.top * 1.0001; ++tick) {
+        ticks.append(tick * scale.step);
+        texts.append(toQString(text(tick * scale.step)));
+    }
+    replaceTicks(*m_values, 0, ticks, texts);
     m_values->setRange(0, scale.top);
+}
+
+/// Each change of a category would lay the chart out; all but the last are made in silence.
+void ChartView::replaceTicks(QCategoryAxis& axis, double start, const QList<double>& ticks,
+                             const QStringList& texts)
+{
+    {
+        const QSignalBlocker silence(axis);
+        for (const QString& label : axis.categoriesLabels())
+            axis.remove(label);
+        axis.setStartValue(start);
+        for (qsizetype i = 0; i + 1 < ticks.size(); ++i)
+            axis.append(texts[i], ticks[i]);
+    }
+    if (!ticks.isEmpty())
+        axis.append(texts.last(), ticks.last());
 }
 
 QFont ChartView::smallFont(bool isBold) const
@@ -107,6 +127,8 @@ void ChartView::styleAxis(QAbstractAxis& axis, bool hasGrid) const
 void ChartView::applyColours()
 {
     const Theme& theme = themeOf(this);
+    // Ticks need their room: where it is too small Qt Charts writes "…" instead.
+    setMinimumHeight(qRound(lowestChart * textFont(TextSize::Base).pixelSize() / basePixels));
     setBackgroundBrush(theme.surface);
     styleAxis(*m_values, true);
     colourSeries(theme);
@@ -158,7 +180,21 @@ void ChartView::drawForeground(QPainter* painter, const QRectF& /*rect*/)
 {
     painter->save();
     paintOver(*painter, themeOf(this));
+    if (hasFocus())
+        drawFocusRing(*painter, sceneRect(), themeOf(this));
     painter->restore();
+}
+
+void ChartView::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void ChartView::changeEvent(QEvent* event)

@@ -4,7 +4,9 @@
 #include "ui/widgets/charts/nice_axis.h"
 
 #include <QChartView>
+#include <QList>
 #include <QPen>
+#include <QStringList>
 
 #include <functional>
 #include <string>
@@ -39,6 +41,10 @@ protected:
     /// Moves the value axis where the largest value asks for it.
     void scaleValues(double largest, const std::function<std::string(double)>& text);
 
+    /// Replaces an axis' ticks by others, the lowest first; the chart lays itself out once.
+    static void replaceTicks(QCategoryAxis& axis, double start, const QList<double>& ticks,
+                             const QStringList& texts);
+
     virtual void colourSeries(const Theme& theme) = 0;
     virtual void paintOver(QPainter& painter, const Theme& theme) = 0;
     void styleAxis(QAbstractAxis& axis, bool hasGrid) const;
@@ -53,6 +59,8 @@ protected:
 
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     QCategoryAxis* m_values;

@@ -138,11 +138,8 @@ void CurveChart::writeTicks()
         return;
     m_ticks = ticks;
     m_tickTexts = texts;
-    for (const QString& label : m_xAxis->categoriesLabels())
-        m_xAxis->remove(label);
-    m_xAxis->setStartValue(std::min(m_shownFrom, ticks.isEmpty() ? m_shownFrom : ticks.front()) - 1);
-    for (qsizetype i = 0; i < ticks.size(); ++i)
-        m_xAxis->append(texts[i], ticks[i]);
+    replaceTicks(*m_xAxis, std::min(m_shownFrom, ticks.isEmpty() ? m_shownFrom : ticks.front()) - 1, ticks,
+                 texts);
     m_xAxis->setRange(m_shownFrom, m_shownTo);
 }
 
@@ -175,6 +172,7 @@ void CurveChart::paintOver(QPainter& painter, const Theme& theme)
             paintGuide(painter, theme, guide, placeOf(0, guide.value).y());
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    const double textBelow = QFontMetricsF(smallFont(true)).ascent() + 3;
     for (const ChartMark& mark : m_picture.marks) {
         const double x = axisX(m_picture, mark.at.x);
         if (!isShown(x) || mark.at.y > valueTop())
@@ -187,7 +185,7 @@ void CurveChart::paintOver(QPainter& painter, const Theme& theme)
         const QString text = toQString(mark.text);
         const bool isRight =
             at.x() + 8 + QFontMetricsF(painter.font()).horizontalAdvance(text) > chart()->plotArea().right();
-        paintText(painter, at + QPointF(isRight ? -8 : 8, mark.isTextBelow ? 14 : -8), text,
+        paintText(painter, at + QPointF(isRight ? -8 : 8, mark.isTextBelow ? textBelow : -8), text,
                   isRight ? Anchor::End : Anchor::Start);
     }
     if (m_pointed && isShown(*m_pointed)) {

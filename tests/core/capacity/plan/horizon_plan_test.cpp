@@ -106,3 +106,11 @@ TEST_CASE("no extreme requirement leaves a number that is not finite")
                 REQUIRE(std::isfinite(number));
         }
 }
+
+TEST_CASE("a horizon of no month shows today alone")
+{
+    const HorizonPlan plan = planOf(growing(0.1, 0)).horizon;
+    REQUIRE(plan.isKnown());
+    CHECK(plan.months.size() == 1);
+    CHECK(english(horizonFinding(plan, {})) == "No month is looked ahead");
+}

@@ -94,3 +94,11 @@ TEST_CASE("a self-hosted model's own replicas stand in place of the provider")
     CHECK(has(PartKind::ModelReplicas));
     CHECK_FALSE(has(PartKind::Provider));
 }
+
+TEST_CASE("more replicas than the formula takes are said to be too many")
+{
+    const AvailabilityPlan plan =
+        planOf({{"expected_rps", 5000.0}, {"avg_latency_ms", 20000.0}}).availability;
+    CHECK(english(availabilityFinding(plan)).starts_with("The peak needs 10,0"));
+    CHECK(english(availabilityFinding(plan)).ends_with("availability is computed for up to 995."));
+}

@@ -16,6 +16,11 @@
 #include <QClipboard>
 #include <QLineSeries>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QToolTip>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace ogive;
@@ -120,10 +125,45 @@ TEST_CASE("keys zoom into a part of x, move it, and show all again")
     CHECK(chart.shownX().first == Approx(0.4));
     shown.card.showCurves(growth(), numbers());
     CHECK(chart.isZoomed()); // an edit keeps the part in view
+    auto* all = test::named<QToolButton>(shown.card, u"Show all of"_s);
+    CHECK(all->isVisible());
     QTest::keyClick(&chart, Qt::Key_0);
     CHECK(chart.shownX() == std::pair(0.0, 20.0));
+    CHECK_FALSE(all->isVisible());
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    all->click();
+    CHECK_FALSE(chart.isZoomed());
     QTest::keyClick(&chart, Qt::Key_Minus);
     CHECK_FALSE(chart.isZoomed());
+}
+
+TEST_CASE("the wheel scrolls the page, and with Ctrl it zooms")
+{
+    for (const ChartCard::Kind kind : {ChartCard::Kind::Curves, ChartCard::Kind::Bars}) {
+        QScrollArea area;
+        auto* card = new ChartCard(kind, u"Growth"_s);
+        card->setMinimumHeight(800);
+        area.setWidget(card);
+        area.setWidgetResizable(true);
+        area.resize(420, 360);
+        area.show();
+        if (kind == ChartCard::Kind::Curves)
+            card->showCurves(growth(), numbers());
+        else
+            card->showBars(memory(3), numbers());
+        test::settle();
+        QWidget* viewport = card->chart()->viewport();
+        const auto turn = [&](Qt::KeyboardModifiers keys) {
+            const QPointF at = viewport->rect().center();
+            QWheelEvent wheel(at, viewport->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, keys,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(viewport, &wheel);
+            return wheel.isAccepted();
+        };
+        CHECK_FALSE(turn({})); // left to what is around it
+        if (kind == ChartCard::Kind::Curves)
+            CHECK(turn(Qt::ControlModifier));
+    }
 }
 
 TEST_CASE("a drag over a part of the curves shows that part")
@@ -141,6 +181,31 @@ TEST_CASE("a drag over a part of the curves shows that part")
     CHECK(chart.shownX().second == Approx(10).margin(0.3));
     QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, plot.center());
     CHECK_FALSE(chart.isZoomed());
+}
+
+TEST_CASE("under the pointer stand the values of every curve at that x")
+{
+    Shown shown(ChartCard::Kind::Curves);
+    shown.card.showCurves(growth(), numbers());
+    test::settle();
+    CurveChart& chart = shown.curves();
+    const QRectF plot = chart.chart()->plotArea();
+    // A little right of the middle: nearest are the values of month 10.
+    QMouseEvent move(QEvent::MouseMove, QPointF(plot.left() + plot.width() * 0.55, plot.center().y()),
+                     chart.viewport()->mapToGlobal(plot.center()), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(chart.viewport(), &move);
+    CHECK(QToolTip::text() == u"Month: 10\nIn flight: 11\nReplicas: 2"_s);
+    QToolTip::hideText();
+}
+
+TEST_CASE("a bar under the pointer says what it stands for")
+{
+    Shown shown(ChartCard::Kind::Bars);
+    shown.card.showBars(memory(3), numbers());
+    emit shown.bars().barSets()[1]->hovered(true, 0);
+    CHECK(QToolTip::text() == u"Whole, Links: 3"_s);
+    emit shown.bars().barSets()[1]->hovered(false, 0);
+    QToolTip::hideText();
 }
 
 TEST_CASE("the table behind the chart is one key away, and has the same numbers")
