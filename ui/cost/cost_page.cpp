@@ -164,6 +164,8 @@ void CostPage::arrange()
         m_grid->addWidget(m_patterns, 2, 0, 1, 2);
     m_patterns->setMaximumWidth(isWide ? widthOfPatterns : QWIDGETSIZE_MAX);
     m_patterns->setMinimumWidth(isWide ? widthOfPatterns : 0);
+    m_grid->setRowStretch(0, 1);
+    m_grid->setRowStretch(1, 1);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
 }

@@ -1,7 +1,9 @@
 #include "ui/cost/pattern_row.h"
 
 #include "core/base/number_text.h"
+#include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/switch_button.h"
 #include "ui/widgets/text_label.h"
@@ -44,9 +46,9 @@ PatternRow::PatternRow(const Knowledge& knowledge, const CostPattern& pattern, Q
     name->setWordWrap(true);
     name->setToolTip(toQString(pattern.summary));
     name->setBuddy(m_switch);
-    m_note = new TextLabel({}, TextSize::Small, this);
-    m_note->setMuted(true);
-    m_note->setWordWrap(true);
+    m_note = new ElidedLabel({}, this);
+    m_note->setFont(textFont(TextSize::Small, font()));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     m_saving = new TextLabel({}, TextSize::Base, this);
     m_saving->setAlignment(Qt::AlignRight | Qt::AlignTop);
     createEditors(knowledge);
@@ -118,6 +120,7 @@ void PatternRow::showWorth(const PatternWorth& worth, const PatternChoice& choic
     m_choice = choice;
     m_switch->setChecked(worth.isOn);
     m_note->setText(statusText(worth.status, toQString(m_pattern.risk)));
+    m_note->setToolTip(m_note->text());
     m_saving->setText(!worth.marginalUsd                     ? tr("not known")
                       : std::abs(*worth.marginalUsd) < 0.005 ? u"–"_s
                       : *worth.marginalUsd > 0 ? u"−"_s + toQString(usdText(*worth.marginalUsd))

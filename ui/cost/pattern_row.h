@@ -7,6 +7,7 @@
 
 namespace ogive::ui {
 
+class ElidedLabel;
 class NumberEdit;
 class SwitchButton;
 class TextLabel;
@@ -35,7 +36,7 @@ private:
     const CostPattern& m_pattern;
     PatternChoice m_choice;
     SwitchButton* m_switch = nullptr;
-    TextLabel* m_note = nullptr;
+    ElidedLabel* m_note = nullptr;
     TextLabel* m_saving = nullptr;
     QWidget* m_parameters = nullptr;
     QList<const Parameter*> m_records;
