@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/cost/bill/bill.h"
+#include "core/cost/token_factor.h"
 
 #include <algorithm>
 #include <array>
@@ -190,6 +191,7 @@ void AssumptionList::addRest(const BillPlan& plan, const Quantities& quantities)
     addDatabase(plan.vector);
     addGpu(plan.serving);
     addUnits(plan);
+    addTokenFactor();
     addParameters(plan, quantities);
 }
 
@@ -273,6 +275,14 @@ void AssumptionList::addParameters(const BillPlan& plan, const Quantities& quant
                                 parameterText(*parameter, quantities[quantity]), parameter->source,
                                 parameter->asOf});
     }
+}
+
+void AssumptionList::addTokenFactor()
+{
+    const Parameter* factor = tokenFactorRecord(m_subject.knowledge, m_subject.fields.values);
+    if (factor && factor->value != 1 && isNew(factor->id))
+        m_parameters.push_back(
+            {factor->id, factor->title, parameterText(*factor, factor->value), factor->source, factor->asOf});
 }
 
 void AssumptionList::moveInto(CostComparison& comparison)

@@ -30,6 +30,7 @@ private:
     void addUnits(const BillPlan& plan);
     void addDatabase(const VectorPlan& vector);
     void addGpu(const OwnServing& serving);
+    void addTokenFactor();
     void addParameters(const BillPlan& plan, const Quantities& quantities);
     /// False where it stands already.
     bool isNew(std::string_view id);

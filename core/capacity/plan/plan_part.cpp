@@ -1,5 +1,7 @@
 #include "core/capacity/plan/plan_part.h"
 
+#include "core/cost/token_factor.h"
+
 #include <cmath>
 
 namespace ogive {
@@ -26,7 +28,9 @@ double PlanReader::field(std::string_view role)
         return notKnown;
     }
     const Field& field = m_source.knowledge.fields[*index];
-    const double value = m_source.fields.values[*index];
+    double value = m_source.fields.values[*index];
+    if (isTextTokens(role))
+        value *= tokenFactor(m_source.knowledge, m_source.fields.values);
     m_part.inputs.push_back({field.title, value, field.unit, {}, {}});
     if (std::isnan(value))
         miss(field.title);

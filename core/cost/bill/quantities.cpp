@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/base/numeric/input_ranges.h"
+#include "core/cost/token_factor.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,6 +79,10 @@ constexpr std::array<Source, quantityCount> sources{{
     {Quantity::PlatformDays, false, "people_days_platform", {0, 1000, false}},
 }};
 
+constexpr std::array<Quantity, 5> textTokens{Quantity::InputTokens, Quantity::OutputTokens,
+                                             Quantity::ToolResultTokens, Quantity::ChunkTokens,
+                                             Quantity::QueryTokens};
+
 constexpr bool areInOrder()
 {
     for (std::size_t i = 0; i < quantityCount; ++i)
@@ -91,7 +96,15 @@ static_assert(areInOrder());
 
 QuantitySources::QuantitySources(const Knowledge& knowledge)
     : m_knowledge(&knowledge)
+    , m_content(knowledge.fieldInRole("content"))
 {
+    if (m_content) {
+        std::vector<double> values(knowledge.fields.size(), notKnown);
+        for (std::size_t i = 0; i < knowledge.fields[*m_content].choices.size(); ++i) {
+            values[*m_content] = static_cast<double>(i);
+            m_contentFactors.push_back(tokenFactor(knowledge, values));
+        }
+    }
     for (std::size_t i = 0; i < quantityCount; ++i) {
         if (sources[i].isField) {
             m_fields[i] = knowledge.fieldInRole(sources[i].id);
@@ -123,6 +136,17 @@ void QuantitySources::readFields(std::span<const double> fieldValues, Quantities
         const auto& field = m_fields[i];
         quantities.values[i] = field && *field < fieldValues.size() ? fieldValues[*field] : notKnown;
     }
+    const double factor = tokenFactorOf(fieldValues);
+    if (factor != 1)
+        for (const Quantity tokens : textTokens)
+            quantities[tokens] *= factor;
+}
+
+double QuantitySources::tokenFactorOf(std::span<const double> fieldValues) const
+{
+    const double position = m_content && *m_content < fieldValues.size() ? fieldValues[*m_content] : notKnown;
+    const bool isChoice = position >= 0 && position < static_cast<double>(m_contentFactors.size());
+    return isChoice ? m_contentFactors[static_cast<std::size_t>(position)] : 1;
 }
 
 std::string_view QuantitySources::titleOf(Quantity quantity) const

@@ -111,7 +111,11 @@ public:
     [[nodiscard]] std::optional<std::size_t> fieldOf(Quantity quantity) const;
 
 private:
+    [[nodiscard]] double tokenFactorOf(std::span<const double> fieldValues) const;
+
     const Knowledge* m_knowledge;
+    std::optional<std::size_t> m_content;
+    std::vector<double> m_contentFactors; ///< one a choice of the content field
     std::array<std::optional<std::size_t>, quantityCount> m_fields;
     std::array<const Parameter*, quantityCount> m_parameters{};
 };

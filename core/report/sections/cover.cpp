@@ -62,7 +62,7 @@ Spans costSentence(const ReportDraft& draft, const ReportContext& context)
     }
     std::vector<std::string> counted;
     for (const CostLine& line : estimate->lines)
-        if (line.included && !line.oneTime)
+        if (line.included && !line.oneTime && line.usd != 0)
             counted.push_back(line.title);
     return draft.spans(OGIVE_TR("report", "Expected cost: %1 a month, %2 a request, at prices as of %3. "
                                           "Counted are %4, nothing else (%5)."),
@@ -94,7 +94,7 @@ void addOnePage(ReportDraft& draft, const ReportContext& context)
         savings.push_back(pattern->title);
     if (!savings.empty() && context.chosenEstimate()) {
         const Spans note =
-            draft.spans(OGIVE_TR("report", " The savings that this scenario switches on are not in it: %1."),
+            draft.spans(OGIVE_TR("report", " The savings that this scenario switches on are counted: %1."),
                         {plain(listText(savings, context.words))});
         cost.insert(cost.end(), note.begin(), note.end());
     }

@@ -1,3 +1,5 @@
+#include "core/cost/pattern_report.h"
+#include "core/evaluation/estimate/scenario_estimate.h"
 #include "core/evaluation/parts.h"
 #include "core/report/figures_of.h"
 #include "core/report/sections/option_blocks.h"
@@ -254,21 +256,31 @@ void ProviderChapter::addBill()
     addPatterns();
 }
 
-/// The estimate is made without savings patterns; a scenario that switches some on must not be misread.
+/// What the savings patterns that are on take off the bill.
 void ProviderChapter::addPatterns()
 {
     Table table;
     table.columns = {{m_draft.text(OGIVE_TR("report", "Saving")), false, 1},
                      {m_draft.text(OGIVE_TR("report", "What it does")), false, 2.2},
-                     {m_draft.text(OGIVE_TR("report", "Risk")), false, 2}};
-    for (const CostPattern* pattern : m_context.patternsOn())
-        table.rows.push_back({{strong(pattern->title)},
-                              {plain(pattern->summary + " "), m_draft.cite(pattern->source, pattern->asOf)},
-                              {plain(pattern->risk)}});
+                     {m_draft.text(OGIVE_TR("report", "Risk")), false, 1.6},
+                     {m_draft.text(OGIVE_TR("report", "Saves a month")), true, 1}};
+    const auto& patterns = m_context.knowledge.patterns;
+    const std::string date = m_context.date();
+    const CostSubject subject =
+        costSubject(m_context.knowledge, m_context.scenario, m_context.evaluation, date);
+    for (const PatternWorth& worth : patternReport(subject).patterns) {
+        const CostPattern& pattern = patterns[worth.pattern];
+        if (worth.isOn)
+            table.rows.push_back({{strong(pattern.title)},
+                                  {plain(pattern.summary + " "), m_draft.cite(pattern.source, pattern.asOf)},
+                                  {plain(pattern.risk)},
+                                  {plain(m_context.usd(worth.marginalUsd))}});
+    }
     if (table.rows.empty())
         return;
     m_draft.paragraph(
-        OGIVE_TR("report", "The scenario switches on these savings. They are not in the figures above:"));
+        OGIVE_TR("report", "The scenario switches on these savings; the figures above count them. Savings "
+                           "overlap, so each is what switching it off would cost:"));
     m_draft.table(std::move(table));
 }
 

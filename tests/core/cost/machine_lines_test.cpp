@@ -1,5 +1,7 @@
 #include "tests/core/cost/machine_world.h"
 
+#include <algorithm>
+
 using namespace ogive;
 using namespace ogive::test;
 
@@ -150,4 +152,25 @@ TEST_CASE("per request, per user and in all is the same bill")
     world.set("requests_per_day", 0);
     REQUIRE_FALSE(world.estimate().perRequestUsd);
     REQUIRE(world.estimate().monthlyUsd);
+}
+
+TEST_CASE("content that is no English prose takes more tokens, and the factor is listed with its source")
+{
+    MachineWorld world;
+    const double input = usdOf(world.estimate(), "llm_input");
+    Field content;
+    content.id = FieldId("content");
+    content.choices = {{"english-prose", "", ""}, {"code", "", ""}};
+    world.knowledge.fieldRoles["content"] = world.knowledge.fields.size();
+    world.knowledge.fields.push_back(content);
+    world.values.values.push_back(1);
+    world.values.origins.push_back(Origin::Stated);
+    Parameter factor{"content_factor_code", "Tokens of code", 1.5, "", "", "tokenizer page", "2026-11-01"};
+    world.knowledge.parameters.push_back(factor);
+    REQUIRE(usdOf(world.estimate(), "llm_input") == near(1.5 * input));
+    const auto assumptions = compareCosts(world.subject()).assumptions;
+    REQUIRE(std::any_of(assumptions.begin(), assumptions.end(),
+                        [](const CostAssumption& it) { return it.source == "tokenizer page"; }));
+    world.set("content", 0);
+    REQUIRE(usdOf(world.estimate(), "llm_input") == near(input));
 }
