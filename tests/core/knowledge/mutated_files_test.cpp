@@ -118,6 +118,9 @@ TEST_CASE("knowledge that makes no sense is refused at its place")
         {head +
              R"("vector-dbs", "databases": [{"id": "d", "title": "D", "source": "s", "features": {"a": 1}}]})",
          "/databases/0/features/a"},
+        {head +
+             R"("vector-dbs", "databases": [{"id": "d", "title": "D", "source": "s", "memory_rule": "V9"}]})",
+         "/databases/0/memory_rule"},
         {head + R"("serving-engines", "engines": [{"id": "e", "title": "E", "layer": "engine",
 "hardware": [1], "source": "s"}]})",
          "/engines/0/hardware/0"},
