@@ -72,6 +72,7 @@ private:
     bool m_isWide = false;
     std::optional<std::size_t> m_field; ///< that cost is drawn against
     std::optional<CostStudy> m_lastStudy;
+    std::pair<const Forecast*, bool> m_shownForecast{}; ///< and whether it was a fine one
     LatestTask<StudyBands> m_bands;
     TextLabel* m_amount = nullptr;
     TextLabel* m_pricesAsOf = nullptr;

@@ -210,6 +210,10 @@ void CostPage::showPatterns()
 void CostPage::showForecast()
 {
     const Forecast* forecast = m_forecaster.latest();
+    const std::pair shown(forecast, m_forecaster.isFine());
+    if (forecast != nullptr && shown == m_shownForecast)
+        return;
+    m_shownForecast = shown;
     m_patterns->showForecast(m_forecaster.isFine() ? forecast : nullptr);
     if (forecast == nullptr || forecast->whyNot) {
         const QString reason = forecast ? translated(*forecast->whyNot) : tr("Being computed");

@@ -70,6 +70,10 @@ void PatternCard::createRows()
 void PatternCard::showReport(const PatternReport& report)
 {
     const Scenario& scenario = m_session.scenario();
+    if (m_offeredIn != scenario.id) {
+        m_offeredIn = scenario.id;
+        m_isOffered.assign(m_session.knowledge().patterns.size(), false);
+    }
     for (const PatternWorth& worth : report.patterns) {
         PatternRow* row = m_rows[static_cast<qsizetype>(worth.pattern)];
         PatternChoice choice{row->pattern().id, false, {}, Json::object()};
@@ -77,8 +81,12 @@ void PatternCard::showReport(const PatternReport& report)
             if (stated.id == choice.id)
                 choice = stated;
         row->showWorth(worth, choice, scenario.parameters);
-        // What can't save anything here is not offered, unless it is on.
-        row->setVisible(worth.isOn || !worth.marginalUsd || *worth.marginalUsd >= worthNaming);
+        // What can't save anything here is not offered, unless it is on. What was offered stays, so that
+        // edits don't move what stands below.
+        if (worth.isOn || worth.marginalUsd.value_or(0) >= worthNaming)
+            m_isOffered[worth.pattern] = true;
+        if (row->isVisibleTo(m_list) != m_isOffered[worth.pattern])
+            row->setVisible(m_isOffered[worth.pattern]);
     }
     const auto saved = report.plainUsd && report.asSetUsd ? *report.plainUsd - *report.asSetUsd : 0;
     m_total->setText(saved == 0

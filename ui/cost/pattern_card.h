@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/cost/pattern_report.h"
 #include "ui/widgets/card.h"
+
+#include <vector>
 
 namespace ogive {
 struct Forecast;
@@ -28,10 +31,11 @@ public:
 
 private:
     void createRows();
-    void sortRows(const PatternReport& report);
 
     DesignSession& m_session;
     QList<PatternRow*> m_rows;
+    std::vector<bool> m_isOffered; ///< one a row, of the scenario below
+    ScenarioId m_offeredIn;
     QWidget* m_list = nullptr;
     TextLabel* m_total = nullptr;
     PointList* m_worthKnowing = nullptr;

@@ -109,10 +109,11 @@ CostCurves studyCurves(const Knowledge& knowledge, const CostStudy& study,
     picture.xIsWhole = field.kind == FieldKind::Integer;
     for (const StudyCurve& curve : study.curves)
         picture.curves.push_back(curveOf(curve.title, study.grid, curve.usd));
-    if (bands) {
-        picture.curves.push_back(curveOf("P10", study.grid, bands->chosen.p10));
-        picture.curves.push_back(curveOf("P90", study.grid, bands->chosen.p90));
-    }
+    // Both ends of the band have a place from the start: series that come and go cost more than ones that
+    // are empty for a moment.
+    const CostBand band = bands ? bands->chosen : CostBand();
+    picture.curves.push_back(curveOf("P10", study.grid, band.p10));
+    picture.curves.push_back(curveOf("P90", study.grid, band.p90));
     if (!std::isnan(study.now))
         picture.guides.push_back(
             {word(Words::tr("now %1").arg(toQString(countText(study.now)))), study.now, true});

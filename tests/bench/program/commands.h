@@ -19,8 +19,9 @@ namespace ogive::bench {
 /// criterion.
 [[nodiscard]] Result<void> benchSmaa(const std::string& optionsPath, const std::string& samples);
 
-/// Edits of a design to the evaluation, and to the painted window.
-[[nodiscard]] Result<void> benchEdit(const std::string& designPath);
+/// Edits of a design to the evaluation, and to the painted window with a view in front: that of a decision
+/// where `view` is empty, else the one of this id.
+[[nodiscard]] Result<void> benchEdit(const std::string& designPath, const std::string& view);
 
 /// An error in a file of input.
 [[nodiscard]] Failure wrongInput(const std::string& path, std::size_t line, const std::string& reason);

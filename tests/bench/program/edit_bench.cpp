@@ -149,7 +149,7 @@ std::vector<double> timeRepaints(ui::DesignSession& session, const PaintCounter&
 
 } // namespace
 
-Result<void> benchEdit(const std::string& designPath)
+Result<void> benchEdit(const std::string& designPath, const std::string& view)
 {
     auto loaded = loadBuiltinKnowledge();
     if (!loaded)
@@ -182,6 +182,8 @@ Result<void> benchEdit(const std::string& designPath)
     window.resize(windowWidth, windowHeight);
     window.show();
     window.showDecision(knowledge->decisions.front().id);
+    if (!view.empty() && !window.showView(ui::toQString(view)))
+        return wrongInput(designPath, 0, "there is no such view: " + view);
     PaintCounter painted;
     application.installEventFilter(&painted);
     drain(painted);

@@ -25,6 +25,7 @@ struct BenchCommand {
     const char* inputs;
     std::size_t inputCount;
     std::function<Result<void>(const Words&)> run;
+    std::size_t optionalCount = 0; ///< inputs that may be left out at the end
 };
 
 const std::vector<BenchCommand>& commands()
@@ -37,7 +38,11 @@ const std::vector<BenchCommand>& commands()
         {"smaa", "OPTIONS.csv N", 2,
          [](const Words& words) { return ogive::bench::benchSmaa(words[0], words[1]); }},
 #ifdef OGIVE_BENCH_EDIT
-        {"edit", "DESIGN", 1, [](const Words& words) { return ogive::bench::benchEdit(words[0]); }},
+        {"edit", "DESIGN [VIEW]", 1,
+         [](const Words& words) {
+             return ogive::bench::benchEdit(words[0], words.size() > 1 ? words[1] : std::string());
+         },
+         1},
 #endif
     };
     return list;
@@ -57,7 +62,9 @@ int main(int argc, char* argv[])
 {
     const Words words(argv + 1, argv + argc);
     for (const BenchCommand& command : commands()) {
-        if (words.empty() || words.front() != command.name || words.size() != command.inputCount + 1)
+        const std::size_t given = words.empty() ? 0 : words.size() - 1;
+        if (words.empty() || words.front() != command.name || given < command.inputCount ||
+            given > command.inputCount + command.optionalCount)
             continue;
         const auto done = command.run(Words(words.begin() + 1, words.end()));
         if (done)
