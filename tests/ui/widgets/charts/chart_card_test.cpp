@@ -102,6 +102,30 @@ TEST_CASE("the legend hides a series by a key, and shows it again")
     CHECK(shown.bars().barSets()[1]->at(0) == 5);
 }
 
+TEST_CASE("a hidden series stays hidden where others come or go")
+{
+    Shown shown(ChartCard::Kind::Bars);
+    shown.card.showBars(memory(3), numbers());
+    test::named<LegendButton>(shown.card, u"Links"_s)->click();
+    StackedBarPicture more = memory(3);
+    more.series.insert(more.series.begin(), "Codebook");
+    for (StackedBar& bar : more.bars)
+        bar.values.insert(bar.values.begin(), 1.0);
+    shown.card.showBars(more, numbers());
+    CHECK_FALSE(test::named<LegendButton>(shown.card, u"Links"_s)->isChecked());
+    CHECK(shown.bars().barSets()[1]->at(0) == 6);
+    CHECK(shown.bars().barSets()[2]->at(0) == 0);
+
+    Shown other(ChartCard::Kind::Curves);
+    CurvePicture curves = growth();
+    other.card.showCurves(curves, numbers());
+    test::named<LegendButton>(other.card, u"Replicas"_s)->click();
+    std::swap(curves.curves[0], curves.curves[1]);
+    other.card.showCurves(curves, numbers());
+    CHECK_FALSE(other.curves().lines()[0]->isVisible());
+    CHECK(other.curves().lines()[1]->isVisible());
+}
+
 TEST_CASE("a card of curves draws them, and one that is hidden leaves the drawing too")
 {
     Shown shown(ChartCard::Kind::Curves);
