@@ -137,6 +137,26 @@ TEST_CASE("a card of curves draws them, and one that is hidden leaves the drawin
     CHECK(shown.curves().figure().description.find("Replicas") == std::string::npos);
 }
 
+TEST_CASE("a band is painted under its curve, and goes with it")
+{
+    Shown shown(ChartCard::Kind::Curves);
+    CurvePicture picture = growth();
+    picture.bands = {{1, {{0, 14}, {20, 14}}, {{0, 22}, {20, 22}}}};
+    shown.card.showCurves(picture, numbers());
+    test::settle();
+    const QRectF plot = shown.curves().chart()->plotArea();
+    // Between the grid's lines at 15 and 20 there is nothing but the band.
+    const auto tone = [&] {
+        const QPoint place(static_cast<int>(plot.left() + plot.width() * 0.3),
+                           static_cast<int>(plot.bottom() - plot.height() * 17 / 25));
+        return shown.curves().viewport()->grab().toImage().pixelColor(place);
+    };
+    const QColor withBand = tone();
+    test::named<LegendButton>(shown.card, u"Replicas"_s)->click();
+    test::settle();
+    CHECK(tone() != withBand);
+}
+
 TEST_CASE("keys zoom into a part of x, move it, and show all again")
 {
     Shown shown(ChartCard::Kind::Curves);
