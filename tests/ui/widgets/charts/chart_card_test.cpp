@@ -157,6 +157,27 @@ TEST_CASE("a band is painted under its curve, and goes with it")
     CHECK(tone() != withBand);
 }
 
+TEST_CASE("a log axis has powers of ten for ticks, and the pointer reads the numbers themselves")
+{
+    Shown shown(ChartCard::Kind::Curves);
+    CurvePicture picture;
+    picture.xTitle = "Requests";
+    picture.xIsLog = true;
+    picture.curves = {{"Cost", {{1e3, 1}, {1e5, 50}, {1e7, 90}}}};
+    shown.card.showCurves(picture, numbers());
+    test::settle();
+    CHECK(shown.curves().lines()[0]->points() == QList<QPointF>{{3, 1}, {5, 50}, {7, 90}});
+    const auto axes = shown.curves().chart()->axes(Qt::Horizontal);
+    CHECK(static_cast<QCategoryAxis*>(axes.front())->categoriesLabels() ==
+          QStringList{u"1K"_s, u"10K"_s, u"100K"_s, u"1M"_s, u"10M"_s});
+    const QRectF plot = shown.curves().chart()->plotArea();
+    QMouseEvent move(QEvent::MouseMove, plot.center(), shown.curves().viewport()->mapToGlobal(plot.center()),
+                     Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(shown.curves().viewport(), &move);
+    CHECK(QToolTip::text() == u"Requests: 100K\nCost: 50"_s);
+    QToolTip::hideText();
+}
+
 TEST_CASE("keys zoom into a part of x, move it, and show all again")
 {
     Shown shown(ChartCard::Kind::Curves);
