@@ -68,6 +68,28 @@ void addMarks(const CostStudy& study, CurvePicture& picture)
         }
 }
 
+/// What eight of ten cases span: around the chosen curve, and along x around the break-even.
+void addBands(const CostStudy& study, const StudyBands& bands, CurvePicture& picture)
+{
+    ChartBand chosen;
+    for (std::size_t i = 0; i < study.grid.size(); ++i) {
+        if (std::isnan(bands.chosen.p10[i]) || std::isnan(bands.chosen.p90[i]))
+            continue;
+        chosen.low.push_back({study.grid[i], bands.chosen.p10[i]});
+        chosen.high.push_back({study.grid[i], bands.chosen.p90[i]});
+    }
+    picture.bands.push_back(std::move(chosen));
+    if (!bands.breakEven)
+        return;
+    const auto [from, to] = *bands.breakEven;
+    const double top = picture.top.value_or(0);
+    for (std::size_t i = 1; i < study.curves.size(); ++i)
+        if (!study.curves[i].breakEven.values.empty()) {
+            picture.bands.push_back({i, {{from, 0}, {to, 0}}, {{from, top}, {to, top}}});
+            return;
+        }
+}
+
 /// Edges of round width that hold the samples between two percentiles.
 std::vector<double> edgesOf(const std::vector<double>& costs)
 {
@@ -95,8 +117,9 @@ CostCurves studyCurves(const Knowledge& knowledge, const CostStudy& study,
     CostCurves curves;
     CurvePicture& picture = curves.picture;
     picture.title = word(translated(studyFinding(knowledge, study)));
-    picture.subtitle = word(study.axis.isLogarithmic ? Words::tr("Monthly cost against %1 (log axis)")
-                                                     : Words::tr("Monthly cost against %1"));
+    picture.subtitle =
+        word(study.axis.isLogarithmic ? Words::tr("Monthly cost against %1 (log axis), P10 to P90 shaded")
+                                      : Words::tr("Monthly cost against %1, P10 to P90 shaded"));
     const auto place = picture.subtitle.find("%1");
     if (place != std::string::npos)
         picture.subtitle.replace(place, 2, inSentence(field.title));
@@ -109,11 +132,6 @@ CostCurves studyCurves(const Knowledge& knowledge, const CostStudy& study,
     picture.xIsWhole = field.kind == FieldKind::Integer;
     for (const StudyCurve& curve : study.curves)
         picture.curves.push_back(curveOf(curve.title, study.grid, curve.usd));
-    // Both ends of the band have a place from the start: series that come and go cost more than ones that
-    // are empty for a moment.
-    const CostBand band = bands ? bands->chosen : CostBand();
-    picture.curves.push_back(curveOf("P10", study.grid, band.p10));
-    picture.curves.push_back(curveOf("P90", study.grid, band.p90));
     if (!std::isnan(study.now))
         picture.guides.push_back(
             {word(Words::tr("now %1").arg(toQString(countText(study.now)))), study.now, true});
@@ -122,6 +140,8 @@ CostCurves studyCurves(const Knowledge& knowledge, const CostStudy& study,
             {word(Words::tr("budget %1").arg(toQString(shortUsd(*budget)))), *budget, false, Ink::Bad, true});
     addMarks(study, picture);
     picture.top = topOf(study, budget, picture);
+    if (bands)
+        addBands(study, *bands, picture);
     picture.xText = [](double x) { return tickText(x); };
     picture.yText = shortUsd;
     picture.valueText = [](double usd) { return usdText(usd); };

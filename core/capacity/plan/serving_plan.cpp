@@ -29,7 +29,22 @@ struct Served {
     double mfu = 1;
     std::array<double, 4> efficiency{1, 1, 1, 1}; ///< on one, two, four, and eight or more GPUs
     double peakRate = 0;
+    const Choice* vendor = nullptr; ///< whose GPUs are asked for; null: anyone's
 };
+
+/// The vendor that the scenario asks for; a field at its default asks for none.
+const Choice* askedVendor(const PlanSource& source)
+{
+    const auto index = source.knowledge.fieldInRole("gpu_vendor");
+    if (!index || *index >= source.fields.values.size())
+        return nullptr;
+    const Field& field = source.knowledge.fields[*index];
+    const double value = source.fields.values[*index];
+    if (std::isnan(value) || value == numberOf(field, field.defaultValue) ||
+        value >= static_cast<double>(field.choices.size()))
+        return nullptr;
+    return &field.choices[static_cast<std::size_t>(value)];
+}
 
 /// S2; absent where the layers or the kind of attention are not known. Layers with a sliding window are
 /// counted as full ones: an upper bound.
@@ -143,6 +158,10 @@ GpuFit fitOn(std::size_t position, const Gpu& gpu, const Served& served, const S
 {
     GpuFit fit;
     fit.gpu = position;
+    if (served.vendor && gpu.vendor != served.vendor->id) {
+        fit.whyNot = OGIVE_TR("capacity", "Not by %1, which is asked for.").arg(served.vendor->title);
+        return fit;
+    }
     if (!gpu.memoryGb) {
         fit.whyNot = OGIVE_TR("capacity", "Its memory is not known.");
         return fit;
@@ -214,6 +233,10 @@ std::optional<Message> noServing(const PlanSource& source, const Model* model)
         return OGIVE_TR("capacity", "Models are not self-hosted, so no GPU has to be planned.");
     if (!model)
         return OGIVE_TR("capacity", "The model is not decided yet.");
+    const Choice* vendor = askedVendor(source);
+    if (vendor &&
+        std::ranges::find(source.knowledge.gpus, vendor->id, &Gpu::vendor) == source.knowledge.gpus.end())
+        return OGIVE_TR("capacity", "No GPU by %1 is known, so none can be planned.").arg(vendor->title);
     if (!model->shape.parametersTotal)
         return OGIVE_TR("capacity", "How many parameters %1 has is not known, so neither is its memory.")
             .arg(model->title);
@@ -240,6 +263,7 @@ ServingPlan servingPlan(const PlanSource& source, const LoadPlan& load)
         return plan;
     constexpr double scaledBits = 4; // weights of 4 bits carry a scale for every group of 128
     served.model = model;
+    served.vendor = askedVendor(source);
     plan.weights = value(weightBytes(
         {*model->shape.parametersTotal * billion, served.bits, served.bits <= scaledBits ? 128.0 : 0.0}));
     plan.kv = kvPerToken(model->shape, valueBytes);

@@ -37,6 +37,7 @@ private:
     void drawYGrid();
     void drawXAxis();
     void drawGuides();
+    void drawBand(const ChartBand& band);
     void drawCurve(std::size_t index);
     void drawMark(const ChartMark& mark);
 
@@ -124,6 +125,16 @@ void CurveDrawing::drawGuides()
     }
 }
 
+void CurveDrawing::drawBand(const ChartBand& band)
+{
+    Polygon area;
+    area.fill = seriesInk(band.curve);
+    area.opacity = bandOpacity;
+    for (const Point& point : bandOutline(m_picture, band, m_range->yTop))
+        area.points.push_back({xOnPlot(point.x), yOnPlot(point.y)});
+    m_figure.shapes.emplace_back(std::move(area));
+}
+
 void CurveDrawing::drawCurve(std::size_t index)
 {
     constexpr double dot = 5;
@@ -193,6 +204,8 @@ Figure CurveDrawing::draw()
     }
     drawYGrid();
     drawXAxis();
+    for (const ChartBand& band : m_picture.bands)
+        drawBand(band);
     drawGuides();
     for (std::size_t i = 0; i < m_picture.curves.size(); ++i)
         drawCurve(i);

@@ -2,6 +2,7 @@
 
 #include "core/figure/chart/chart_figure.h"
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -27,6 +28,17 @@ struct ChartMark {
     auto operator<=>(const ChartMark&) const = default;
 };
 
+/// The space between two lines, in a light tone of the curve it belongs to: how far that may be off.
+struct ChartBand {
+    std::size_t curve = 0;   ///< position among the curves
+    std::vector<Point> low;  ///< by rising x
+    std::vector<Point> high; ///< of the same x
+
+    auto operator<=>(const ChartBand&) const = default;
+};
+
+inline constexpr double bandOpacity = 0.15;
+
 /// Curves over a common x.
 struct CurvePicture {
     std::string title;         ///< the finding
@@ -34,6 +46,7 @@ struct CurvePicture {
     std::string description;   ///< if empty, curves, guides and marks in words are taken
     std::string xTitle;        ///< under the axis: "Replicas"
     std::vector<Curve> curves; ///< at most 8 told apart by colour and dash
+    std::vector<ChartBand> bands;
     std::vector<ChartGuide> guides;
     std::vector<ChartMark> marks;
     bool xIsLog = false;       ///< every x is then above 0
@@ -60,6 +73,9 @@ struct CurveRange {
 /// The points as they are drawn: stepped ones with their corners, x as a power of ten on a log axis, and
 /// what lies above `top` cut off where it crosses.
 [[nodiscard]] std::vector<Point> drawnPoints(const CurvePicture& picture, const Curve& curve, double top);
+
+/// A band's outline: its lower line and back along the upper one, x and `top` as above.
+[[nodiscard]] std::vector<Point> bandOutline(const CurvePicture& picture, const ChartBand& band, double top);
 
 /// Ticks of an x axis between the two ends, about `wanted` of them; on a log axis the powers of ten, given
 /// as such, and 2 and 5 between them where there are few.

@@ -75,6 +75,8 @@ std::optional<CurveRange> rangeOf(const CurvePicture& picture)
     };
     for (const Curve& curve : picture.curves)
         std::ranges::for_each(curve.points, take);
+    for (const ChartBand& band : picture.bands)
+        std::ranges::for_each(band.high, take);
     for (const ChartMark& mark : picture.marks)
         take(mark.at);
     if (!range)
@@ -113,6 +115,17 @@ std::vector<Point> drawnPoints(const CurvePicture& picture, const Curve& curve, 
             drawn.push_back(line[i]);
     }
     return drawn;
+}
+
+std::vector<Point> bandOutline(const CurvePicture& picture, const ChartBand& band, double top)
+{
+    std::vector<Point> outline;
+    const auto add = [&](const Point& point) {
+        outline.push_back({xOf(picture, point.x), std::clamp(point.y, 0.0, top)});
+    };
+    std::ranges::for_each(band.low, add);
+    std::for_each(band.high.rbegin(), band.high.rend(), add);
+    return outline;
 }
 
 std::vector<double> xTicks(const CurvePicture& picture, double from, double to, int wanted)

@@ -60,6 +60,18 @@ TEST_CASE("what lies above the top is cut off where the curve crosses it")
     CHECK(drawn[1] == Point{3, 2});
 }
 
+TEST_CASE("a band lies between its lines, inside the plot")
+{
+    CurvePicture picture = waits();
+    picture.bands = {{0, {{1, 6}, {5, 0}}, {{1, 12}, {5, 2}}}};
+    CHECK(rangeOf(picture)->largest == 12);
+    CHECK(bandOutline(picture, picture.bands[0], 10) == std::vector<Point>{{1, 6}, {5, 0}, {5, 2}, {1, 10}});
+    const auto areas = shapesOf<Polygon>(drawCurves(picture));
+    REQUIRE(areas.size() == 1);
+    CHECK(areas[0].fill == Ink::Series1);
+    CHECK(areas[0].opacity < 0.5);
+}
+
 TEST_CASE("a stepped curve holds its value until the next point")
 {
     CurvePicture picture;

@@ -114,6 +114,8 @@ void ChartLegend::setSeries(const QStringList& titles)
         m_buttons.append(button);
     }
     updateGeometry();
+    for (int i = 0; i < m_buttons.size(); ++i)
+        emit toggled(i, m_buttons[i]->isChecked());
 }
 
 } // namespace ogive::ui

@@ -35,7 +35,8 @@ class ChartLegend : public QWidget {
 public:
     explicit ChartLegend(LegendButton::Swatch swatch, QWidget* parent = nullptr);
 
-    /// Names in the order of their colours. A name that stays keeps whether it is shown.
+    /// Names in the order of their colours. A name that stays keeps whether it is shown; other names than
+    /// before are told by `toggled`, each.
     void setSeries(const QStringList& titles);
     [[nodiscard]] const QList<LegendButton*>& buttons() const { return m_buttons; }
 

@@ -176,6 +176,16 @@ void ChartView::paintGuide(QPainter& painter, const Theme& theme, const ChartGui
               isLeft ? Anchor::End : Anchor::Start);
 }
 
+void ChartView::paintUnder(QPainter& /*painter*/, const Theme& /*theme*/) {}
+
+void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawBackground(painter, rect);
+    painter->save();
+    paintUnder(*painter, themeOf(this));
+    painter->restore();
+}
+
 void ChartView::drawForeground(QPainter* painter, const QRectF& /*rect*/)
 {
     painter->save();

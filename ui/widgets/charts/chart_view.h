@@ -46,6 +46,7 @@ protected:
                              const QStringList& texts);
 
     virtual void colourSeries(const Theme& theme) = 0;
+    virtual void paintUnder(QPainter& painter, const Theme& theme);
     virtual void paintOver(QPainter& painter, const Theme& theme) = 0;
     void styleAxis(QAbstractAxis& axis, bool hasGrid) const;
     void applyColours();
@@ -57,6 +58,7 @@ protected:
     void paintText(QPainter& painter, const QPointF& at, const QString& text, Anchor anchor) const;
     [[nodiscard]] QFont smallFont(bool isBold = false) const;
 
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

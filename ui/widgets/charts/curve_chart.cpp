@@ -44,6 +44,9 @@ Figure CurveChart::figure() const
     for (std::size_t i = 0; i < shown.curves.size(); ++i)
         if (m_isHidden[i])
             shown.curves[i].points.clear();
+    std::erase_if(shown.bands, [this](const ChartBand& band) {
+        return band.curve < m_isHidden.size() && m_isHidden[band.curve];
+    });
     return drawCurves(shown);
 }
 
@@ -156,6 +159,26 @@ void CurveChart::colourSeries(const Theme& theme)
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         m_lines[i]->setPen(seriesPen(static_cast<std::size_t>(i), theme.series[i % theme.series.size()]));
         m_lines[i]->setMarkerSize(dotSize);
+    }
+}
+
+void CurveChart::paintUnder(QPainter& painter, const Theme& theme)
+{
+    if (!m_range || m_shownTo <= m_shownFrom)
+        return;
+    painter.setClipRect(chart()->plotArea());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (const ChartBand& band : m_picture.bands) {
+        if (band.curve >= m_isHidden.size() || m_isHidden[band.curve])
+            continue;
+        QColor tone = theme.series[static_cast<qsizetype>(band.curve) % theme.series.size()];
+        tone.setAlphaF(static_cast<float>(bandOpacity));
+        painter.setBrush(tone);
+        QPolygonF area;
+        for (const Point& point : bandOutline(m_picture, band, valueTop()))
+            area.append(placeOf(point.x, point.y));
+        painter.drawPolygon(area);
     }
 }
 

@@ -41,6 +41,7 @@ signals:
 
 protected:
     void colourSeries(const Theme& theme) override;
+    void paintUnder(QPainter& painter, const Theme& theme) override;
     void paintOver(QPainter& painter, const Theme& theme) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -102,3 +102,18 @@ TEST_CASE("no tokens out leave the memory plan without a rate")
     CHECK_FALSE(fitOn(plan.serving, "h100-sxm").replicas);
     CHECK(plan.latency.isKnown());
 }
+
+TEST_CASE("only GPUs of the vendor that is asked for are proposed")
+{
+    Stated asked = own;
+    asked.emplace_back("gpu_vendor", std::string("amd"));
+    const ServingPlan plan = planOf(asked, {}, "llama-3.1-8b-instruct").serving;
+    REQUIRE(plan.proposed);
+    CHECK(builtIn().gpus[plan.gpus[*plan.proposed].gpu].vendor == "amd");
+    CHECK(english(fitOn(plan, "l4").whyNot.value()) == "Not by AMD, which is asked for.");
+    asked.back().second = std::string("intel");
+    CHECK(english(servingFinding(planOf(asked, {}, "llama-3.1-8b-instruct").serving, builtIn())) ==
+          "No GPU by Intel is known, so none can be planned.");
+    asked.back().second = std::string("none");
+    CHECK(fitOn(planOf(asked, {}, "llama-3.1-8b-instruct").serving, "l4").fits());
+}

@@ -102,6 +102,30 @@ TEST_CASE("the legend hides a series by a key, and shows it again")
     CHECK(shown.bars().barSets()[1]->at(0) == 5);
 }
 
+TEST_CASE("a hidden series stays hidden where others come or go")
+{
+    Shown shown(ChartCard::Kind::Bars);
+    shown.card.showBars(memory(3), numbers());
+    test::named<LegendButton>(shown.card, u"Links"_s)->click();
+    StackedBarPicture more = memory(3);
+    more.series.insert(more.series.begin(), "Codebook");
+    for (StackedBar& bar : more.bars)
+        bar.values.insert(bar.values.begin(), 1.0);
+    shown.card.showBars(more, numbers());
+    CHECK_FALSE(test::named<LegendButton>(shown.card, u"Links"_s)->isChecked());
+    CHECK(shown.bars().barSets()[1]->at(0) == 6);
+    CHECK(shown.bars().barSets()[2]->at(0) == 0);
+
+    Shown other(ChartCard::Kind::Curves);
+    CurvePicture curves = growth();
+    other.card.showCurves(curves, numbers());
+    test::named<LegendButton>(other.card, u"Replicas"_s)->click();
+    std::swap(curves.curves[0], curves.curves[1]);
+    other.card.showCurves(curves, numbers());
+    CHECK_FALSE(other.curves().lines()[0]->isVisible());
+    CHECK(other.curves().lines()[1]->isVisible());
+}
+
 TEST_CASE("a card of curves draws them, and one that is hidden leaves the drawing too")
 {
     Shown shown(ChartCard::Kind::Curves);
@@ -111,6 +135,47 @@ TEST_CASE("a card of curves draws them, and one that is hidden leaves the drawin
     test::named<LegendButton>(shown.card, u"Replicas"_s)->click();
     CHECK_FALSE(shown.curves().lines()[1]->isVisible());
     CHECK(shown.curves().figure().description.find("Replicas") == std::string::npos);
+}
+
+TEST_CASE("a band is painted under its curve, and goes with it")
+{
+    Shown shown(ChartCard::Kind::Curves);
+    CurvePicture picture = growth();
+    picture.bands = {{1, {{0, 14}, {20, 14}}, {{0, 22}, {20, 22}}}};
+    shown.card.showCurves(picture, numbers());
+    test::settle();
+    const QRectF plot = shown.curves().chart()->plotArea();
+    // Between the grid's lines at 15 and 20 there is nothing but the band.
+    const auto tone = [&] {
+        const QPoint place(static_cast<int>(plot.left() + plot.width() * 0.3),
+                           static_cast<int>(plot.bottom() - plot.height() * 17 / 25));
+        return shown.curves().viewport()->grab().toImage().pixelColor(place);
+    };
+    const QColor withBand = tone();
+    test::named<LegendButton>(shown.card, u"Replicas"_s)->click();
+    test::settle();
+    CHECK(tone() != withBand);
+}
+
+TEST_CASE("a log axis has powers of ten for ticks, and the pointer reads the numbers themselves")
+{
+    Shown shown(ChartCard::Kind::Curves);
+    CurvePicture picture;
+    picture.xTitle = "Requests";
+    picture.xIsLog = true;
+    picture.curves = {{"Cost", {{1e3, 1}, {1e5, 50}, {1e7, 90}}}};
+    shown.card.showCurves(picture, numbers());
+    test::settle();
+    CHECK(shown.curves().lines()[0]->points() == QList<QPointF>{{3, 1}, {5, 50}, {7, 90}});
+    const auto axes = shown.curves().chart()->axes(Qt::Horizontal);
+    CHECK(static_cast<QCategoryAxis*>(axes.front())->categoriesLabels() ==
+          QStringList{u"1K"_s, u"10K"_s, u"100K"_s, u"1M"_s, u"10M"_s});
+    const QRectF plot = shown.curves().chart()->plotArea();
+    QMouseEvent move(QEvent::MouseMove, plot.center(), shown.curves().viewport()->mapToGlobal(plot.center()),
+                     Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(shown.curves().viewport(), &move);
+    CHECK(QToolTip::text() == u"Requests: 100K\nCost: 50"_s);
+    QToolTip::hideText();
 }
 
 TEST_CASE("keys zoom into a part of x, move it, and show all again")
