@@ -25,6 +25,7 @@ struct Served {
     double utilisation = 1;
     double reserve = 0;
     double serving = 1; ///< load of a replica at the peak
+    double mostSequences = 1;
     double mbu = 1;
     double mfu = 1;
     std::array<double, 4> efficiency{1, 1, 1, 1}; ///< on one, two, four, and eight or more GPUs
@@ -145,8 +146,11 @@ void addSpeed(GpuFit& fit, const Gpu& gpu, const Served& served, const ServingPl
         return;
     ServedModel shape = served.shape;
     shape.kv = served.kvPerToken * copiesOfKv(served.model->shape, fit.gpus);
-    const auto ideal = throughput(shape, speedOf(gpu, served, fit.gpus), served.inputTokens,
-                                  served.outputTokens, plan.sequences);
+    // At full load as many sequences decode together as the memory holds, S3 with their mean residency.
+    const double residency = shape.kv * (served.inputTokens + served.outputTokens / 2);
+    const double batch = std::clamp(std::floor((fit.kv + fit.free) / residency), 1.0, served.mostSequences);
+    const auto ideal =
+        throughput(shape, speedOf(gpu, served, fit.gpus), served.inputTokens, served.outputTokens, batch);
     if (!ideal || *ideal <= 0)
         return;
     fit.tokensPerSecond = *ideal * efficiencyOn(served, fit.gpus);
@@ -269,7 +273,8 @@ ServingPlan servingPlan(const PlanSource& source, const LoadPlan& load)
     plan.kv = kvPerToken(model->shape, valueBytes);
     served.kvPerToken = plan.kv.value_or(0);
     plan.context = served.inputTokens + served.outputTokens;
-    plan.sequences = std::clamp(std::ceil(load.inFlight), 1.0, std::max(1.0, mostSequences));
+    served.mostSequences = std::max(1.0, mostSequences);
+    plan.sequences = std::clamp(std::ceil(load.inFlight), 1.0, served.mostSequences);
     served.shape = {plan.weights,
                     model->shape.parametersActive.value_or(*model->shape.parametersTotal) * billion,
                     served.kvPerToken, model->shape.layers.value_or(0), model->shape.hiddenSize.value_or(0)};

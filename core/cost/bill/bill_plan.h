@@ -79,6 +79,8 @@ struct OwnServing {
     double kvValues = 0;         ///< keys and values that a token of context leaves, each of so many bytes
     double layers = 0;
     double width = 0;
+    double heads = 0;   ///< of attention, which a group of GPUs must divide; 0: not known
+    double kvHeads = 0; ///< that can be split over GPUs; 0: none can, every GPU holds all of the cache
     double memory = 0;
     double bandwidth = 0;
     double halfFlops = 0;    ///< at 16 bits

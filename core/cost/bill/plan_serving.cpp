@@ -59,6 +59,8 @@ OwnServing planOn(const Model& model, const Gpu& gpu)
     plan.kvValues = kvValuesOf(model.shape);
     plan.layers = model.shape.layers.value_or(0);
     plan.width = model.shape.hiddenSize.value_or(0);
+    plan.heads = model.shape.attentionHeads.value_or(0);
+    plan.kvHeads = model.shape.kvLoraRank ? 0 : model.shape.kvHeads.value_or(0);
     plan.memory = *gpu.memoryGb * billion;
     plan.bandwidth = *gpu.memoryBandwidthGbPerS * billion;
     plan.halfFlops = *gpu.fp16Tflops * tera;

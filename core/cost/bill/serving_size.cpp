@@ -35,6 +35,19 @@ double secondsPerToken(const OwnServing& plan, double weights, double kv, double
     return std::max(reading, computing) / batch + prefill / output;
 }
 
+/// Weights of 4 bits and fewer carry a scale of 16 bits for every group of 128.
+double storedBits(double bits)
+{
+    constexpr double scaled = 4;
+    return bits <= scaled ? bits + 16.0 / 128 : bits;
+}
+
+/// Heads can't be split, so more GPUs than heads hold some twice.
+double copiesOfKv(const OwnServing& plan, double gpus)
+{
+    return plan.kvHeads > 0 ? std::max(1.0, std::ceil(gpus / plan.kvHeads)) : gpus;
+}
+
 } // namespace
 
 ServingSize servingSize(const OwnServing& plan, const Quantities& q)
@@ -44,36 +57,32 @@ ServingSize servingSize(const OwnServing& plan, const Quantities& q)
     const double input = q[Quantity::InputTokens];
     const double output = q[Quantity::OutputTokens];
     const double bits = q[Quantity::WeightBits];
-    const double weights = plan.parameters * bits / bitsPerByte;
-    const double kv = plan.kvValues * q[Quantity::KvBytesPerValue];
+    const double weights = plan.parameters * storedBits(bits) / bitsPerByte;
     const double flops = bits <= bitsPerByte ? plan.quarterFlops : plan.halfFlops;
-    const double sequences = std::max(1.0, std::ceil(q[Quantity::InFlight]));
     const double usable = plan.memory * q[Quantity::GpuUtilisation] - q[Quantity::GpuReserveGb] * bytesPerGb;
+    const double most = std::max(1.0, q[Quantity::MostSequences]);
+    const double inFlight = std::ceil(q[Quantity::InFlight]);
+    const double sequences = inFlight < 1 ? 1 : (inFlight > most ? most : inFlight);
     for (const Replica& replica : replicas) {
+        if (plan.heads > 0 && std::fmod(plan.heads, replica.gpus) != 0)
+            continue;
+        const double kv = plan.kvValues * q[Quantity::KvBytesPerValue] * copiesOfKv(plan, replica.gpus);
         const double budget = replica.gpus * usable - weights;
         // More GPUs are for one model that does not fit on fewer; replicas are for load.
-        const double perSequence = kv * (input + output);
-        const bool isLast = replica.gpus == replicas.back().gpus;
-        if (!(budget >= perSequence * sequences) && !(isLast && budget >= perSequence))
+        if (!(budget >= kv * (input + output) * sequences))
             continue;
-        const double held = std::floor(budget / perSequence);
-        const double batch = std::clamp(std::floor(budget / (kv * (input + output / 2))), 1.0,
-                                        std::max(1.0, q[Quantity::MostSequences]));
         ServingSize size;
         size.gpus = replica.gpus;
-        const double toHold = perSequence > 0 ? std::ceil(sequences / held) : 1;
-        if (output == 0) {
-            size.replicas = toHold;
+        size.replicas = 1;
+        if (output == 0)
             return size;
-        }
+        // At full load as many sequences decode together as the memory holds, S3 with their mean residency.
+        const double batch = std::clamp(std::floor(budget / (kv * (input + output / 2))), 1.0, most);
         size.tokensPerSecond = q[replica.efficiency] /
                                secondsPerToken(plan, weights, kv, flops, replica.gpus, input, output, batch);
         const double asked = q[Quantity::PeakRate] * q[Quantity::Steps] * output;
-        size.replicas =
-            std::max(toHold, std::ceil(asked / (q[Quantity::ServingLoad] * size.tokensPerSecond) - 1e-12));
-        // max() would hide a replica count that is not known.
-        if (std::isnan(asked) || std::isnan(size.tokensPerSecond))
-            size.replicas = notKnown;
+        const double needed = std::ceil(asked / (q[Quantity::ServingLoad] * size.tokensPerSecond) - 1e-12);
+        size.replicas = needed < 1 ? 1 : needed; // NaN stays NaN
         return size;
     }
     return {notKnown, notKnown, notKnown};
