@@ -29,12 +29,18 @@ constexpr int largestSide = 8192;
 /// Lets everything that an edit or a first showing has set going come to rest.
 void settle()
 {
-    // What a view computes beside the window's thread belongs into the picture.
-    QThreadPool::globalInstance()->waitForDone();
-    for (int i = 0; i < 4; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // What a view computes beside the window's thread belongs into the picture; one result may ask for the
+    // next.
+    constexpr int mostRounds = 20;
+    for (int round = 0; round < mostRounds; ++round) {
+        QThreadPool::globalInstance()->waitForDone();
+        for (int i = 0; i < 4; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        if (QThreadPool::globalInstance()->activeThreadCount() == 0)
+            return;
     }
 }
 
@@ -112,7 +118,7 @@ private:
                  OGIVE_TR("app", "there is no view \"%1\"").arg(quotable(m_view)),
                  OGIVE_TR("app",
                           "There are: overview, decision:ID, decision:ID:map, decision:ID:rules, compare:ID, "
-                          "cost, controls, report, knowledge, "
+                          "cost, capacity, controls, report, knowledge, "
                           "knowledge:SECTION")});
         // Knowledge has a window of its own.
         QWidget* shown = window.knowledge().knowledgeWindow();

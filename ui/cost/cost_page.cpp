@@ -24,7 +24,7 @@ namespace {
 
 constexpr int lowestCard = 320;
 constexpr int widthForThree = 980;
-constexpr int widthOfPatterns = 300;
+constexpr int widthOfPatterns = 320;
 
 } // namespace
 

@@ -42,9 +42,8 @@ PatternRow::PatternRow(const Knowledge& knowledge, const CostPattern& pattern, Q
     m_switch->setCheckable(true);
     m_switch->setAccessibleName(title);
     m_switch->setToolTip(toQString(pattern.summary));
-    auto* name = new TextLabel(title, TextSize::Base, this);
-    name->setWordWrap(true);
-    name->setToolTip(toQString(pattern.summary));
+    auto* name = new ElidedLabel(title, this);
+    name->setToolTip(tr("%1: %2").arg(title, toQString(pattern.summary)));
     name->setBuddy(m_switch);
     m_note = new ElidedLabel({}, this);
     m_note->setFont(textFont(TextSize::Small, font()));

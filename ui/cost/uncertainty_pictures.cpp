@@ -82,7 +82,8 @@ void addBands(const CostStudy& study, const StudyBands& bands, CurvePicture& pic
     if (!bands.breakEven)
         return;
     const auto [from, to] = *bands.breakEven;
-    const double top = picture.top.value_or(0);
+    constexpr double aboveAll = 4; // the axis ends at a round number above the top
+    const double top = picture.top.value_or(0) * aboveAll;
     for (std::size_t i = 1; i < study.curves.size(); ++i)
         if (!study.curves[i].breakEven.values.empty()) {
             picture.bands.push_back({i, {{from, 0}, {to, 0}}, {{from, top}, {to, top}}});
@@ -240,7 +241,7 @@ CostBars tornadoBars(const Forecast& forecast)
             : word(Words::tr("%1 moves the cost most").arg(toQString(picture.bars.front().label)));
     picture.subtitle =
         word(Words::tr("Monthly cost with each input from its P10 to its P90, the others at P50"));
-    picture.guides.push_back({word(Words::tr("median case")), forecast.base, false, Ink::Muted});
+    picture.guides.push_back({{}, forecast.base, false, Ink::Muted});
     picture.tickText = shortUsd;
     picture.valueText = shortUsd;
     return bars;

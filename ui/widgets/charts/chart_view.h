@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual Figure figure() const = 0; ///< for files and the clipboard
     [[nodiscard]] virtual QStringList seriesTitles() const = 0;
     virtual void setSeriesShown(int series, bool isShown) = 0;
+    /// The least: a scene would wish for the size that it happens to have.
+    [[nodiscard]] QSize sizeHint() const override { return {minimumHeight(), minimumHeight()}; }
 
 protected:
     [[nodiscard]] QCategoryAxis& valueAxis() const { return *m_values; }
