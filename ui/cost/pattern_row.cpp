@@ -18,6 +18,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr int widthOfEditor = 124;
+
 QString statusText(AppliedPattern::Status status, const QString& risk)
 {
     switch (status) {
@@ -84,6 +86,9 @@ void PatternRow::createEditors(const Knowledge& knowledge)
         auto* editor = new NumberEdit(m_parameters);
         constexpr double highest = 1e9;
         editor->setRange(found->minimum.value_or(0), found->maximum.value_or(highest), 0.05);
+        if (found->unit != "fraction" && found->unit != "0 or 1")
+            editor->setUnit(toQString(found->unit));
+        editor->setFixedWidth(widthOfEditor);
         editor->setAccessibleName(toQString(found->title));
         editor->setToolTip(toQString(found->help));
         auto* label = new TextLabel(toQString(found->title), TextSize::Small, m_parameters);
