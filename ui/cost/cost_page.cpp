@@ -37,6 +37,9 @@ CostPage::CostPage(DesignSession& session, Forecaster& forecaster, QWidget* pare
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &CostPage::showAll);
+    constexpr int progressInterval = 100;
+    m_progress.setInterval(progressInterval);
+    connect(&m_progress, &QTimer::timeout, this, &CostPage::showSureness);
     createWidgets();
     createLayout();
     connect(&m_session, &DesignSession::evaluationChanged, this, &CostPage::showSoon);
@@ -71,11 +74,25 @@ void CostPage::createWidgets()
     m_columns->setCurrentIndex(0);
     connect(m_columns, &SegmentedControl::chosen, this, &CostPage::showBill);
 
+    createChoices();
+}
+
+void CostPage::createChoices()
+{
     m_against = new QComboBox(m_content);
     m_against->setAccessibleName(tr("Cost against"));
     m_against->setToolTip(tr("The number that the cost is drawn against"));
     connect(m_against, &QComboBox::activated, this, [this](int index) {
         m_field = m_against->itemData(index).toULongLong();
+        showStudy();
+    });
+    m_rivals = m_session.knowledge().decisionInRole("llm");
+    m_beside = new QComboBox(m_content);
+    m_beside->setAccessibleName(tr("Compared with"));
+    m_beside->setToolTip(tr("What the cost over a number is compared with"));
+    connect(m_beside, &QComboBox::activated, this, [this](int index) {
+        const qlonglong chosen = m_beside->itemData(index).toLongLong();
+        m_rivals = chosen < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(chosen));
         showStudy();
     });
 }
@@ -96,12 +113,19 @@ QWidget* CostPage::createHead()
     row->addWidget(m_columns);
     row->addWidget(against);
     row->addWidget(m_against);
+    row->addWidget(m_beside);
     row->addStretch();
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addLayout(row);
-    column->addWidget(m_amount);
+    m_sureness = new TextLabel({}, TextSize::Small, head);
+    m_sureness->setMuted(true);
+    auto* figures = new QHBoxLayout;
+    figures->addWidget(m_amount);
+    figures->addStretch();
+    figures->addWidget(m_sureness);
+    column->addLayout(figures);
     return head;
 }
 

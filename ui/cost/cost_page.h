@@ -45,6 +45,7 @@ private:
     enum class Columns { Providers, Scenarios, Use };
 
     void createWidgets();
+    void createChoices();
     [[nodiscard]] QWidget* createHead();
     void createLayout();
     [[nodiscard]] QWidget* createAssumptionCard();
@@ -57,6 +58,8 @@ private:
     void showForecast();
     void showPatterns();
     void fillFields(const CostSubject& subject);
+    void fillRivals(const CostSubject& subject);
+    void showSureness();
     void startBands();
     [[nodiscard]] std::vector<BillColumn> columns() const;
     [[nodiscard]] std::vector<BillColumn> providerColumns() const;
@@ -70,13 +73,17 @@ private:
     QTimer m_soon;
     bool m_isStale = true;
     bool m_isWide = false;
-    std::optional<std::size_t> m_field; ///< that cost is drawn against
+    std::optional<std::size_t> m_field;  ///< that cost is drawn against
+    std::optional<std::size_t> m_rivals; ///< the decision whose options it is compared with; none: patterns
     std::optional<CostStudy> m_lastStudy;
     std::pair<const Forecast*, bool> m_shownForecast{}; ///< and whether it was a fine one
     LatestTask<StudyBands> m_bands;
     TextLabel* m_amount = nullptr;
     TextLabel* m_pricesAsOf = nullptr;
     QComboBox* m_against = nullptr;
+    QComboBox* m_beside = nullptr;
+    TextLabel* m_sureness = nullptr;
+    QTimer m_progress;
     SegmentedControl* m_columns = nullptr;
     ChartCard* m_bill = nullptr;
     ChartCard* m_study = nullptr;

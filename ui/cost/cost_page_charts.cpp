@@ -31,10 +31,9 @@ CostSubject subjectOf(const DesignSession& session, const std::string& date)
 
 std::string CostPage::chosenTitle() const
 {
-    const auto decision = m_session.knowledge().decisionInRole("llm");
-    const auto chosen = decision ? m_session.evaluation().chosen[*decision] : std::nullopt;
-    return chosen ? m_session.knowledge().decisions[*decision].options[*chosen].shortTitle
-                  : toStdString(tr("Chosen"));
+    const auto chosen = m_rivals ? m_session.evaluation().chosen[*m_rivals] : std::nullopt;
+    return chosen ? m_session.knowledge().decisions[*m_rivals].options[*chosen].shortTitle
+                  : toStdString(tr("As set"));
 }
 
 /// Why there is no cost to draw.
@@ -154,15 +153,41 @@ void CostPage::fillFields(const CostSubject& subject)
     m_against->setCurrentIndex(m_field ? m_against->findData(static_cast<qulonglong>(*m_field)) : -1);
 }
 
+/// The decisions whose options differ in cost, and the savings patterns.
+void CostPage::fillRivals(const CostSubject& subject)
+{
+    const Knowledge& knowledge = m_session.knowledge();
+    QList<qlonglong> wanted;
+    for (const std::size_t decision : decisionsThatCost(subject))
+        wanted.append(static_cast<qlonglong>(decision));
+    wanted.append(-1);
+    QList<qlonglong> known;
+    for (int i = 0; i < m_beside->count(); ++i)
+        known.append(m_beside->itemData(i).toLongLong());
+    if (known != wanted) {
+        m_beside->clear();
+        for (const qlonglong decision : wanted)
+            m_beside->addItem(decision < 0
+                                  ? tr("Savings patterns")
+                                  : toQString(knowledge.decisions[static_cast<std::size_t>(decision)].title),
+                              decision);
+    }
+    const qlonglong current = m_rivals ? static_cast<qlonglong>(*m_rivals) : -1;
+    m_beside->setCurrentIndex(std::max(0, m_beside->findData(current)));
+    const qlonglong shown = m_beside->currentData().toLongLong();
+    m_rivals = shown < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(shown));
+}
+
 void CostPage::showStudy()
 {
     const std::string date = toStdString(m_session.date());
     const CostSubject subject = subjectOf(m_session, date);
     fillFields(subject);
+    fillRivals(subject);
     m_lastStudy.reset();
     const bool isKnown = !std::isnan(Variant(subject).bill().monthly);
     if (isKnown && m_field)
-        m_lastStudy = costStudy(subject, *m_field, chosenTitle());
+        m_lastStudy = costStudy(subject, *m_field, chosenTitle(), rivalsOf(subject, m_rivals));
     if (!m_lastStudy) {
         m_study->showReason(tr("Cost over a number"), costReason());
         return;
@@ -207,8 +232,31 @@ void CostPage::showPatterns()
     m_patterns->showReport(patternReport(subjectOf(m_session, date)));
 }
 
+/// How many samples the figures rest on, or how far their computing is.
+void CostPage::showSureness()
+{
+    const Forecast* forecast = m_forecaster.forecast();
+    const bool isWorking = m_forecaster.isRunning() || forecast == nullptr;
+    if (isWorking && isVisible())
+        m_progress.start();
+    else
+        m_progress.stop();
+    if (isWorking)
+        m_sureness->setText(tr("Simulating: %1 %").arg(std::round(m_forecaster.progress() * 100)));
+    else if (forecast->whyNot || forecast->cost.mean <= 0)
+        m_sureness->clear();
+    else
+        m_sureness->setText(
+            tr("Seed %1 · %2 samples · mean ±%3 %")
+                .arg(QString::number(forecast->seed),
+                     toQString(groupedNumber(static_cast<double>(forecast->samples))),
+                     toQString(readableNumber(
+                         std::round(forecast->cost.standardError / forecast->cost.mean * 10000) / 100))));
+}
+
 void CostPage::showForecast()
 {
+    showSureness();
     const Forecast* forecast = m_forecaster.latest();
     const std::pair shown(forecast, m_forecaster.isFine());
     if (forecast != nullptr && shown == m_shownForecast)

@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/cost/bill/plan_parts.h"
+#include "core/cost/compare_costs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +31,29 @@ void addOtherHosting(const CostSubject& subject, std::vector<Rival>& rivals)
         rivals.push_back({english(title), std::move(alternative), usd});
         return;
     }
+}
+
+/// Each pattern switched the other way; those that change nothing are left out.
+void addPatterns(const CostSubject& subject, std::vector<Rival>& rivals)
+{
+    const double now = Variant(subject).bill().monthly;
+    for (const CostPattern& pattern : subject.knowledge.patterns) {
+        const auto stated = std::find_if(subject.patterns.begin(), subject.patterns.end(),
+                                         [&](const PatternChoice& it) { return it.id == pattern.id; });
+        PatternChoice choice{pattern.id, false, {}, {}};
+        if (stated != subject.patterns.end())
+            choice = *stated;
+        choice.isOn = !choice.isOn;
+        const Message title = choice.isOn ? OGIVE_TR("cost", "With %1").arg(inSentence(pattern.title))
+                                          : OGIVE_TR("cost", "Without %1").arg(inSentence(pattern.title));
+        Alternative alternative{{}, {}, {choice}};
+        const double usd = Variant(subject, alternative).bill().monthly;
+        if (usd < now || usd > now)
+            rivals.push_back({english(title), std::move(alternative), usd});
+    }
+    std::stable_sort(rivals.begin(), rivals.end(), [now](const Rival& left, const Rival& right) {
+        return std::abs(left.monthlyUsd - now) > std::abs(right.monthlyUsd - now);
+    });
 }
 
 /// The break-even nearest to the present value, and whose it is.
@@ -63,12 +87,13 @@ Nearest nearestOf(const CostStudy& study)
 
 } // namespace
 
-std::vector<Rival> rivalsOf(const CostSubject& subject)
+std::vector<Rival> rivalsOf(const CostSubject& subject, const std::optional<std::size_t>& decision)
 {
     std::vector<Rival> rivals;
-    const auto decision = subject.knowledge.decisionInRole("llm");
-    if (!decision)
+    if (!decision) {
+        addPatterns(subject, rivals);
         return rivals;
+    }
     const auto& options = subject.knowledge.decisions[*decision].options;
     for (std::size_t i = 0; i < options.size(); ++i) {
         if (subject.chosen[*decision] == i)
@@ -81,12 +106,27 @@ std::vector<Rival> rivalsOf(const CostSubject& subject)
     std::stable_sort(rivals.begin(), rivals.end(), [](const Rival& left, const Rival& right) {
         return left.monthlyUsd < right.monthlyUsd;
     });
-    addOtherHosting(subject, rivals);
+    if (subject.knowledge.decisionInRole("llm") == *decision)
+        addOtherHosting(subject, rivals);
     return rivals;
 }
 
+std::vector<std::size_t> decisionsThatCost(const CostSubject& subject)
+{
+    std::vector<std::size_t> decisions;
+    const double now = Variant(subject).bill().monthly;
+    for (const AlternativeCost& alternative : alternativeCosts(subject)) {
+        const double usd = alternative.monthlyUsd.value_or(now);
+        const bool differs = usd < now || usd > now;
+        if (differs && (decisions.empty() || decisions.back() != alternative.decision))
+            decisions.push_back(alternative.decision);
+    }
+    return decisions;
+}
+
 std::optional<CostStudy> costStudy(const CostSubject& subject, std::size_t field,
-                                   const std::string& chosenTitle, std::size_t mostRivals, std::size_t points)
+                                   const std::string& chosenTitle, std::vector<Rival> rivals,
+                                   std::size_t mostRivals, std::size_t points)
 {
     const Field& described = subject.knowledge.fields[field];
     const double now = subject.fields.values[field];
@@ -101,7 +141,6 @@ std::optional<CostStudy> costStudy(const CostSubject& subject, std::size_t field
     CostStudy study{*axis, gridOf(described, *axis, points), now, {}};
     const Variant chosen(subject);
     study.curves.push_back({chosenTitle, {}, costsOver(chosen, field, study.grid), {}});
-    std::vector<Rival> rivals = rivalsOf(subject);
     // The other hosting stands at the end and always has a place.
     const bool hasHosting = !rivals.empty() && !rivals.back().alternative.fields.empty();
     const std::ptrdiff_t last = hasHosting ? 1 : 0;

@@ -109,6 +109,12 @@ void writeCapacity(const Knowledge& knowledge, const Scenario& scenario, const S
           availabilityFinding(plan.availability), servingFinding(plan.serving, knowledge),
           indexFinding(plan.index), batchFinding(plan.batch)})
         text += "  " + english(finding) + "\n";
+    if (const auto& first = estimate.forecast.firstOutput)
+        text += fmt::format("  First output, P95: {} to {} in 8 of 10 cases\n", durationText(first->p10),
+                            durationText(first->p90));
+    if (const auto& full = estimate.forecast.fullAnswer)
+        text += fmt::format("  Full answer, P95: {} to {} in 8 of 10 cases\n", durationText(full->p10),
+                            durationText(full->p90));
     for (const GrowthChange& change : growthChanges(knowledge, scenario, estimate.evaluation)) {
         const Decision& decision = knowledge.decisions[change.decision];
         text += fmt::format("  month {}: {} becomes {}\n", change.month, inSentence(decision.title),

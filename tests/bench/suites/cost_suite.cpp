@@ -55,7 +55,9 @@ void sweep(benchmark::State& state)
     const Priced priced;
     const auto field = builtIn().fieldInRole("requests_per_day").value();
     for (auto _ : state)
-        benchmark::DoNotOptimize(costStudy(priced.subject(), field, "chosen", 5, 200));
+        benchmark::DoNotOptimize(costStudy(priced.subject(), field, "chosen",
+                                           rivalsOf(priced.subject(), builtIn().decisionInRole("llm")), 5,
+                                           200));
 }
 BENCHMARK(sweep)->Unit(benchmark::kMillisecond);
 

@@ -1,6 +1,7 @@
-#include "core/cost/variant/cost_curve.h"
+#include "core/cost/variant/cost_study.h"
 #include "tests/core/cost/machine_world.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ogive;
@@ -123,4 +124,30 @@ TEST_CASE("the axis covers the slider, the present value and no zero on a logari
     REQUIRE(curveAxis(field, 3, 0).value().from == 1);
     field.kind = FieldKind::Boolean;
     REQUIRE_FALSE(curveAxis(field, 3, 0));
+}
+
+TEST_CASE("rivals are options, the other hosting or patterns, and a study compares them with what is chosen")
+{
+    MachineWorld world = priced();
+    const auto providers = rivalsOf(world.subject(), MachineWorld::provider);
+    REQUIRE(providers.size() == 3); // tiered, dated and home, by an API
+    for (std::size_t i = 1; i < providers.size(); ++i)
+        REQUIRE(providers[i - 1].monthlyUsd <= providers[i].monthlyUsd);
+    world.set("shared_prefix_share", 0.75);
+    world.set("input_tokens", 6000);
+    const auto patterns = rivalsOf(world.subject(), std::nullopt);
+    REQUIRE_FALSE(patterns.empty());
+    for (const Rival& rival : patterns) {
+        REQUIRE(rival.title.starts_with("With "));
+        REQUIRE(rival.monthlyUsd != Variant(world.subject()).bill().monthly);
+    }
+    const auto study = costStudy(world.subject(), trafficOf(world), "now",
+                                 rivalsOf(world.subject(), MachineWorld::architecture));
+    REQUIRE(study);
+    REQUIRE(study->curves.size() == 4); // what is chosen and the three other architectures
+    REQUIRE(study->curves[0].title == "now");
+    const auto costing = decisionsThatCost(world.subject());
+    REQUIRE(std::find(costing.begin(), costing.end(), MachineWorld::architecture) != costing.end());
+    // Nothing is retrieved, so it does not matter which vector database there is.
+    REQUIRE(std::find(costing.begin(), costing.end(), MachineWorld::database) == costing.end());
 }
