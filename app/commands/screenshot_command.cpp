@@ -13,9 +13,11 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QEventLoop>
 #include <QPixmap>
 #include <QTemporaryDir>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -32,7 +34,11 @@ void settle()
     // What a view computes beside the window's thread belongs into the picture; one result may ask for the
     // next.
     constexpr int mostRounds = 20;
+    constexpr int longestPause = 40; // ms, before what waits for edits to end is begun
     for (int round = 0; round < mostRounds; ++round) {
+        QEventLoop pause;
+        QTimer::singleShot(longestPause, &pause, &QEventLoop::quit);
+        pause.exec();
         QThreadPool::globalInstance()->waitForDone();
         for (int i = 0; i < 4; ++i) {
             QCoreApplication::sendPostedEvents();

@@ -37,6 +37,10 @@ CostPage::CostPage(DesignSession& session, Forecaster& forecaster, QWidget* pare
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &CostPage::showAll);
+    constexpr int pause = 30; // as long as edits follow each other, the band is not begun
+    m_bandsSoon.setSingleShot(true);
+    m_bandsSoon.setInterval(pause);
+    connect(&m_bandsSoon, &QTimer::timeout, this, &CostPage::startBands);
     constexpr int progressInterval = 100;
     m_progress.setInterval(progressInterval);
     connect(&m_progress, &QTimer::timeout, this, &CostPage::showSureness);
@@ -211,6 +215,7 @@ void CostPage::showSoon()
 {
     m_isStale = true;
     m_bands.cancel();
+    m_bandsSoon.stop();
     if (isVisible())
         m_soon.start();
 }

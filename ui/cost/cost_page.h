@@ -78,6 +78,7 @@ private:
     std::optional<CostStudy> m_lastStudy;
     std::pair<const Forecast*, bool> m_shownForecast{}; ///< and whether it was a fine one
     LatestTask<StudyBands> m_bands;
+    QTimer m_bandsSoon;
     TextLabel* m_amount = nullptr;
     TextLabel* m_pricesAsOf = nullptr;
     QComboBox* m_against = nullptr;

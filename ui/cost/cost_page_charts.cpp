@@ -196,12 +196,14 @@ void CostPage::showStudy()
     const CostCurves curves = studyCurves(m_session.knowledge(), *m_lastStudy, std::nullopt,
                                           forecast ? forecast->budget : std::nullopt);
     m_study->showCurves(curves.picture, curves.table);
-    startBands();
+    m_bandsSoon.start();
 }
 
 /// The uncertainty of the curve is drawn in once it is computed.
 void CostPage::startBands()
 {
+    if (!m_lastStudy)
+        return;
     const auto work = [knowledge = m_session.sharedKnowledge(), design = m_session.sharedDesign(),
                        evaluation = m_session.sharedEvaluation(), id = m_session.currentScenario(),
                        date = toStdString(m_session.date()), study = *m_lastStudy]() -> StudyBands {

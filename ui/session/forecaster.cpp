@@ -11,8 +11,10 @@ Forecaster::Forecaster(DesignSession& session, QObject* parent)
     , m_session(session)
     , m_task(*this)
 {
+    // While a slider is dragged nothing is begun that the next step would cancel.
+    constexpr int pause = 30;
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, [this] { start(Precision::Rough); });
     connect(&m_session, &DesignSession::evaluationChanged, this, &Forecaster::begin);
     begin();

@@ -28,7 +28,7 @@ public:
     /// another one was opened.
     [[nodiscard]] const Forecast* latest() const { return m_forecast.get(); }
     [[nodiscard]] bool isFine() const { return m_isCurrent && m_isFine; }
-    [[nodiscard]] bool isRunning() const { return m_task.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_soon.isActive() || m_task.isRunning(); }
     /// The part of the running forecast that is done, 0 to 1.
     [[nodiscard]] double progress() const;
 
