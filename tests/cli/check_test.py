@@ -115,10 +115,13 @@ class Check(ProgramTest):
         off = self.policy(budget_usd=1_000_000, checks={"budget-not-checked": "off"})
         self.assertEqual(self.check(name, *off), (DONE, []))
 
-    def test_a_probability_is_not_taken_as_met(self):
-        code, findings = self.check(self.design(QUIET), *self.policy(budget_usd=1_000_000, budget_probability=0.9))
-        self.assertEqual((code, [finding["id"] for finding in findings]), (DONE, ["budget-not-checked"]))
-        self.assertIn("0.9", findings[0]["message"])
+    def test_the_budget_must_suffice_as_surely_as_the_policy_asks(self):
+        name = self.design(QUIET)
+        self.assertEqual(self.check(name, *self.policy(budget_usd=1_000_000, budget_probability=0.9)), (DONE, []))
+        found = self.check(name, *self.policy(budget_usd=0.01, budget_probability=0.9))[1]
+        self.assertEqual([finding["id"] for finding in found], ["over-budget", "over-budget-probability"])
+        self.assertIn("0 %", found[1]["message"])
+        self.assertIn("90 %", found[1]["message"])
 
     def test_prices_have_an_age_on_the_day_that_is_asked_for(self):
         policy = self.policy(max_price_age_days=365)
@@ -243,7 +246,8 @@ class Policies(ProgramTest):
         printed = self.succeed("schema", "policy").json
         published = json.loads((SOURCE / "resources/schemas/policy.schema.json").read_text(encoding="utf-8"))
         self.assertEqual(printed, published)
-        for finding in ("option-not-allowed", "over-budget", "budget-not-checked", "old-price", "unexpected-outcome"):
+        ids = ("option-not-allowed", "over-budget", "over-budget-probability", "budget-not-checked", "old-price")
+        for finding in (*ids, "unexpected-outcome"):
             self.assertIn(finding, json.dumps(printed))
 
 
