@@ -132,20 +132,33 @@ Json decisionJson(const Knowledge& knowledge, const Design& design, const Scenar
     return json;
 }
 
-Json checksJson(const Knowledge& knowledge, const Evaluation& evaluation)
+Json idsOf(const Knowledge& knowledge, const std::vector<std::size_t>& fields)
+{
+    Json ids = Json::array();
+    for (const std::size_t field : fields)
+        ids.push_back(knowledge.fields[field].id.value);
+    return ids;
+}
+
+/// The knowledge's checks that fire, then what the numbers say.
+Json checksJson(const Knowledge& knowledge, const Evaluation& evaluation,
+                const std::vector<NumberFinding>& numbers)
 {
     Json checks = Json::array();
     for (const Finding& finding : evaluation.findings) {
         const Check& check = knowledge.checks[finding.check];
-        Json fields = Json::array();
-        for (const std::size_t field : finding.fields)
-            fields.push_back(knowledge.fields[field].id.value);
         checks.push_back(Json{{"id", check.id},
                               {"severity", check.isWarning ? "warning" : "info"},
                               {"message", check.message},
                               {"advice", check.advice},
-                              {"fields", std::move(fields)}});
+                              {"fields", idsOf(knowledge, finding.fields)}});
     }
+    for (const NumberFinding& finding : numbers)
+        checks.push_back(Json{{"id", finding.what().id},
+                              {"severity", severityName(finding.what().severity)},
+                              {"message", english(finding.message)},
+                              {"advice", english(finding.advice)},
+                              {"fields", idsOf(knowledge, finding.fields)}});
     return checks;
 }
 
@@ -196,13 +209,14 @@ Json scenarioJson(const Knowledge& knowledge, const Design& design, const Scenar
         if (evaluation.decisions[i].isRelevant)
             decisions[knowledge.decisions[i].id.value] =
                 decisionJson(knowledge, design, scenario, evaluation, i);
-    return Json{{"id", scenario.id.value},
-                {"name", scenario.name},
-                {"derived", std::move(derived)},
-                {"decisions", std::move(decisions)},
-                {"checks", checksJson(knowledge, evaluation)},
-                {"practices", practicesJson(knowledge, evaluation)},
-                {"controls", controlsJson(knowledge, evaluation)}};
+    return Json{
+        {"id", scenario.id.value},
+        {"name", scenario.name},
+        {"derived", std::move(derived)},
+        {"decisions", std::move(decisions)},
+        {"checks", checksJson(knowledge, evaluation, numberFindings(knowledge, scenario, evaluation, date))},
+        {"practices", practicesJson(knowledge, evaluation)},
+        {"controls", controlsJson(knowledge, evaluation)}};
 }
 
 std::string outcomeTitle(const Decision& decision, const DecisionResult& result)
@@ -299,7 +313,7 @@ std::string evaluationText(const Knowledge& knowledge, const Design& design,
         text += fmt::format("\nScenario {}\n", scenario.name);
         for (const std::size_t decision : decisionsInOrder(knowledge, evaluation))
             text += decisionText(knowledge, scenario, evaluation, decision);
-        text += checksText(knowledge, evaluation);
+        text += checksText(knowledge, evaluation, numberFindings(knowledge, scenario, evaluation, date));
         text += controlsText(knowledge, evaluation);
     }
     return text;
