@@ -4,6 +4,7 @@
 #include "core/decide/answered_tree.h"
 #include "core/decide/changes/flips.h"
 #include "core/decide/deciding_values.h"
+#include "core/evaluation/estimate/flip_costs.h"
 #include "core/evaluation/parts.h"
 #include "core/evaluation/practices.h"
 #include "core/evaluation/ranking/option_ranking.h"
@@ -72,19 +73,24 @@ Json planJson(const Decision& decision, const Option& option)
     return plan;
 }
 
-Json flipsJson(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+Json flipsJson(const Knowledge& knowledge, const Scenario& scenario, const Evaluation& evaluation,
+               std::size_t decision, std::string_view date)
 {
+    const std::vector<Flip> found = flips(knowledge, chainOf(evaluation), evaluation.fields, decision);
+    const std::vector<ChangeCost> costs = flipCosts(knowledge, scenario, evaluation, found, date);
     Json list = Json::array();
-    for (const Flip& flip : flips(knowledge, chainOf(evaluation), evaluation.fields, decision)) {
+    for (std::size_t i = 0; i < found.size(); ++i) {
         Json changes = Json::array();
-        for (const FieldChange& change : flip.changes) {
+        for (const FieldChange& change : found[i].changes) {
             const Field& field = knowledge.fields[change.field];
             changes.push_back(Json{{"field", field.id.value},
                                    {"from", valueJson(valueFrom(field, change.from))},
                                    {"to", valueJson(valueFrom(field, change.to))}});
         }
-        list.push_back(Json{{"to", knowledge.decisions[decision].options[flip.outcome].id.value},
-                            {"changes", std::move(changes)}});
+        list.push_back(Json{{"to", knowledge.decisions[decision].options[found[i].outcome].id.value},
+                            {"changes", std::move(changes)},
+                            {"monthly", numberJson(costs[i].monthlyUsd.value_or(notKnown))},
+                            {"difference", numberJson(costs[i].differenceUsd.value_or(notKnown))}});
     }
     return list;
 }
@@ -101,7 +107,7 @@ Json rankingJson(const Knowledge& knowledge, const Design& design, const Evaluat
 }
 
 Json decisionJson(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
-                  const Evaluation& evaluation, std::size_t index)
+                  const Evaluation& evaluation, std::size_t index, std::string_view date)
 {
     const Decision& decision = knowledge.decisions[index];
     const DecisionResult& result = evaluation.decisions[index];
@@ -117,7 +123,7 @@ Json decisionJson(const Knowledge& knowledge, const Design& design, const Scenar
             possible.push_back(decision.options[option].id.value);
         json["possible"] = std::move(possible);
     }
-    json["flips"] = flipsJson(knowledge, evaluation, index);
+    json["flips"] = flipsJson(knowledge, scenario, evaluation, index, date);
     json["ranking"] = rankingJson(knowledge, design, evaluation, index);
     json["second_opinion"] = nullptr;
     if (result.secondOpinion)
@@ -208,7 +214,7 @@ Json scenarioJson(const Knowledge& knowledge, const Design& design, const Scenar
     for (std::size_t i = 0; i < knowledge.decisions.size(); ++i)
         if (evaluation.decisions[i].isRelevant)
             decisions[knowledge.decisions[i].id.value] =
-                decisionJson(knowledge, design, scenario, evaluation, i);
+                decisionJson(knowledge, design, scenario, evaluation, i, date);
     return Json{
         {"id", scenario.id.value},
         {"name", scenario.name},
