@@ -22,6 +22,7 @@ std::vector<CheckFinding> checkScenario(const Knowledge& knowledge, const Scenar
     const Evaluation evaluation = evaluate(knowledge, scenario, rules, date);
     ScenarioCheck check{knowledge, scenario, evaluation, policy, date, place};
     findChecks(check);
+    findNumbers(check);
     findNotAllowed(check);
     findOverBudget(check);
     findBudgetUnsure(check);

@@ -32,7 +32,7 @@ struct Policy {
     std::optional<double> budgetProbability; ///< least one of staying within it, more than 0 to 1
     std::vector<std::pair<std::size_t, std::vector<std::size_t>>> allowed; ///< decision to its options
     std::optional<int> maxPriceAgeDays;
-    /// By the id of a check or of what a policy finds; nothing: it is off.
+    /// By the id of a check, of numberChecks() or of what a policy finds; nothing: it is off.
     std::map<std::string, std::optional<Severity>, std::less<>> severities;
 
     bool operator==(const Policy&) const = default;

@@ -31,6 +31,7 @@ struct ScenarioCheck {
 // What there is to look for, a function each.
 
 void findChecks(ScenarioCheck& check);
+void findNumbers(ScenarioCheck& check);
 void findNotAllowed(ScenarioCheck& check);
 void findOverBudget(ScenarioCheck& check);
 /// How surely the policy's budget suffices, of 65,536 samples.

@@ -216,7 +216,7 @@ void OverviewPage::showEvaluation()
 
 void OverviewPage::showFindings()
 {
-    const QList<ShownFinding> findings = shownFindings(m_session, m_forecaster.forecast());
+    const QList<ShownFinding> findings = shownFindings(m_session, m_forecaster.latest());
     m_checksTitle->setText(findings.isEmpty() ? tr("Checks") : tr("Checks: %1").arg(findings.size()));
     m_findings->setFindings(findings);
 }

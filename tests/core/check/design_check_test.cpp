@@ -17,9 +17,10 @@ constexpr const char* date = "2026-11-25";
 /// Requirements that no check has anything to say about.
 std::vector<std::pair<std::string, Value>> quiet()
 {
-    return {{"avg_latency_ms", 5000.0}, {"budget", std::string("medium")},  {"evaluation_share", 0.01},
-            {"growth_per_month", 0.0},  {"latency_requirement_ms", 3000.0}, {"shared_prefix_share", 0.0},
-            {"uses_rag", false}};
+    return {{"avg_latency_ms", 5000.0},         {"budget", std::string("medium")},
+            {"evaluation_share", 0.01},         {"growth_per_month", 0.0},
+            {"latency_requirement_ms", 3000.0}, {"monthly_budget_usd", 1e5},
+            {"shared_prefix_share", 0.0},       {"uses_rag", false}};
 }
 
 Design designOf(std::vector<std::pair<std::string, Value>> requirements)
@@ -78,6 +79,16 @@ TEST_CASE("a check that fires is found at its decision, or else at its first fie
     requirements.emplace_back("output_tokens", 200000.0);
     CHECK(linesOf(designOf(requirements), Policy()).front() ==
           "warning answer-beyond-model d.json: scenario/test/decision/llm_model");
+}
+
+TEST_CASE("what the numbers say is found, and a policy may switch it off")
+{
+    auto requirements = quiet();
+    requirements.emplace_back("latency_requirement_ms", 800.0); // one call's first output takes 900 ms
+    const Design design = designOf(requirements);
+    CHECK(linesOf(design, Policy()) ==
+          Lines{"warning first-output-late d.json: scenario/test/field/latency_requirement_ms"});
+    CHECK(linesOf(design, policyOf(R"("checks": {"first-output-late": "off"})")) == Lines{});
 }
 
 TEST_CASE("a policy says how severe a check is, and what fails")
