@@ -49,9 +49,9 @@ public:
         if (!scenarioId)
             return fail(scenarioId.error());
         const Scenario& scenario = *design->scenario(*scenarioId);
-        const Evaluation evaluation =
-            evaluate(*knowledge, scenario, design->rules, dateOr(common, *knowledge));
-        const Report report = buildReport(*knowledge, *design, scenario, evaluation);
+        const std::string date = dateOr(common, *knowledge);
+        const Evaluation evaluation = evaluate(*knowledge, scenario, design->rules, date);
+        const Report report = buildReport(*knowledge, *design, scenario, evaluation, english, date);
         return *format == "pdf" ? exportPdf(report) : exportMarkdown(report);
     }
 

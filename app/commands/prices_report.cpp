@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <map>
 #include <optional>
 
@@ -152,7 +153,13 @@ Json listJson(const ComparedList& list)
 std::string monthlyText(const ScenarioImpact& scenario)
 {
     const auto usd = [](std::optional<double> amount) { return amount ? usdText(*amount) : "not known"; };
-    return fmt::format("    monthly cost  {} → {}\n", usd(scenario.monthlyFrom), usd(scenario.monthlyTo));
+    const auto difference = scenario.difference();
+    const std::string change =
+        difference && !isSameAmount(*scenario.monthlyFrom, *scenario.monthlyTo)
+            ? fmt::format("  ({} {})", usdText(std::abs(*difference)), *difference < 0 ? "less" : "more")
+            : std::string();
+    return fmt::format("    monthly cost  {} → {}{}\n", usd(scenario.monthlyFrom), usd(scenario.monthlyTo),
+                       change);
 }
 
 } // namespace
@@ -228,7 +235,8 @@ Json impactJson(const std::vector<DesignImpact>& impacts)
                                      {"prices", changesJson(scenario.prices)},
                                      {"outcomes", std::move(outcomes)},
                                      {"monthly", Json{{"from", numberOrNull(scenario.monthlyFrom)},
-                                                      {"to", numberOrNull(scenario.monthlyTo)}}}});
+                                                      {"to", numberOrNull(scenario.monthlyTo)},
+                                                      {"difference", numberOrNull(scenario.difference())}}}});
         }
         designs.push_back(Json{{"file", impact.file}, {"scenarios", std::move(scenarios)}});
     }

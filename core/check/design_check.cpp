@@ -20,10 +20,12 @@ std::vector<CheckFinding> checkScenario(const Knowledge& knowledge, const Scenar
                                         const RuleSetId& rules, const Json& expected, std::string_view date)
 {
     const Evaluation evaluation = evaluate(knowledge, scenario, rules, date);
-    ScenarioCheck check{knowledge, evaluation, policy, date, place};
+    ScenarioCheck check{knowledge, scenario, evaluation, policy, date, place};
     findChecks(check);
+    findNumbers(check);
     findNotAllowed(check);
     findOverBudget(check);
+    findBudgetUnsure(check);
     findOldPrices(check);
     if (const auto own = expected.find(scenario.id.value); own != expected.end())
         findUnexpected(check, *own);
@@ -35,8 +37,9 @@ std::vector<CheckFinding> lostScenarios(const Knowledge& knowledge, const Design
                                         const std::string& fileName, const Policy& policy,
                                         const Json& expected)
 {
+    const Scenario none;
     const Evaluation nothing;
-    ScenarioCheck check{knowledge, nothing, policy, {}, fileName + ": design"};
+    ScenarioCheck check{knowledge, none, nothing, policy, {}, fileName + ": design"};
     for (const auto& [scenario, outcomes] : expected.items())
         if (!design.scenario(ScenarioId(scenario)))
             check.add(policyfindings::unexpected, Severity::Error, {},

@@ -12,7 +12,7 @@ namespace ogive {
 
 /// What `ogive check` finds at one place of a design.
 struct CheckFinding {
-    std::string id; ///< of a check, or one of policyfindings
+    std::string id; ///< of a check, of numberChecks(), or one of policyfindings
     Severity severity = Severity::Warning;
     std::string place; ///< FILE: scenario/ID/decision/ID, …/field/ID, or the scenario alone
     Message message;
@@ -22,9 +22,9 @@ struct CheckFinding {
     bool operator==(const CheckFinding&) const = default;
 };
 
-/// Everything that the knowledge's checks, a policy and the design's own expected outcomes find, scenario by
-/// scenario. Severities are the policy's; what it switches off is left out. `date` (ISO) is the day for
-/// prices and their age.
+/// Everything that the knowledge's checks, the scenario's numbers, a policy and the design's own expected
+/// outcomes find, scenario by scenario. Severities are the policy's; what it switches off is left out. `date`
+/// (ISO) is the day for prices and their age.
 [[nodiscard]] std::vector<CheckFinding> checkDesign(const Knowledge& knowledge, const Design& design,
                                                     const std::string& fileName, const Policy& policy,
                                                     std::string_view date);

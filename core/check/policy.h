@@ -18,20 +18,21 @@ namespace ogive {
 namespace policyfindings {
 inline constexpr std::string_view notAllowed = "option-not-allowed";
 inline constexpr std::string_view overBudget = "over-budget";
+inline constexpr std::string_view budgetUnsure = "over-budget-probability";
 inline constexpr std::string_view budgetNotChecked = "budget-not-checked";
 inline constexpr std::string_view oldPrice = "old-price";
 inline constexpr std::string_view unexpected = "unexpected-outcome";
-inline constexpr std::array all{notAllowed, overBudget, budgetNotChecked, oldPrice, unexpected};
+inline constexpr std::array all{notAllowed, overBudget, budgetUnsure, budgetNotChecked, oldPrice, unexpected};
 } // namespace policyfindings
 
 /// What a team asks of its designs. Positions refer to the knowledge that it was read with.
 struct Policy {
-    Severity failOn = Severity::Warning; ///< findings of this severity or a higher one fail
-    std::optional<double> budgetUsd;     ///< a month
-    std::optional<double> budgetProbability;
+    Severity failOn = Severity::Warning;     ///< findings of this severity or a higher one fail
+    std::optional<double> budgetUsd;         ///< a month
+    std::optional<double> budgetProbability; ///< least one of staying within it, more than 0 to 1
     std::vector<std::pair<std::size_t, std::vector<std::size_t>>> allowed; ///< decision to its options
     std::optional<int> maxPriceAgeDays;
-    /// By the id of a check or of what a policy finds; nothing: it is off.
+    /// By the id of a check, of numberChecks() or of what a policy finds; nothing: it is off.
     std::map<std::string, std::optional<Severity>, std::less<>> severities;
 
     bool operator==(const Policy&) const = default;

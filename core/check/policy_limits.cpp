@@ -1,8 +1,11 @@
 #include "core/base/number_text.h"
 #include "core/check/scenario_check.h"
+#include "core/evaluation/estimate/scenario_estimate.h"
 #include "core/knowledge/records/fact_age.h"
 
 #include <algorithm>
+#include <cmath>
+#include <thread>
 
 namespace ogive {
 namespace {
@@ -30,6 +33,12 @@ std::string missingAmount(const CostEstimate& estimate)
         if (!line.oneTime && line.included && !line.usd)
             return line.note.empty() ? line.title : line.note;
     return {};
+}
+
+/// A share in percent with one digit, rounded down: what is just short of all is not shown as all.
+std::string percentBelow(double share)
+{
+    return plainNumber(std::floor(share * 1000) / 10);
 }
 
 void addNotChecked(ScenarioCheck& check, Message reason)
@@ -122,12 +131,37 @@ void findOverBudget(ScenarioCheck& check)
                             "The budget can't be checked: %1 a month is within it, but that is not all: %2")
                        .arg(usdText(*estimate->monthlyUsd))
                        .arg(missing));
-    else if (check.policy.budgetProbability)
-        check.add(policyfindings::budgetNotChecked, Severity::Info, {},
-                  OGIVE_TR("policy",
-                           "The monthly cost is within the budget, but how surely is not computed: the "
-                           "policy's probability of %1 was not checked.")
-                      .arg(plainNumber(*check.policy.budgetProbability)));
+}
+
+void findBudgetUnsure(ScenarioCheck& check)
+{
+    // What is not chosen, or costs what is not known, findOverBudget has said.
+    const CostEstimate* estimate = chosenEstimate(check.knowledge, check.evaluation);
+    if (!check.policy.budgetProbability || !check.policy.budgetUsd || !estimate || !estimate->monthlyUsd)
+        return;
+    ForecastRequest request = forecastRequest(check.scenario, check.evaluation);
+    request.withSensitivity = false;
+    SimulationRun run;
+    run.threads = std::max(1U, std::thread::hardware_concurrency());
+    const auto forecast =
+        forecastOf(costSubject(check.knowledge, check.scenario, check.evaluation, check.date), request, run);
+    if (!forecast || forecast->whyNot)
+        return addNotChecked(check,
+                             OGIVE_TR("policy", "How surely the budget suffices can't be checked: %1")
+                                 .arg(english(forecast ? *forecast->whyNot : forecast.error().reason)));
+    const double within = 1 - shareAbove(forecast->costs, *check.policy.budgetUsd).share;
+    if (within >= *check.policy.budgetProbability)
+        return;
+    check.add(policyfindings::budgetUnsure, Severity::Error, {},
+              OGIVE_TR("policy",
+                       "In %1 % of the simulated cases the monthly cost is within the policy's budget of %2; "
+                       "the policy asks for %3 %.")
+                  .arg(percentBelow(within))
+                  .arg(usdText(*check.policy.budgetUsd))
+                  .arg(plainNumber(100 * *check.policy.budgetProbability)),
+              OGIVE_TR("policy",
+                       "Find out what is uncertain, choose what is cheaper at high use, or ask for a "
+                       "larger budget."));
 }
 
 void findOldPrices(ScenarioCheck& check)

@@ -1,6 +1,7 @@
 #include "core/base/json_reader.h"
 #include "core/check/nearest_id.h"
 #include "core/check/policy.h"
+#include "core/evaluation/findings/number_findings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,6 +37,8 @@ std::vector<std::string> idsOf(const Records& records)
 std::vector<std::string> idsOfChecks(const Knowledge& knowledge)
 {
     std::vector<std::string> ids(policyfindings::all.begin(), policyfindings::all.end());
+    for (const NumberCheck& check : numberChecks())
+        ids.emplace_back(check.id);
     for (const Check& check : knowledge.checks)
         ids.push_back(check.id);
     return ids;

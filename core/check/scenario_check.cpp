@@ -1,5 +1,7 @@
 #include "core/check/scenario_check.h"
 
+#include "core/evaluation/findings/number_findings.h"
+
 namespace ogive {
 namespace {
 
@@ -62,6 +64,19 @@ void findChecks(ScenarioCheck& check)
             fields.push_back(check.knowledge.fields[field].id.value);
         check.add(fired.id, fired.isWarning ? Severity::Warning : Severity::Info, placeOf(check, fired.when),
                   asMessage(fired.message), asMessage(fired.advice), std::move(fields));
+    }
+}
+
+void findNumbers(ScenarioCheck& check)
+{
+    for (const NumberFinding& finding :
+         numberFindings(check.knowledge, check.scenario, check.evaluation, check.date)) {
+        std::vector<std::string> fields;
+        for (const std::size_t field : finding.fields)
+            fields.push_back(check.knowledge.fields[field].id.value);
+        const std::string part = fields.empty() ? std::string() : "field/" + fields.front();
+        check.add(finding.what().id, finding.what().severity, part, finding.message, finding.advice,
+                  std::move(fields));
     }
 }
 

@@ -12,6 +12,7 @@ namespace ogive {
 /// One evaluated scenario, and what is found in it.
 struct ScenarioCheck {
     const Knowledge& knowledge;
+    const Scenario& scenario;
     const Evaluation& evaluation;
     const Policy& policy;
     std::string_view date;
@@ -30,8 +31,11 @@ struct ScenarioCheck {
 // What there is to look for, a function each.
 
 void findChecks(ScenarioCheck& check);
+void findNumbers(ScenarioCheck& check);
 void findNotAllowed(ScenarioCheck& check);
 void findOverBudget(ScenarioCheck& check);
+/// How surely the policy's budget suffices, of 65,536 samples.
+void findBudgetUnsure(ScenarioCheck& check);
 void findOldPrices(ScenarioCheck& check);
 /// `expected`: the option by decision that a design states for the scenario.
 void findUnexpected(ScenarioCheck& check, const Json& expected);

@@ -4,6 +4,7 @@
 #include "core/decide/answered_tree.h"
 #include "core/decide/changes/flips.h"
 #include "core/decide/deciding_values.h"
+#include "core/evaluation/estimate/flip_costs.h"
 #include "core/evaluation/parts.h"
 #include "core/evaluation/practices.h"
 #include "core/evaluation/ranking/option_ranking.h"
@@ -72,19 +73,24 @@ Json planJson(const Decision& decision, const Option& option)
     return plan;
 }
 
-Json flipsJson(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+Json flipsJson(const Knowledge& knowledge, const Scenario& scenario, const Evaluation& evaluation,
+               std::size_t decision, std::string_view date)
 {
+    const std::vector<Flip> found = flips(knowledge, chainOf(evaluation), evaluation.fields, decision);
+    const std::vector<ChangeCost> costs = flipCosts(knowledge, scenario, evaluation, found, date);
     Json list = Json::array();
-    for (const Flip& flip : flips(knowledge, chainOf(evaluation), evaluation.fields, decision)) {
+    for (std::size_t i = 0; i < found.size(); ++i) {
         Json changes = Json::array();
-        for (const FieldChange& change : flip.changes) {
+        for (const FieldChange& change : found[i].changes) {
             const Field& field = knowledge.fields[change.field];
             changes.push_back(Json{{"field", field.id.value},
                                    {"from", valueJson(valueFrom(field, change.from))},
                                    {"to", valueJson(valueFrom(field, change.to))}});
         }
-        list.push_back(Json{{"to", knowledge.decisions[decision].options[flip.outcome].id.value},
-                            {"changes", std::move(changes)}});
+        list.push_back(Json{{"to", knowledge.decisions[decision].options[found[i].outcome].id.value},
+                            {"changes", std::move(changes)},
+                            {"monthly", numberJson(costs[i].monthlyUsd.value_or(notKnown))},
+                            {"difference", numberJson(costs[i].differenceUsd.value_or(notKnown))}});
     }
     return list;
 }
@@ -101,7 +107,7 @@ Json rankingJson(const Knowledge& knowledge, const Design& design, const Evaluat
 }
 
 Json decisionJson(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
-                  const Evaluation& evaluation, std::size_t index)
+                  const Evaluation& evaluation, std::size_t index, std::string_view date)
 {
     const Decision& decision = knowledge.decisions[index];
     const DecisionResult& result = evaluation.decisions[index];
@@ -117,7 +123,7 @@ Json decisionJson(const Knowledge& knowledge, const Design& design, const Scenar
             possible.push_back(decision.options[option].id.value);
         json["possible"] = std::move(possible);
     }
-    json["flips"] = flipsJson(knowledge, evaluation, index);
+    json["flips"] = flipsJson(knowledge, scenario, evaluation, index, date);
     json["ranking"] = rankingJson(knowledge, design, evaluation, index);
     json["second_opinion"] = nullptr;
     if (result.secondOpinion)
@@ -132,20 +138,33 @@ Json decisionJson(const Knowledge& knowledge, const Design& design, const Scenar
     return json;
 }
 
-Json checksJson(const Knowledge& knowledge, const Evaluation& evaluation)
+Json idsOf(const Knowledge& knowledge, const std::vector<std::size_t>& fields)
+{
+    Json ids = Json::array();
+    for (const std::size_t field : fields)
+        ids.push_back(knowledge.fields[field].id.value);
+    return ids;
+}
+
+/// The knowledge's checks that fire, then what the numbers say.
+Json checksJson(const Knowledge& knowledge, const Evaluation& evaluation,
+                const std::vector<NumberFinding>& numbers)
 {
     Json checks = Json::array();
     for (const Finding& finding : evaluation.findings) {
         const Check& check = knowledge.checks[finding.check];
-        Json fields = Json::array();
-        for (const std::size_t field : finding.fields)
-            fields.push_back(knowledge.fields[field].id.value);
         checks.push_back(Json{{"id", check.id},
                               {"severity", check.isWarning ? "warning" : "info"},
                               {"message", check.message},
                               {"advice", check.advice},
-                              {"fields", std::move(fields)}});
+                              {"fields", idsOf(knowledge, finding.fields)}});
     }
+    for (const NumberFinding& finding : numbers)
+        checks.push_back(Json{{"id", finding.what().id},
+                              {"severity", severityName(finding.what().severity)},
+                              {"message", english(finding.message)},
+                              {"advice", english(finding.advice)},
+                              {"fields", idsOf(knowledge, finding.fields)}});
     return checks;
 }
 
@@ -195,14 +214,15 @@ Json scenarioJson(const Knowledge& knowledge, const Design& design, const Scenar
     for (std::size_t i = 0; i < knowledge.decisions.size(); ++i)
         if (evaluation.decisions[i].isRelevant)
             decisions[knowledge.decisions[i].id.value] =
-                decisionJson(knowledge, design, scenario, evaluation, i);
-    return Json{{"id", scenario.id.value},
-                {"name", scenario.name},
-                {"derived", std::move(derived)},
-                {"decisions", std::move(decisions)},
-                {"checks", checksJson(knowledge, evaluation)},
-                {"practices", practicesJson(knowledge, evaluation)},
-                {"controls", controlsJson(knowledge, evaluation)}};
+                decisionJson(knowledge, design, scenario, evaluation, i, date);
+    return Json{
+        {"id", scenario.id.value},
+        {"name", scenario.name},
+        {"derived", std::move(derived)},
+        {"decisions", std::move(decisions)},
+        {"checks", checksJson(knowledge, evaluation, numberFindings(knowledge, scenario, evaluation, date))},
+        {"practices", practicesJson(knowledge, evaluation)},
+        {"controls", controlsJson(knowledge, evaluation)}};
 }
 
 std::string outcomeTitle(const Decision& decision, const DecisionResult& result)
@@ -299,7 +319,7 @@ std::string evaluationText(const Knowledge& knowledge, const Design& design,
         text += fmt::format("\nScenario {}\n", scenario.name);
         for (const std::size_t decision : decisionsInOrder(knowledge, evaluation))
             text += decisionText(knowledge, scenario, evaluation, decision);
-        text += checksText(knowledge, evaluation);
+        text += checksText(knowledge, evaluation, numberFindings(knowledge, scenario, evaluation, date));
         text += controlsText(knowledge, evaluation);
     }
     return text;

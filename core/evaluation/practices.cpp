@@ -117,16 +117,22 @@ Message statusText(PracticeStatus status)
     return OGIVE_TR("practice", "open");
 }
 
-std::string checksText(const Knowledge& knowledge, const Evaluation& evaluation)
+std::string checksText(const Knowledge& knowledge, const Evaluation& evaluation,
+                       std::span<const NumberFinding> numbers)
 {
-    std::string text = evaluation.findings.empty() ? "" : "\nFindings:\n";
+    std::string text = evaluation.findings.empty() && numbers.empty() ? "" : "\nFindings:\n";
+    const auto add = [&text](bool isWarning, const std::string& title, const std::string& message,
+                             const std::string& advice) {
+        text += fmt::format("  {}: {}\n    {}\n", isWarning ? "warning" : "note", title, message);
+        text += advice.empty() ? "" : fmt::format("    {}\n", advice);
+    };
     for (const Finding& finding : evaluation.findings) {
         const Check& check = knowledge.checks[finding.check];
-        text += fmt::format("  {}: {}\n    {}\n", check.isWarning ? "warning" : "note", check.title,
-                            check.message);
-        if (!check.advice.empty())
-            text += fmt::format("    {}\n", check.advice);
+        add(check.isWarning, check.title, check.message, check.advice);
     }
+    for (const NumberFinding& finding : numbers)
+        add(finding.what().severity != Severity::Info, english(finding.what().title),
+            english(finding.message), english(finding.advice));
     text += evaluation.practices.empty() ? "" : "\nBest practices:\n";
     for (const PracticeResult& result : evaluation.practices)
         text += fmt::format("  {}: {} ({})\n", knowledge.practices[result.practice].title,

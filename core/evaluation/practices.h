@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/findings/number_findings.h"
 
 #include <cstddef>
 #include <optional>
@@ -23,7 +24,8 @@ namespace ogive {
 /// "satisfied", "violated", "not applicable" or "open".
 [[nodiscard]] Message statusText(PracticeStatus status);
 
-/// The checks that fire and the practices, as `ogive evaluate` lists them for people.
-[[nodiscard]] std::string checksText(const Knowledge& knowledge, const Evaluation& evaluation);
+/// The checks that fire, what the numbers say and the practices, as `ogive evaluate` lists them for people.
+[[nodiscard]] std::string checksText(const Knowledge& knowledge, const Evaluation& evaluation,
+                                     std::span<const NumberFinding> numbers);
 
 } // namespace ogive

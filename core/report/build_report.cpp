@@ -38,9 +38,9 @@ std::string footerOf(const ReportContext& context)
 } // namespace
 
 Report buildReport(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
-                   const Evaluation& evaluation, const Words& words)
+                   const Evaluation& evaluation, const Words& words, std::string_view date)
 {
-    const ReportContext context(knowledge, design, scenario, evaluation, words);
+    const ReportContext context(knowledge, design, scenario, evaluation, words, date);
     // Chapters refer to later ones by number, so a first draft finds the numbers.
     ReportDraft numbering(words);
     addChapters(numbering, context);

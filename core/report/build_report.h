@@ -4,6 +4,8 @@
 #include "core/report/report.h"
 #include "core/report/report_words.h"
 
+#include <string_view>
+
 namespace ogive {
 
 /// The design document of one scenario: cover, then the guide's six outputs with summary, requirements,
@@ -12,8 +14,10 @@ namespace ogive {
 ///
 /// `evaluation` is the scenario's; chapters on the vector database, the providers and scaling are there where
 /// the knowledge gives a decision that role. `words` renders the texts in the reader's language; titles and
-/// sentences of the knowledge stay as they are.
+/// sentences of the knowledge stay as they are. `date` (ISO) is the day from which on models are looked at
+/// for their retirement; without one none is.
 [[nodiscard]] Report buildReport(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
-                                 const Evaluation& evaluation, const Words& words = english);
+                                 const Evaluation& evaluation, const Words& words = english,
+                                 std::string_view date = {});
 
 } // namespace ogive

@@ -58,7 +58,7 @@ void collectUnstated(const Knowledge& knowledge, const Scenario& scenario, const
 } // namespace
 
 ReportContext::ReportContext(const Knowledge& knowledge_, const Design& design_, const Scenario& scenario_,
-                             const Evaluation& evaluation_, const Words& words_)
+                             const Evaluation& evaluation_, const Words& words_, std::string_view today)
     : knowledge(knowledge_)
     , design(design_)
     , scenario(scenario_)
@@ -66,6 +66,7 @@ ReportContext::ReportContext(const Knowledge& knowledge_, const Design& design_,
     , words(words_)
     , roadmap(planRoadmap(knowledge_, evaluation_.fields))
     , growth(growthChanges(knowledge_, scenario_, evaluation_))
+    , numbers(numberFindings(knowledge_, scenario_, evaluation_, today))
     , decidedBy(decisionsByField(knowledge_, evaluation_))
 {}
 

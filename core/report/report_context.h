@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/findings/number_findings.h"
 #include "core/plan/growth_changes.h"
 #include "core/plan/roadmap.h"
 #include "core/report/report_words.h"
@@ -16,7 +17,7 @@ namespace ogive {
 class ReportContext {
 public:
     ReportContext(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
-                  const Evaluation& evaluation, const Words& words);
+                  const Evaluation& evaluation, const Words& words, std::string_view today);
 
     const Knowledge& knowledge;
     const Design& design;
@@ -25,6 +26,7 @@ public:
     const Words& words;
     const Roadmap roadmap;
     const std::vector<GrowthChange> growth;
+    const std::vector<NumberFinding> numbers;              ///< what the numbers say
     const std::vector<std::vector<std::size_t>> decidedBy; ///< per field: the decisions it decides now
 
     /// A field's value; a free text as the user wrote it.

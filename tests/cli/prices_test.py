@@ -276,10 +276,13 @@ class Impact(PricesTest):
         change = scenario["prices"][0]
         self.assertEqual((change["rate"], change["to"]), ("input_usd_per_mtok", 777))
         self.assertAlmostEqual(change["percent"], (777 - change["from"]) / change["from"] * 100)
-        self.assertEqual(list(scenario["monthly"]), ["from", "to"])
+        monthly = scenario["monthly"]
+        self.assertEqual(list(monthly), ["from", "to", "difference"])
+        self.assertAlmostEqual(monthly["difference"], monthly["to"] - monthly["from"])
         text = self.run_program(*words).text
         self.assertIn(change["model"], text)
         self.assertIn("→ 777", text)
+        self.assertRegex(text, r"monthly cost  \$\S+ → \$\S+  \(\$\S+ more\)")
 
     def test_a_list_that_says_nothing_new_about_a_design_moves_nothing(self):
         self.write_json("list.json", LLM_PRICES)

@@ -278,8 +278,8 @@ void FileCommands::exportTo(ReportFormat format)
 /// The report is a value, so it can be written while the user goes on.
 void FileCommands::startExport(ReportFormat format, const QString& path)
 {
-    Report document =
-        buildReport(m_session.knowledge(), m_session.design(), m_session.scenario(), m_session.evaluation());
+    Report document = buildReport(m_session.knowledge(), m_session.design(), m_session.scenario(),
+                                  m_session.evaluation(), english, toStdString(m_session.date()));
     m_exportPdf->setEnabled(false);
     m_exportMarkdown->setEnabled(false);
     auto* watcher = new QFutureWatcher<Result<void>>(this);

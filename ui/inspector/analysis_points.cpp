@@ -3,10 +3,12 @@
 #include "core/base/message.h"
 #include "core/decide/changes/flips.h"
 #include "core/decide/changes/next_question.h"
+#include "core/evaluation/estimate/flip_costs.h"
 #include "core/evaluation/parts.h"
 #include "core/evaluation/ranking/ranking_words.h"
 #include "ui/inspector/option_points.h"
 #include "ui/models/ranking_points.h"
+#include "ui/session/design_session.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
@@ -39,8 +41,10 @@ QString changeWords(const Knowledge& knowledge, const FieldChange& change)
 
 } // namespace
 
-QList<Point> flipPoints(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+QList<Point> flipPoints(const DesignSession& session, std::size_t decision)
 {
+    const Knowledge& knowledge = session.knowledge();
+    const Evaluation& evaluation = session.evaluation();
     QList<Point> points;
     if (!evaluation.decisions[decision].isRelevant)
         return points;
@@ -48,15 +52,21 @@ QList<Point> flipPoints(const Knowledge& knowledge, const Evaluation& evaluation
     std::ranges::stable_sort(nearest, {}, [](const Flip& flip) { return flip.changes.size(); });
     if (nearest.size() > mostFlips)
         nearest.resize(mostFlips);
-    for (const Flip& flip : nearest) {
+    const auto costs =
+        flipCosts(knowledge, session.scenario(), evaluation, nearest, toStdString(session.date()));
+    for (std::size_t i = 0; i < nearest.size(); ++i) {
         QStringList changes;
         std::vector<std::size_t> fields;
-        for (const FieldChange& change : flip.changes) {
+        for (const FieldChange& change : nearest[i].changes) {
             changes << changeWords(knowledge, change);
             fields.push_back(change.field);
         }
-        points.append({Point::Mark::Dot, toQString(knowledge.decisions[decision].options[flip.outcome].title),
-                       changes.join(u", "_s), linksTo(knowledge, fields)});
+        QString detail = changes.join(u", "_s);
+        if (const auto difference = differenceText(costs[i]))
+            //: what has to change, and what it does to the bill: "$1,240 less a month"
+            detail = AnalysisWords::tr("%1 · %2").arg(detail, translated(*difference));
+        const auto& option = knowledge.decisions[decision].options[nearest[i].outcome];
+        points.append({Point::Mark::Dot, toQString(option.title), detail, linksTo(knowledge, fields)});
     }
     return points;
 }

@@ -10,10 +10,11 @@
 
 namespace ogive::ui {
 
+class DesignSession;
+
 /// The smallest changes that lead to other options, nearest first: "Microservices: traffic 1,000 → 100,001
-/// requests/day".
-[[nodiscard]] QList<Point> flipPoints(const Knowledge& knowledge, const Evaluation& evaluation,
-                                      std::size_t decision);
+/// requests/day · $1,240 less a month".
+[[nodiscard]] QList<Point> flipPoints(const DesignSession& session, std::size_t decision);
 
 /// The open fields that can still change a decision, the one that tells its options apart best first.
 [[nodiscard]] QList<Point> openPoints(const Knowledge& knowledge, const Evaluation& evaluation,

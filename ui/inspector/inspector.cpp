@@ -233,7 +233,7 @@ void Inspector::requestFields(const QStringList& ids)
 
 void Inspector::showFlips()
 {
-    m_flipList->setPoints(flipPoints(m_session.knowledge(), m_session.evaluation(), m_decision));
+    m_flipList->setPoints(flipPoints(m_session, m_decision));
     m_flips.frame->setVisible(!m_flipList->points().isEmpty());
 }
 

@@ -25,16 +25,16 @@ FindingList::FindingList(const Knowledge& knowledge, QWidget* parent)
     m_column->setSpacing(14);
 }
 
-void FindingList::setFindings(const std::vector<Finding>& findings)
+void FindingList::setFindings(const QList<ShownFinding>& findings)
 {
     if (m_isFilled && findings == m_findings)
         return;
     m_isFilled = true;
     m_findings = findings;
     clear();
-    for (const Finding& finding : sortedFindings(m_knowledge, m_findings))
+    for (const ShownFinding& finding : m_findings)
         m_column->addWidget(createRow(finding));
-    if (m_findings.empty()) {
+    if (m_findings.isEmpty()) {
         auto* nothing =
             new TextLabel(tr("No check has anything to say about this design."), TextSize::Base, this);
         nothing->setMuted(true);
@@ -51,17 +51,16 @@ void FindingList::clear()
     }
 }
 
-QWidget* FindingList::createRow(const Finding& finding)
+QWidget* FindingList::createRow(const ShownFinding& finding)
 {
-    const Check& check = m_knowledge.checks[finding.check];
     auto* row = new QWidget(this);
-    auto* badge = new Badge(check.isWarning ? tr("warning") : tr("hint"),
-                            check.isWarning ? Tone::Warning : Tone::Accent, row);
+    auto* badge = new Badge(finding.isWarning ? tr("warning") : tr("hint"),
+                            finding.isWarning ? Tone::Warning : Tone::Accent, row);
     badge->setMinimumWidth(Badge(tr("warning"), Tone::Warning).sizeHint().width());
-    auto* title = new TextLabel(toQString(check.title), TextSize::Base, row);
+    auto* title = new TextLabel(finding.title, TextSize::Base, row);
     title->setEmphasised(true);
     title->setWordWrap(true);
-    auto* message = new TextLabel(toQString(check.message), TextSize::Base, row);
+    auto* message = new TextLabel(finding.message, TextSize::Base, row);
     message->setWordWrap(true);
     message->setMuted(true);
 
@@ -81,8 +80,8 @@ QWidget* FindingList::createRow(const Finding& finding)
     text->setSpacing(3);
     text->addWidget(title);
     text->addWidget(message);
-    if (!check.advice.empty()) {
-        auto* advice = new TextLabel(toQString(check.advice), TextSize::Base, row);
+    if (!finding.advice.isEmpty()) {
+        auto* advice = new TextLabel(finding.advice, TextSize::Base, row);
         advice->setWordWrap(true);
         text->addWidget(advice);
     }
@@ -94,13 +93,6 @@ QWidget* FindingList::createRow(const Finding& finding)
     line->addWidget(badge, 0, Qt::AlignTop);
     line->addLayout(text, 1);
     return row;
-}
-
-std::vector<Finding> sortedFindings(const Knowledge& knowledge, std::vector<Finding> findings)
-{
-    std::ranges::stable_partition(
-        findings, [&](const Finding& finding) { return knowledge.checks[finding.check].isWarning; });
-    return findings;
 }
 
 } // namespace ogive::ui

@@ -1,6 +1,7 @@
 #include "ui/overview/overview_page.h"
 
 #include "ui/models/decision_content.h"
+#include "ui/models/shown_findings.h"
 #include "ui/overview/finding_list.h"
 #include "ui/overview/overview_row.h"
 #include "ui/session/design_session.h"
@@ -48,6 +49,7 @@ OverviewPage::OverviewPage(DesignSession& session, Forecaster& forecaster, QWidg
             return;
         showCost();
         showRobustness();
+        showFindings();
     });
 }
 
@@ -209,8 +211,13 @@ void OverviewPage::showEvaluation()
     showCapacity();
     showRoadmap();
     showControls();
-    const std::vector<Finding>& findings = m_session.evaluation().findings;
-    m_checksTitle->setText(findings.empty() ? tr("Checks") : tr("Checks: %1").arg(findings.size()));
+    showFindings();
+}
+
+void OverviewPage::showFindings()
+{
+    const QList<ShownFinding> findings = shownFindings(m_session, m_forecaster.latest());
+    m_checksTitle->setText(findings.isEmpty() ? tr("Checks") : tr("Checks: %1").arg(findings.size()));
     m_findings->setFindings(findings);
 }
 

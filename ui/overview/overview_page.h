@@ -47,6 +47,7 @@ private:
     void showCapacity();
     void showRoadmap();
     void showControls();
+    void showFindings();
 
     DesignSession& m_session;
     Forecaster& m_forecaster;

@@ -67,8 +67,9 @@ void ReportPage::showReport()
 {
     m_isStale = false;
     m_subject->setText(tr("Scenario: %1").arg(toQString(m_session.scenario().name)));
-    m_preview->setReport(std::make_shared<const Report>(buildReport(
-        m_session.knowledge(), m_session.design(), m_session.scenario(), m_session.evaluation())));
+    m_preview->setReport(std::make_shared<const Report>(
+        buildReport(m_session.knowledge(), m_session.design(), m_session.scenario(), m_session.evaluation(),
+                    english, toStdString(m_session.date()))));
 }
 
 void ReportPage::showEvent(QShowEvent* event)

@@ -1,7 +1,7 @@
 #include "ui/shell/status_bar.h"
 
 #include "core/knowledge/records/fact_age.h"
-#include "ui/overview/finding_list.h"
+#include "ui/models/shown_findings.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/shell/icons.h"
@@ -88,10 +88,9 @@ void StatusBar::showEvaluation()
 
     showAges();
 
-    const auto& findings = m_session.evaluation().findings;
-    const auto warnings = std::ranges::count_if(
-        findings, [&](const Finding& finding) { return knowledge.checks[finding.check].isWarning; });
-    const auto hints = static_cast<std::ptrdiff_t>(findings.size()) - warnings;
+    const QList<ShownFinding> findings = shownFindings(m_session);
+    const auto warnings = std::ranges::count_if(findings, &ShownFinding::isWarning);
+    const auto hints = findings.size() - warnings;
     QString text = tr("No warnings");
     if (warnings > 0 && hints > 0)
         text = tr("Warnings: %1, hints: %2").arg(warnings).arg(hints);
@@ -100,7 +99,7 @@ void StatusBar::showEvaluation()
     else if (hints > 0)
         text = tr("Hints: %1").arg(hints);
     m_findings->setText(text);
-    m_findings->setEnabled(!findings.empty());
+    m_findings->setEnabled(!findings.isEmpty());
     const Theme& theme = themeOf(this);
     m_findings->setIcon(warnings > 0 ? icon(u"warning", theme.warning, theme.disabled)
                                      : icon(u"info", theme));
@@ -130,16 +129,15 @@ void StatusBar::fillFindingsMenu()
     menu->clear();
     const Knowledge& knowledge = m_session.knowledge();
     const Theme& theme = themeOf(this);
-    for (const Finding& finding : sortedFindings(knowledge, m_session.evaluation().findings)) {
-        const Check& check = knowledge.checks[finding.check];
-        QString text = toQString(check.title);
+    for (const ShownFinding& finding : shownFindings(m_session)) {
+        QString text = finding.title;
         if (!finding.fields.empty())
             text = tr("%1 → %2").arg(text, toQString(knowledge.fields[finding.fields.front()].title));
         QAction* jump = menu->addAction(text.replace(u'&', "&&"_L1));
-        const QString message = toQString(check.message);
-        jump->setToolTip(check.advice.empty() ? message : message + u'\n' + toQString(check.advice));
-        jump->setIcon(check.isWarning ? icon(u"warning", theme.warning, theme.disabled)
-                                      : icon(u"info", theme));
+        jump->setToolTip(finding.advice.isEmpty() ? finding.message
+                                                  : finding.message + u'\n' + finding.advice);
+        jump->setIcon(finding.isWarning ? icon(u"warning", theme.warning, theme.disabled)
+                                        : icon(u"info", theme));
         if (finding.fields.empty())
             continue;
         connect(jump, &QAction::triggered, this,

@@ -13,17 +13,22 @@ struct ModelsInUse {
     ModelId embedding;
 };
 
-ModelsInUse modelsInUse(const Evaluation& evaluation)
+/// The estimate of what is chosen: without a provider the first one is only that of the first option.
+const CostEstimate* estimateInUse(const Knowledge& knowledge, const Evaluation& evaluation)
 {
-    if (evaluation.cost.estimates.empty())
-        return {};
-    const CostEstimate& chosen = evaluation.cost.estimates.front();
-    return {chosen.llmModel, chosen.embeddingModel};
+    const auto provider = knowledge.decisionInRole("llm");
+    const bool isChosen = provider && evaluation.chosen[*provider] && !evaluation.cost.estimates.empty();
+    return isChosen ? &evaluation.cost.estimates.front() : nullptr;
 }
 
-std::optional<double> monthlyOf(const Evaluation& evaluation)
+ModelsInUse modelsInUse(const CostEstimate* estimate)
 {
-    return evaluation.cost.estimates.empty() ? std::nullopt : evaluation.cost.estimates.front().monthlyUsd;
+    return estimate ? ModelsInUse{estimate->llmModel, estimate->embeddingModel} : ModelsInUse{};
+}
+
+std::optional<double> monthlyOf(const CostEstimate* estimate)
+{
+    return estimate ? estimate->monthlyUsd : std::nullopt;
 }
 
 void appendChanges(const Model* before, const Model* after, std::string_view date,
@@ -59,6 +64,11 @@ std::vector<OutcomeChange> outcomeChanges(const Knowledge& before, const Evaluat
 
 } // namespace
 
+std::optional<double> ScenarioImpact::difference() const
+{
+    return monthlyFrom && monthlyTo ? std::optional(*monthlyTo - *monthlyFrom) : std::nullopt;
+}
+
 bool ScenarioImpact::isMoved() const
 {
     const bool hasSameMonthly = monthlyFrom.has_value() == monthlyTo.has_value() &&
@@ -73,9 +83,13 @@ std::vector<ScenarioImpact> impactOn(const Design& design, const Knowledge& befo
     for (const Scenario& scenario : design.scenarios) {
         const Evaluation was = evaluate(before, scenario, design.rules, date);
         const Evaluation is = evaluate(after, scenario, design.rules, date);
-        ScenarioImpact impact{
-            scenario.id, {}, outcomeChanges(before, was, after, is), monthlyOf(was), monthlyOf(is)};
-        const ModelsInUse used = modelsInUse(was);
+        const CostEstimate* cost = estimateInUse(before, was);
+        ScenarioImpact impact{scenario.id,
+                              {},
+                              outcomeChanges(before, was, after, is),
+                              monthlyOf(cost),
+                              monthlyOf(estimateInUse(after, is))};
+        const ModelsInUse used = modelsInUse(cost);
         appendChanges(before.llmModel(used.llm), after.llmModel(used.llm), date, impact.prices);
         appendChanges(before.embeddingModel(used.embedding), after.embeddingModel(used.embedding), date,
                       impact.prices);

@@ -25,9 +25,12 @@ struct ScenarioImpact {
     ScenarioId id;
     std::vector<RateChange> prices; ///< of the models in use, rates known before and after
     std::vector<OutcomeChange> outcomes;
-    std::optional<double> monthlyFrom; ///< US dollars; absent: not known
+    /// The whole bill of what is chosen, US dollars; absent: not known, or no provider is chosen.
+    std::optional<double> monthlyFrom;
     std::optional<double> monthlyTo;
 
+    /// How much more a month costs afterwards (negative: less), US dollars; absent while one is not known.
+    [[nodiscard]] std::optional<double> difference() const;
     [[nodiscard]] bool isMoved() const;
     bool operator==(const ScenarioImpact&) const = default;
 };

@@ -26,6 +26,14 @@ void addFindings(ReportDraft& draft, const ReportContext& context, bool warnings
                               {plain(check.advice.empty() ? "–" : check.advice)},
                               {plain(context.fieldsText(finding.fields))}});
     }
+    for (const NumberFinding& finding : context.numbers) {
+        if ((finding.what().severity != Severity::Info) != warnings)
+            continue;
+        table.rows.push_back({{strong(draft.text(finding.what().title))},
+                              {plain(draft.text(finding.message))},
+                              {plain(draft.text(finding.advice))},
+                              {plain(context.fieldsText(finding.fields))}});
+    }
     if (table.rows.empty())
         return;
     draft.section(draft.text(warnings ? OGIVE_TR("report", "Warnings") : OGIVE_TR("report", "Advice")),
@@ -77,6 +85,12 @@ void addPassed(ReportDraft& draft, const ReportContext& context)
         if (!fires)
             passed.push_back("“" + context.knowledge.checks[i].title + "”");
     }
+    for (std::size_t i = 0; i < numberChecks().size(); ++i) {
+        const bool isFound = std::any_of(context.numbers.begin(), context.numbers.end(),
+                                         [i](const NumberFinding& finding) { return finding.check == i; });
+        if (!isFound)
+            passed.push_back("“" + draft.text(numberChecks()[i].title) + "”");
+    }
     if (passed.empty())
         return;
     draft.section(draft.text(OGIVE_TR("report", "Looked for and not found")), "passed-checks");
@@ -90,13 +104,19 @@ void addChecks(ReportDraft& draft, const ReportContext& context)
 {
     draft.chapter(OGIVE_TR("report", "Checks and best practices"), std::string(anchors::checks));
     const auto& findings = context.evaluation.findings;
-    const auto warnings = std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
-        return context.knowledge.checks[finding.check].isWarning;
-    });
-    draft.paragraph(
-        draft.spans(OGIVE_TR("report", "Of %1 checks %2 give a warning and %3 give advice."),
-                    {plain(std::to_string(context.knowledge.checks.size())), strong(std::to_string(warnings)),
-                     strong(std::to_string(static_cast<std::ptrdiff_t>(findings.size()) - warnings))}));
+    const auto& numbers = context.numbers;
+    const std::size_t looked = context.knowledge.checks.size() + numberChecks().size();
+    const std::size_t all = findings.size() + numbers.size();
+    const auto warnings = static_cast<std::size_t>(
+        std::count_if(
+            findings.begin(), findings.end(),
+            [&](const Finding& finding) { return context.knowledge.checks[finding.check].isWarning; }) +
+        std::count_if(numbers.begin(), numbers.end(), [](const NumberFinding& finding) {
+            return finding.what().severity != Severity::Info;
+        }));
+    draft.paragraph(draft.spans(OGIVE_TR("report", "Of %1 checks %2 give a warning and %3 give advice."),
+                                {plain(std::to_string(looked)), strong(std::to_string(warnings)),
+                                 strong(std::to_string(all - warnings))}));
     addFindings(draft, context, true);
     addFindings(draft, context, false);
     addPractices(draft, context);

@@ -17,9 +17,10 @@ constexpr const char* date = "2026-11-25";
 /// Requirements that no check has anything to say about.
 std::vector<std::pair<std::string, Value>> quiet()
 {
-    return {{"avg_latency_ms", 5000.0}, {"budget", std::string("medium")},  {"evaluation_share", 0.01},
-            {"growth_per_month", 0.0},  {"latency_requirement_ms", 3000.0}, {"shared_prefix_share", 0.0},
-            {"uses_rag", false}};
+    return {{"avg_latency_ms", 5000.0},         {"budget", std::string("medium")},
+            {"evaluation_share", 0.01},         {"growth_per_month", 0.0},
+            {"latency_requirement_ms", 3000.0}, {"monthly_budget_usd", 1e5},
+            {"shared_prefix_share", 0.0},       {"uses_rag", false}};
 }
 
 Design designOf(std::vector<std::pair<std::string, Value>> requirements)
@@ -78,6 +79,16 @@ TEST_CASE("a check that fires is found at its decision, or else at its first fie
     requirements.emplace_back("output_tokens", 200000.0);
     CHECK(linesOf(designOf(requirements), Policy()).front() ==
           "warning answer-beyond-model d.json: scenario/test/decision/llm_model");
+}
+
+TEST_CASE("what the numbers say is found, and a policy may switch it off")
+{
+    auto requirements = quiet();
+    requirements.emplace_back("latency_requirement_ms", 800.0); // one call's first output takes 900 ms
+    const Design design = designOf(requirements);
+    CHECK(linesOf(design, Policy()) ==
+          Lines{"warning first-output-late d.json: scenario/test/field/latency_requirement_ms"});
+    CHECK(linesOf(design, policyOf(R"("checks": {"first-output-late": "off"})")) == Lines{});
 }
 
 TEST_CASE("a policy says how severe a check is, and what fails")
@@ -146,12 +157,50 @@ TEST_CASE("the monthly cost is held against the budget")
     CHECK(linesOf(design, policyOf(R"("budget_usd": 1000000)")) == Lines{});
 }
 
-TEST_CASE("a probability of the budget is said to be unchecked instead of taken as met")
+TEST_CASE("the budget must suffice as surely as the policy asks")
 {
-    const Design design = designOf(quiet());
+    // Cost rises with traffic alone here, so what it is at the traffic's P90 suffices in 90 % of the cases.
+    Knowledge certain = builtIn();
+    for (Field& field : certain.fields)
+        field.spread.reset();
+    for (Parameter& parameter : certain.parameters)
+        parameter.spread.reset();
+    Design design = designOf(quiet());
+    Scenario& scenario = design.scenarios[0];
+    scenario.requirements.set(FieldId("expected_traffic"), 1000.0);
+    scenario.uncertainty.emplace_back(FieldId("expected_traffic"),
+                                      UncertainRange{UncertainRange::Kind::Percentiles, 500, 0, 4000, {}});
+    Scenario busy = scenario;
+    busy.requirements.set(FieldId("expected_traffic"), 4000.0);
+    const double budget =
+        evaluate(certain, busy, {}, date).cost.estimates.front().monthlyUsd.value_or(notKnown);
+
+    Policy policy;
+    policy.budgetUsd = budget;
+    const auto found = [&](double probability) {
+        policy.budgetProbability = probability;
+        return checkDesign(certain, design, "d.json", policy, date);
+    };
+    CHECK(found(0.89).empty());
+    const auto unsure = found(0.91);
+    REQUIRE(unsure.size() == 1);
+    CHECK(unsure[0].id == "over-budget-probability");
+    CHECK(unsure[0].severity == Severity::Error);
+    CHECK_THAT(
+        english(unsure[0].message),
+        Catch::Matchers::Matches("In (89\\.[6-9]|90|90\\.[1-4]) % of the simulated cases .*asks for 91 %."));
+    policy.severities["over-budget-probability"] = std::nullopt;
+    CHECK(found(0.91).empty());
+}
+
+TEST_CASE("a probability of the budget is not taken as met where it can't be computed")
+{
+    auto requirements = quiet();
+    requirements.emplace_back("privacy_requirement", Value());
     const Policy policy = policyOf(R"("budget_usd": 1000000, "budget_probability": 0.9)");
-    CHECK(linesOf(design, policy) == Lines{"info budget-not-checked d.json: scenario/test"});
-    CHECK(messageOf(design, policy, "budget-not-checked").find("0.9") != std::string::npos);
+    CHECK(linesOf(designOf(quiet()), policy) == Lines{});
+    CHECK(linesOf(designOf(requirements), policy) ==
+          Lines{"warning budget-not-checked d.json: scenario/test"});
 }
 
 TEST_CASE("a budget that can't be checked says why")

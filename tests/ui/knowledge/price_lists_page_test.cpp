@@ -227,7 +227,7 @@ TEST_CASE("impact lists what moves in every scenario of a folder, and a broken d
     REQUIRE(cell(0, ImpactModel::Prices).contains(QStringLiteral("broken.ogive.json:1")));
     REQUIRE(cell(1, ImpactModel::DesignName) == QStringLiteral("Support"));
     REQUIRE(cell(1, ImpactModel::Prices) == toQString(used->title));
-    REQUIRE(cell(1, ImpactModel::Change).startsWith(u'+'));
+    REQUIRE(cell(1, ImpactModel::Change).startsWith(QStringLiteral("+$")));
     REQUIRE(impact.model().movedCount() == 1);
     REQUIRE(impact.summary().contains(QStringLiteral("can't be read: 1")));
     REQUIRE(shown.session.knowledge().priceLists.empty());

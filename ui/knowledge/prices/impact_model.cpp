@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ogive::ui {
 namespace {
@@ -115,7 +116,10 @@ QString ImpactModel::changeText(const Row& row)
         return {};
     if (isSameAmount(*row.before, *row.after))
         return tr("the same");
-    return *row.before > 0 ? percentText((*row.after - *row.before) / *row.before * 100) : QString();
+    const double difference = *row.after - *row.before;
+    const QString usd = (difference < 0 ? u"−%1"_s : u"+%1"_s).arg(amountText(std::abs(difference)));
+    //: dollars a month and percent: +$1,240 (+12 %)
+    return *row.before > 0 ? tr("%1 (%2)").arg(usd, percentText(difference / *row.before * 100)) : usd;
 }
 
 QString ImpactModel::text(const Row& row, Column column)

@@ -93,3 +93,30 @@ TEST_CASE("an outcome that changes moves the scenario")
     impact.monthlyFrom = 12; // and no longer known
     CHECK(impact.isMoved());
 }
+
+TEST_CASE("the difference is the whole bill's, in US dollars a month")
+{
+    // Twice the model's rates add what the model costs now: no other line reads them but the evaluation's.
+    const Scenario scenario = scenarioOf({{"uses_rag", false}, {"evaluation_share", 0.0}});
+    const CostEstimate used = chosenEstimate(scenario);
+    double model = 0;
+    double others = 0;
+    for (const CostLine& line : used.lines)
+        if (!line.oneTime && line.usd)
+            (line.id.starts_with("llm_") ? model : others) += *line.usd;
+    REQUIRE(model > 0);
+    REQUIRE(others > 0);
+    const auto moved = impactOn(designOf({scenario}), builtIn(), withDearer(used.llmModel, 2), today)[0];
+    CHECK(*moved.monthlyFrom == Approx(model + others));
+    CHECK(*moved.difference() == Approx(model));
+}
+
+TEST_CASE("without a provider chosen no price is in use and no bill is compared")
+{
+    const Scenario scenario = scenarioOf({{"privacy_requirement", Value()}});
+    const CostEstimate first = chosenEstimate(scenario); // only of the first option
+    const auto impact = impactOn(designOf({scenario}), builtIn(), withDearer(first.llmModel, 2), today)[0];
+    CHECK_FALSE(impact.isMoved());
+    CHECK_FALSE(impact.monthlyFrom);
+    CHECK_FALSE(impact.difference());
+}
