@@ -3,8 +3,8 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/knowledge/condition.h"
-#include "core/knowledge/expression.h"
 #include "core/knowledge/costs/spread.h"
+#include "core/knowledge/expression.h"
 
 #include <limits>
 #include <optional>

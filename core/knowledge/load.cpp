@@ -12,8 +12,8 @@ using Reader = void (*)(KnowledgeReading&);
 
 /// In an order in which everything that a file may refer to has been read.
 constexpr std::array<Reader, 19> readers{
-    readManifest, readFields,        readDecisions,  readModels,   readOptions,        readDecisionRelations,
-    readRuleSets, addFollowingTrees, readParameters, readPatterns, readChecks,         readPractices,
+    readManifest, readFields,        readDecisions,  readModels,         readOptions,  readDecisionRelations,
+    readRuleSets, addFollowingTrees, readParameters, readPatterns,       readChecks,   readPractices,
     readControls, readRoadmap,       readStarters,   readInfrastructure, readBindings, readCriteria,
     readLayers,
 };

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/evaluation/estimate/scenario_estimate.h"
-#include "ui/session/latest_task.h"
 #include "ui/session/design_session.h"
+#include "ui/session/latest_task.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,8 +3,8 @@
 #include "core/base/message.h"
 #include "core/base/result.h"
 #include "core/decide/field_values.h"
-#include "core/knowledge/knowledge.h"
 #include "core/knowledge/costs/parameter_values.h"
+#include "core/knowledge/knowledge.h"
 
 #include <cstddef>
 #include <optional>

@@ -83,9 +83,8 @@ Option readOption(const JsonReader& json, const Decision& decision, const Knowle
         option.guideEntry = readNamed(json.at("in_guide"), guideEntries,
                                       OGIVE_TR("knowledge", "\"%1\" is neither named nor described"));
     if (json.has("billed"))
-        json.at("billed").eachMember([&](const std::string& what, const JsonReader& count) {
-            option.billed[what] = count.number();
-        });
+        json.at("billed").eachMember(
+            [&](const std::string& what, const JsonReader& count) { option.billed[what] = count.number(); });
     option.statedFor = readConditionIf(json, "stated_for", knowledge);
     json.eachOf("ruled_out_when", [&](const JsonReader& ruling) {
         option.ruledOutWhen.push_back({readCondition(ruling.at("when"), knowledge), ruling.text("reason"),
