@@ -13,45 +13,70 @@ namespace {
 
 constexpr std::size_t mostJumps = 3;
 
+/// Whether the widgets of one finding can show another.
+bool hasShapeOf(const ShownFinding& one, const ShownFinding& other)
+{
+    return one.isWarning == other.isWarning && one.fields == other.fields &&
+           one.advice.isEmpty() == other.advice.isEmpty();
+}
+
 } // namespace
 
 FindingList::FindingList(const Knowledge& knowledge, QWidget* parent)
     : QWidget(parent)
     , m_knowledge(knowledge)
     , m_column(new QVBoxLayout(this))
+    , m_nothing(new TextLabel(tr("No check has anything to say about this design."), TextSize::Base, this))
 {
     setAccessibleName(tr("Checks that fire"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(14);
+    m_nothing->setMuted(true);
+    m_column->addWidget(m_nothing);
 }
 
 void FindingList::setFindings(const QList<ShownFinding>& findings)
 {
-    if (m_isFilled && findings == m_findings)
-        return;
-    m_isFilled = true;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const bool isOfShape = i < m_findings.size() && hasShapeOf(m_findings[i], findings[i]);
+        if (!isOfShape) {
+            replaceRow(i, findings[i]);
+            continue;
+        }
+        m_rows[i].title->setText(findings[i].title);
+        m_rows[i].message->setText(findings[i].message);
+        m_rows[i].advice->setText(findings[i].advice);
+    }
+    removeRowsFrom(findings.size());
     m_findings = findings;
-    clear();
-    for (const ShownFinding& finding : m_findings)
-        m_column->addWidget(createRow(finding));
-    if (m_findings.isEmpty()) {
-        auto* nothing =
-            new TextLabel(tr("No check has anything to say about this design."), TextSize::Base, this);
-        nothing->setMuted(true);
-        m_column->addWidget(nothing);
-    }
+    m_nothing->setVisible(findings.isEmpty());
 }
 
-void FindingList::clear()
+void FindingList::replaceRow(qsizetype position, const ShownFinding& finding)
 {
-    while (QLayoutItem* item = m_column->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    const Row row = createRow(finding);
+    if (position < m_rows.size()) {
+        m_column->replaceWidget(m_rows[position].widget, row.widget);
+        m_rows[position].widget->hide();
+        m_rows[position].widget->deleteLater();
+        m_rows[position] = row;
+    } else {
+        m_column->insertWidget(static_cast<int>(position), row.widget);
+        m_rows.append(row);
     }
 }
 
-QWidget* FindingList::createRow(const ShownFinding& finding)
+void FindingList::removeRowsFrom(qsizetype position)
+{
+    while (m_rows.size() > position) {
+        QWidget* widget = m_rows.takeLast().widget;
+        m_column->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater();
+    }
+}
+
+FindingList::Row FindingList::createRow(const ShownFinding& finding)
 {
     auto* row = new QWidget(this);
     auto* badge = new Badge(finding.isWarning ? tr("warning") : tr("hint"),
@@ -80,11 +105,10 @@ QWidget* FindingList::createRow(const ShownFinding& finding)
     text->setSpacing(3);
     text->addWidget(title);
     text->addWidget(message);
-    if (!finding.advice.isEmpty()) {
-        auto* advice = new TextLabel(finding.advice, TextSize::Base, row);
-        advice->setWordWrap(true);
-        text->addWidget(advice);
-    }
+    auto* advice = new TextLabel(finding.advice, TextSize::Base, row);
+    advice->setWordWrap(true);
+    advice->setVisible(!finding.advice.isEmpty());
+    text->addWidget(advice);
     if (!finding.fields.empty())
         text->addLayout(jumps);
     auto* line = new QHBoxLayout(row);
@@ -92,7 +116,7 @@ QWidget* FindingList::createRow(const ShownFinding& finding)
     line->setSpacing(10);
     line->addWidget(badge, 0, Qt::AlignTop);
     line->addLayout(text, 1);
-    return row;
+    return {row, title, message, advice};
 }
 
 } // namespace ogive::ui

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace ogive::ui {
 
+class TextLabel;
+
 /// What is found, each with a way to the requirements to look at.
 class FindingList : public QWidget {
     Q_OBJECT
@@ -24,13 +26,24 @@ signals:
     void fieldRequested(const ogive::FieldId& field);
 
 private:
-    [[nodiscard]] QWidget* createRow(const ShownFinding& finding);
-    void clear();
+    /// Widgets of one finding; texts are changed in place, so that an edit which moves a number repaints
+    /// little.
+    struct Row {
+        QWidget* widget = nullptr;
+        TextLabel* title = nullptr;
+        TextLabel* message = nullptr;
+        TextLabel* advice = nullptr;
+    };
+
+    [[nodiscard]] Row createRow(const ShownFinding& finding);
+    void replaceRow(qsizetype position, const ShownFinding& finding);
+    void removeRowsFrom(qsizetype position);
 
     const Knowledge& m_knowledge;
     QList<ShownFinding> m_findings;
     QVBoxLayout* m_column;
-    bool m_isFilled = false;
+    QList<Row> m_rows; ///< one a finding
+    TextLabel* m_nothing;
 };
 
 } // namespace ogive::ui

@@ -25,6 +25,12 @@ std::optional<double> FindingSearch::number(std::string_view role) const
     return evaluation.fields.values[*field];
 }
 
+bool FindingSearch::isStated(std::string_view role) const
+{
+    const auto field = knowledge.fieldInRole(role);
+    return field && evaluation.fields.isStated(*field);
+}
+
 const CostEstimate* FindingSearch::chosenEstimate() const
 {
     const auto provider = knowledge.decisionInRole("llm");

@@ -35,6 +35,8 @@ struct FindingSearch {
 
     [[nodiscard]] std::optional<double>
     number(std::string_view role) const; ///< of a field; absent: not known
+    /// Whether somebody has given the field its value: a default is no target that could be missed.
+    [[nodiscard]] bool isStated(std::string_view role) const;
     [[nodiscard]] bool isYes(std::string_view role) const { return number(role) == 1.0; }
     [[nodiscard]] const CostEstimate* chosenEstimate() const; ///< null while no provider is chosen
     /// What a month costs now, as text.

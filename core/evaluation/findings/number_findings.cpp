@@ -60,6 +60,8 @@ void findOverBudget(FindingSearch& search)
 {
     const CostEstimate* estimate = search.chosenEstimate();
     const auto budget = search.number("monthly_budget_usd");
+    if (!search.isStated("monthly_budget_usd"))
+        return;
     if (!estimate || !estimate->monthlyUsd || !budget || !(*budget > 0) || *estimate->monthlyUsd <= *budget)
         return;
     const std::string cost = usdText(*estimate->monthlyUsd);
@@ -89,7 +91,7 @@ void findSlowAnswers(FindingSearch& search, const LatencyPlan& latency)
 {
     if (!latency.isKnown())
         return;
-    if (latency.firstOutput.p95 > latency.target)
+    if (search.isStated("latency_target") && latency.firstOutput.p95 > latency.target)
         search.add(NumberCheckKind::FirstOutputLate,
                    OGIVE_TR("finding", "95 of 100 first outputs are there within %1; the target is %2.")
                        .arg(durationText(latency.firstOutput.p95))
@@ -115,7 +117,8 @@ void findSlowAnswers(FindingSearch& search, const LatencyPlan& latency)
 void findUnavailable(FindingSearch& search, const AvailabilityPlan& availability)
 {
     const CostEstimate* estimate = search.chosenEstimate();
-    if (!availability.isKnown() || !availability.providerLimits || !estimate)
+    if (!search.isStated("availability_target") || !availability.isKnown() || !availability.providerLimits ||
+        !estimate)
         return;
     const double provider = availabilityOf(availability, PartKind::Provider);
     constexpr double digits = 1e4;

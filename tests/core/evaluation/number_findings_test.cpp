@@ -220,3 +220,18 @@ TEST_CASE("what the numbers say stands among the checks of ogive evaluate")
     CHECK_THAT(evaluationText(builtIn(), design, {}, {}, today),
                Catch::Matchers::Contains("  warning: The first output misses the latency target\n"));
 }
+
+TEST_CASE("a target that nobody has stated is not missed")
+{
+    Scenario scenario = quietScenario({{"expected_traffic", 500000.0}, {"turns_per_task", 8.0}});
+    scenario.requirements.reset(FieldId("monthly_budget_usd")); // its default is $1,000
+    const Evaluation evaluation = evaluate(builtIn(), scenario, {}, today);
+    REQUIRE(evaluation.cost.estimates.front().monthlyUsd.value() > 1000);
+    for (const std::string& id : idsOf(found(scenario))) {
+        CHECK(id != "cost-above-budget");
+        CHECK(id != "first-output-late"); // nor is the latency target stated
+    }
+    scenario.requirements.set(FieldId("monthly_budget_usd"), 1000.0);
+    const auto ids = idsOf(found(scenario));
+    CHECK(std::find(ids.begin(), ids.end(), "cost-above-budget") != ids.end());
+}
