@@ -35,18 +35,20 @@ void settle()
     // next.
     constexpr int mostRounds = 20;
     constexpr int longestPause = 40; // ms, before what waits for edits to end is begun
-    for (int round = 0; round < mostRounds; ++round) {
+    int quietRounds = 0;             // a busy window may begin late what it was to begin after the pause
+    for (int round = 0; round < mostRounds && quietRounds < 2; ++round) {
         QEventLoop pause;
         QTimer::singleShot(longestPause, &pause, &QEventLoop::quit);
         pause.exec();
+        const bool wasBusy = QThreadPool::globalInstance()->activeThreadCount() > 0;
         QThreadPool::globalInstance()->waitForDone();
         for (int i = 0; i < 4; ++i) {
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents(QEventLoop::AllEvents);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
-        if (QThreadPool::globalInstance()->activeThreadCount() == 0)
-            return;
+        const bool isBusy = wasBusy || QThreadPool::globalInstance()->activeThreadCount() > 0;
+        quietRounds = isBusy ? 0 : quietRounds + 1;
     }
 }
 

@@ -90,10 +90,21 @@ void CostPage::createChoices()
         m_field = m_against->itemData(index).toULongLong();
         showStudy();
     });
+    // Long titles may be cut, the row may not.
+    constexpr int widest = 240;
+    m_against->setMaximumWidth(widest);
+    constexpr int fewestLetters = 6;
+    m_against->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_against->setMinimumContentsLength(fewestLetters);
+    m_against->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_rivals = m_session.knowledge().decisionInRole("llm");
     m_beside = new QComboBox(m_content);
     m_beside->setAccessibleName(tr("Compared with"));
     m_beside->setToolTip(tr("What the cost over a number is compared with"));
+    m_beside->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_beside->setMinimumContentsLength(fewestLetters);
+    m_beside->setMaximumWidth(widest);
+    m_beside->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_beside, &QComboBox::activated, this, [this](int index) {
         const qlonglong chosen = m_beside->itemData(index).toLongLong();
         m_rivals = chosen < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(chosen));
@@ -116,8 +127,8 @@ QWidget* CostPage::createHead()
     row->addWidget(new TextLabel(tr("Cost"), TextSize::Title, head));
     row->addWidget(m_columns);
     row->addWidget(against);
-    row->addWidget(m_against);
-    row->addWidget(m_beside);
+    row->addWidget(m_against, 1);
+    row->addWidget(m_beside, 1);
     row->addStretch();
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);

@@ -162,11 +162,6 @@ const Parameter* QuantitySources::parameterOf(Quantity quantity) const
     return m_parameters[static_cast<std::size_t>(quantity)];
 }
 
-std::optional<std::size_t> QuantitySources::fieldOf(Quantity quantity) const
-{
-    return m_fields[static_cast<std::size_t>(quantity)];
-}
-
 std::optional<Message> rangeProblem(Quantity quantity, double value)
 {
     const Source& source = sources[static_cast<std::size_t>(quantity)];

@@ -108,7 +108,6 @@ public:
     /// What a person calls the quantity; lives as long as the knowledge.
     [[nodiscard]] std::string_view titleOf(Quantity quantity) const;
     [[nodiscard]] const Parameter* parameterOf(Quantity quantity) const; ///< null for a field
-    [[nodiscard]] std::optional<std::size_t> fieldOf(Quantity quantity) const;
 
 private:
     [[nodiscard]] double tokenFactorOf(std::span<const double> fieldValues) const;

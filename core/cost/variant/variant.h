@@ -15,7 +15,6 @@ struct Alternative {
     std::vector<std::pair<std::size_t, double>> fields;       ///< field and value, such as self-hosting
     std::vector<PatternChoice> patterns; ///< each in place of what the scenario says of it
 
-    [[nodiscard]] bool isNone() const { return options.empty() && fields.empty() && patterns.empty(); }
     bool operator==(const Alternative&) const = default;
 };
 
