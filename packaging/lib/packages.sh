@@ -12,6 +12,7 @@ build_packages=(
 )
 full_test_packages=(
     clang-format-14 libbenchmark-dev libxml2-utils poppler-utils xvfb xauth xdotool
+    at-spi2-core dbus-daemon gir1.2-atspi-2.0 python3-pyatspi
 )
 
 is_installed() {

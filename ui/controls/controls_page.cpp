@@ -25,6 +25,7 @@ ControlsPage::ControlsPage(DesignSession& session, QWidget* parent)
     , m_session(session)
 {
     setAccessibleName(tr("Security controls"));
+    setFocusPolicy(Qt::NoFocus); // what is inside passes on the keys that scroll
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -85,6 +85,7 @@ private:
         m_slider = new LevelSlider(row);
         m_slider->setLogarithmic(field.slider->logarithmic);
         m_slider->setRange(field.slider->minimum, field.slider->maximum, field.step);
+        m_slider->setUnit(toQString(field.unitShort), toQString(field.unitPrefix));
         //: %1 is a requirement
         m_slider->setAccessibleName(tr("%1, slider").arg(toQString(field.title)));
         connect(m_slider, &LevelSlider::valueEdited, this, [this](double value) { emit edited(value); });

@@ -45,6 +45,7 @@ Inspector::Inspector(DesignSession& session, QWidget* parent)
     , m_session(session)
 {
     setAccessibleName(tr("Inspector"));
+    setFocusPolicy(Qt::NoFocus); // what is inside passes on the keys that scroll
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,6 +85,10 @@ void Inspector::createSections()
     m_flips = addSection(tr("What would change it"));
     m_flipList = new PointList(this);
     m_flips.content->addWidget(m_flipList);
+    m_outcome.heading->setBuddy(m_points);
+    m_why.heading->setBuddy(m_steps);
+    m_open.heading->setBuddy(m_openList);
+    m_flips.heading->setBuddy(m_flipList);
     for (PointList* list : {m_steps, m_openList, m_flipList}) {
         list->setToolTip(tr("Click to go to the requirement"));
         connect(list, &PointList::activated, this, &Inspector::requestFields);
@@ -105,6 +110,7 @@ void Inspector::createSections()
     m_rankingList = new PointList(this);
     m_ranking.content->addWidget(m_rankingText);
     m_ranking.content->addWidget(m_rankingList);
+    m_ranking.heading->setBuddy(m_rankingList);
     setWidget(body);
 }
 
@@ -119,6 +125,7 @@ void Inspector::createCall()
     m_facts = addSection(tr("Newer facts"));
     m_factList = new PointList(this);
     m_facts.content->addWidget(m_factList);
+    m_facts.heading->setBuddy(m_factList);
     m_column->addStretch();
 }
 

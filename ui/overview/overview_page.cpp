@@ -38,6 +38,8 @@ OverviewPage::OverviewPage(DesignSession& session, Forecaster& forecaster, QWidg
     , m_session(session)
     , m_forecaster(forecaster)
 {
+    setAccessibleName(tr("Overview"));
+    setFocusPolicy(Qt::NoFocus); // what is inside passes on the keys that scroll
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -120,6 +122,7 @@ QWidget* OverviewPage::createCost(QWidget* page)
     QVBoxLayout* column = columnOf(card, tr("Cost a month"));
     m_cost = new TextLabel({}, TextSize::Title, card);
     m_costPoints = new PointList(card);
+    m_costPoints->setAccessibleName(tr("Cost a month"));
     auto* more = new QPushButton(tr("Open Cost"), card);
     connect(more, &QPushButton::clicked, this, &OverviewPage::costRequested);
     column->addWidget(m_cost);
@@ -133,6 +136,7 @@ QWidget* OverviewPage::createRobustness(QWidget* page)
     auto* card = new Card(page);
     QVBoxLayout* column = columnOf(card, tr("How sure the decisions are"));
     m_robustness = new PointList(card);
+    m_robustness->setAccessibleName(tr("How sure the decisions are"));
     column->addWidget(m_robustness);
     return card;
 }
@@ -142,6 +146,7 @@ QWidget* OverviewPage::createCapacity(QWidget* page)
     auto* card = new Card(page);
     QVBoxLayout* column = columnOf(card, tr("Capacity"));
     m_capacity = new PointList(card);
+    m_capacity->setAccessibleName(tr("Capacity"));
     auto* more = new QPushButton(tr("Open Capacity"), card);
     connect(more, &QPushButton::clicked, this, &OverviewPage::capacityRequested);
     column->addWidget(m_capacity);
@@ -156,6 +161,7 @@ QWidget* OverviewPage::createRoadmap(QWidget* page)
     m_effort = new TextLabel({}, TextSize::Base, card);
     m_effort->setWordWrap(true);
     m_phases = new PointList(card);
+    m_phases->setAccessibleName(tr("Work ahead"));
     column->addWidget(m_effort);
     column->addWidget(m_phases);
     return card;
@@ -176,6 +182,7 @@ QWidget* OverviewPage::createControls(QWidget* page)
     auto* card = new Card(page);
     QVBoxLayout* column = columnOf(card, tr("Security controls"), &m_controlsTitle);
     m_controls = new PointList(card);
+    m_controls->setAccessibleName(tr("Security controls"));
     m_recommended = new TextLabel({}, TextSize::Base, card);
     m_recommended->setMuted(true);
     m_recommended->setWordWrap(true);

@@ -39,10 +39,11 @@ void OverviewRow::setContent(const CardContent& content)
         return;
     m_content = content;
     setText(content.title);
-    setAccessibleName(tr("%1: %2").arg(content.title, content.outcome));
-    setAccessibleDescription(markText(content.mark).isEmpty()
-                                 ? content.reason
-                                 : tr("%1, %2").arg(markText(content.mark), content.reason));
+    const QString mark = markText(content.mark);
+    const bool hasReason = mark.isEmpty() && !content.reason.isEmpty();
+    setAccessibleName(hasReason ? tr("%1: %2, because %3").arg(content.title, content.outcome, content.reason)
+                                : tr("%1: %2").arg(content.title, content.outcome));
+    setAccessibleDescription(mark.isEmpty() ? QString() : tr("%1, %2").arg(mark, content.reason));
     setToolTip(content.reason);
     update();
 }

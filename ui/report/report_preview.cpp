@@ -1,5 +1,7 @@
 #include "ui/report/report_preview.h"
 
+#include "ui/report/preview/preview_accessibility.h"
+#include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"
 
 #include <QKeyEvent>
@@ -39,6 +41,7 @@ ReportPreview::ReportPreview(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_device(1, 1, QImage::Format_Grayscale8)
 {
+    installPreviewAccessibility();
     constexpr double inchesPerMetre = 1 / 0.0254;
     m_device.setDotsPerMeterX(qRound(dotsPerInch * inchesPerMetre));
     m_device.setDotsPerMeterY(qRound(dotsPerInch * inchesPerMetre));
@@ -234,6 +237,8 @@ void ReportPreview::paintEvent(QPaintEvent* event)
         paintShadow(painter, rect, theme.shadow);
         painter.drawPixmap(rect.topLeft(), pagePixmap(page, rect.size()));
     }
+    if (hasFocus())
+        drawFocusRing(painter, viewport()->rect(), theme);
 }
 
 void ReportPreview::resizeEvent(QResizeEvent* event)
@@ -255,9 +260,25 @@ void ReportPreview::showEvent(QShowEvent* event)
     QAbstractScrollArea::showEvent(event);
 }
 
+void ReportPreview::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void ReportPreview::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+/// The ring of the focus stays where it is, so with it all is painted anew.
 void ReportPreview::scrollContentsBy(int dx, int dy)
 {
-    viewport()->scroll(dx, dy);
+    if (hasFocus())
+        viewport()->update();
+    else
+        viewport()->scroll(dx, dy);
     announcePage();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/session/design_session.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/accessible/accessible_role.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QEvent>
@@ -26,6 +27,8 @@ DesignTitle::DesignTitle(DesignSession& session, QWidget* parent)
     , m_session(session)
     , m_name(new ElidedLabel({}, this))
 {
+    setAccessibleRole(*this, QAccessible::Button, AccessibleInside::Drawn);
+    setAccessiblePress(*this, "startRename");
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_name->setFont(textFont(TextSize::Strong));

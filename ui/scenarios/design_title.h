@@ -14,7 +14,7 @@ class DesignTitle : public QWidget {
 public:
     explicit DesignTitle(DesignSession& session, QWidget* parent = nullptr);
 
-    void startRename();
+    Q_INVOKABLE void startRename();
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:

@@ -13,6 +13,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto dockLayoutKey = "window/docks"_L1;
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto textScaleKey = "appearance/textScale"_L1;
+constexpr auto reducedMotionKey = "appearance/reducedMotion"_L1;
 constexpr auto recentFilesKey = "files/recent"_L1;
 constexpr auto lastFolderKey = "files/folder"_L1;
 constexpr auto knowledgeFolderKey = "knowledge/folder"_L1;
@@ -23,6 +24,12 @@ constexpr std::array themeNames{
     std::pair{ThemeChoice::Light, "light"_L1},
     std::pair{ThemeChoice::Dark, "dark"_L1},
     std::pair{ThemeChoice::HighContrast, "highContrast"_L1},
+};
+
+constexpr std::array motionNames{
+    std::pair{ReducedMotion::System, "system"_L1},
+    std::pair{ReducedMotion::On, "on"_L1},
+    std::pair{ReducedMotion::Off, "off"_L1},
 };
 
 } // namespace
@@ -78,6 +85,21 @@ double Settings::textScale() const
 void Settings::setTextScale(double scale)
 {
     m_store.setValue(textScaleKey, std::clamp(scale, minTextScale, maxTextScale));
+}
+
+ReducedMotion Settings::reducedMotion() const
+{
+    const QString name = m_store.value(reducedMotionKey).toString();
+    const auto found =
+        std::ranges::find_if(motionNames, [&](const auto& entry) { return entry.second == name; });
+    return found == motionNames.end() ? ReducedMotion::System : found->first;
+}
+
+void Settings::setReducedMotion(ReducedMotion reducedMotion)
+{
+    const auto found =
+        std::ranges::find(motionNames, reducedMotion, [](const auto& entry) { return entry.first; });
+    m_store.setValue(reducedMotionKey, QString(found->second));
 }
 
 QStringList Settings::recentFiles() const

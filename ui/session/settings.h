@@ -7,6 +7,7 @@
 namespace ogive::ui {
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
+enum class ReducedMotion { System, On, Off };
 
 /// What is remembered for the user between runs; nothing of it is ever in a design file.
 class Settings {
@@ -30,6 +31,9 @@ public:
 
     [[nodiscard]] double textScale() const;
     void setTextScale(double scale);
+
+    [[nodiscard]] ReducedMotion reducedMotion() const;
+    void setReducedMotion(ReducedMotion reducedMotion);
 
     /// Designs opened or saved, the latest first.
     [[nodiscard]] QStringList recentFiles() const;

@@ -34,8 +34,18 @@ DesignBar::DesignBar(DesignSession& session, const FileCommands& files, const Ac
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(gap);
     addExportButton(files);
+    reachByTab();
     connect(m_title, &DesignTitle::failed, this, &DesignBar::failed);
     connect(m_scenario, &ScenarioBar::failed, this, &DesignBar::failed);
+}
+
+/// Qt leaves the buttons of tool bars to the mouse.
+void DesignBar::reachByTab()
+{
+    for (QToolButton* button : findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly))
+        button->setFocusPolicy(Qt::TabFocus);
+    if (auto* more = findChild<QToolButton*>(u"qt_toolbar_ext_button"_s))
+        more->setAccessibleName(tr("More commands"));
 }
 
 void DesignBar::addExportButton(const FileCommands& files)

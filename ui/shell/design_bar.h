@@ -26,6 +26,7 @@ signals:
     void failed(const QString& problem);
 
 private:
+    void reachByTab();
     void addExportButton(const FileCommands& files);
 
     DesignTitle* m_title;

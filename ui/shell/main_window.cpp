@@ -10,7 +10,10 @@
 #include "ui/session/document.h"
 #include "ui/session/forecaster.h"
 #include "ui/session/knowledge_library.h"
+#include "ui/session/motion/motion_setting.h"
 #include "ui/session/settings.h"
+#include "ui/shell/accessibility/outcome_announcer.h"
+#include "ui/shell/accessibility/window_areas.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
@@ -21,6 +24,7 @@
 #include "ui/start/start_page.h"
 #include "ui/strip/decision_strip.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/accessible/accessible_combo.h"
 #include "ui/widgets/pages/message_bar.h"
 
 #include <QCloseEvent>
@@ -59,12 +63,17 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     createCentre();
     createMenus();
     connectParts();
+    createAccessibility();
     resize(firstSize);
     restoreGeometry(settings.windowGeometry());
     showDocument();
 }
 
-MainWindow::~MainWindow() = default;
+/// The areas ask for parts of the window whenever the focus moves, as it does once more while they go.
+MainWindow::~MainWindow()
+{
+    delete m_areas;
+}
 
 void MainWindow::createMenus()
 {
@@ -119,6 +128,22 @@ void MainWindow::connectParts()
     connect(m_library, &KnowledgeLibrary::changed, this, &MainWindow::showDocument);
     connect(m_knowledge, &KnowledgeCommands::failed, m_messages, &MessageBar::showProblem);
     connect(m_knowledge, &KnowledgeCommands::done, m_messages, &MessageBar::showDone);
+}
+
+void MainWindow::createAccessibility()
+{
+    installComboAccessibility();
+    new MotionSetting(m_settings, this);
+    new OutcomeAnnouncer(m_session, *this);
+    m_areas = new WindowAreas(*this, [this]() -> QList<QWidget*> {
+        return {m_designBar,          m_stripBar, m_docks->requirements(), m_messages, m_centre,
+                m_docks->inspector(), statusBar()};
+    });
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return m_areas->moveFocus(next);
 }
 
 void MainWindow::connectStart()

@@ -30,6 +30,7 @@ class ScenarioCommands;
 class Settings;
 class StartPage;
 class ViewTabs;
+class WindowAreas;
 class WorkbenchDocks;
 
 /// Arranges the workbench: bars above, requirements left, views in the middle, inspector right. Everything
@@ -60,8 +61,10 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    void createAccessibility();
     void createMenus();
     void createCentre();
     void createWorkbench();
@@ -95,6 +98,7 @@ private:
     RequirementsPanel* m_requirements = nullptr;
     Inspector* m_inspector = nullptr;
     bool m_isWorkbenchShown = false;
+    WindowAreas* m_areas = nullptr;
 };
 
 } // namespace ogive::ui

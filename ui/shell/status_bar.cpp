@@ -36,7 +36,6 @@ StatusBar::StatusBar(DesignSession& session, Document& document, QWidget* parent
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
-    m_saved->setAccessibleName(tr("State of the file"));
     m_knowledge->setForegroundRole(QPalette::PlaceholderText);
     m_knowledge->setContentsMargins(gap, 0, gap, 0);
     m_findings->setAutoRaise(true);

@@ -37,6 +37,7 @@ ViewTabs::ViewTabs(DesignSession& session, Forecaster& forecaster, QWidget* pare
 {
     setDocumentMode(true);
     setAccessibleName(tr("Views"));
+    setFocusPolicy(Qt::NoFocus); // the tabs take the keyboard
     for (const ViewTitle& view : allViews()) {
         auto* place = new QWidget(this);
         auto* column = new QVBoxLayout(place);

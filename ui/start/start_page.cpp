@@ -33,6 +33,7 @@ StartPage::StartPage(const Knowledge& knowledge, const Settings& settings, QWidg
     , m_settings(settings)
 {
     setAccessibleName(tr("Start"));
+    setFocusPolicy(Qt::NoFocus); // what is inside passes on the keys that scroll
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -66,10 +66,15 @@ void DecisionCard::setContent(const CardContent& content)
         return;
     m_content = content;
     setText(content.title);
-    setAccessibleName(tr("%1: %2").arg(content.title, content.outcome));
-    QStringList details{content.reason};
-    if (const QString mark = markText(content.mark); !mark.isEmpty())
-        details.prepend(mark);
+    // A mark says what happened, and then the reason is part of that: "changed, was Monolith".
+    const QString mark = markText(content.mark);
+    const bool hasReason = mark.isEmpty() && m_look == Look::Decision && !content.reason.isEmpty();
+    setAccessibleName(hasReason ? tr("%1: %2, because %3").arg(content.title, content.outcome, content.reason)
+                                : tr("%1: %2").arg(content.title, content.outcome));
+    QStringList details;
+    if (!hasReason)
+        details << mark << content.reason;
+    details.removeAll(QString());
     for (const CardPart& part : content.parts)
         details.append(part.text);
     setAccessibleDescription(details.join(u", "_s));

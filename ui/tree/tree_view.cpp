@@ -9,7 +9,6 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -51,10 +50,7 @@ void TreeView::showContent(const TreeContent& content)
 
 void TreeView::applyAppearance()
 {
-    const bool isAnimated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     const Theme& theme = themeOf(this);
-    constexpr int changeDuration = 150;
-    m_scene->setAnimationDuration(isAnimated ? changeDuration : 0);
     m_scene->setAppearance(theme, font());
     setBackgroundBrush(theme.surface);
 }

@@ -37,10 +37,26 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value ? numberText(slider().value()) : QAccessibleWidget::text(kind);
+        if (kind == QAccessible::Value)
+            return slider().valueText();
+        const QString text = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Description)
+            return text;
+        // A value of its own has no place for its unit, and marks are painted: the description has both.
+        QStringList parts{slider().valueText()};
+        for (const SliderTick& tick : slider().ticks())
+            parts << tick.tip;
+        parts << text;
+        parts.removeAll(QString());
+        return parts.join(QLatin1Char('\n'));
     }
 
-    QVariant currentValue() const override { return slider().value(); }
+    QVariant currentValue() const override
+    {
+        // What is not known stands where the handle does.
+        return slider().scale().clamped(std::isnan(slider().value()) ? slider().scale().minimum
+                                                                     : slider().value());
+    }
     QVariant maximumValue() const override { return slider().scale().maximum; }
     QVariant minimumValue() const override { return slider().scale().minimum; }
     QVariant minimumStepSize() const override { return slider().scale().step; }
@@ -107,6 +123,17 @@ void LevelSlider::setValue(double value)
     showPosition();
 }
 
+void LevelSlider::setUnit(const QString& unit, const QString& prefix)
+{
+    m_unit = unit;
+    m_prefix = prefix;
+}
+
+QString LevelSlider::valueText() const
+{
+    return std::isnan(m_value) ? numberText(m_value) : quantityText(m_value, m_prefix, m_unit);
+}
+
 void LevelSlider::setTicks(std::vector<SliderTick> ticks)
 {
     if (ticks == m_ticks)
@@ -141,9 +168,29 @@ void LevelSlider::edit(double value)
     emit valueEdited(value);
 }
 
+void LevelSlider::editTick(bool forward)
+{
+    const SliderTick* next = nullptr;
+    for (const SliderTick& tick : m_ticks) {
+        const bool isAhead = forward ? tick.value > m_value : tick.value < m_value;
+        if (isAhead && (next == nullptr || (tick.value < next->value) == forward))
+            next = &tick;
+    }
+    if (next == nullptr)
+        return;
+    const SliderTick reached = *next; // the edit brings other marks
+    edit(reached.value);
+    QToolTip::showText(mapToGlobal(QPointF(xOf(reached.value), height())).toPoint(), reached.tip, this);
+}
+
 void LevelSlider::keyPressEvent(QKeyEvent* event)
 {
     const int forward = isRightToLeft() ? -1 : 1;
+    if (event->modifiers().testFlag(Qt::ControlModifier) &&
+        (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        editTick((event->key() == Qt::Key_Right) == (forward > 0));
+        return;
+    }
     const double start = std::isnan(m_value) ? m_scale.minimum : m_value;
     switch (event->key()) {
     case Qt::Key_Right:

@@ -16,8 +16,9 @@ struct SliderTick {
     bool operator==(const SliderTick&) const = default;
 };
 
-/// A horizontal slider over a range of real numbers, linear or logarithmic, with marks at chosen values.
-/// It holds exactly the value it was given, also between its positions.
+/// A horizontal slider over a range of real numbers, linear or logarithmic, with marks at chosen values: Ctrl
+/// and an arrow key go to the next one and say what it says. It holds exactly the value it was given, also
+/// between its positions.
 class LevelSlider : public QSlider {
     Q_OBJECT
 
@@ -30,6 +31,9 @@ public:
 
     void setValue(double value); ///< does not emit; NaN puts the handle to the beginning
     [[nodiscard]] double value() const { return m_value; }
+
+    void setUnit(const QString& unit, const QString& prefix = {}); ///< for who hears the value
+    [[nodiscard]] QString valueText() const;                       ///< "24 000 requests/day"
 
     void setTicks(std::vector<SliderTick> ticks);
     [[nodiscard]] const std::vector<SliderTick>& ticks() const { return m_ticks; }
@@ -46,6 +50,7 @@ protected:
 private:
     void takePosition(int position);
     void edit(double value);
+    void editTick(bool forward);
     void showPosition();
     [[nodiscard]] double xOf(double value) const;
     [[nodiscard]] QString tipAt(double x) const;
@@ -54,6 +59,8 @@ private:
     double m_value = 0;
     bool m_isShowing = false; ///< the position changes because the program set the value
     std::vector<SliderTick> m_ticks;
+    QString m_unit;
+    QString m_prefix;
 };
 
 } // namespace ogive::ui

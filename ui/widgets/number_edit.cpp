@@ -3,6 +3,7 @@
 #include "core/base/quantity.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_text.h"
+#include "ui/widgets/accessible/accessible_number.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -32,6 +33,9 @@ bool isSame(double a, double b)
 NumberEdit::NumberEdit(QWidget* parent)
     : QAbstractSpinBox(parent)
 {
+    installNumberAccessibility();
+    // Qt gives a line of its own name for spin boxes no text that assistive programs could read.
+    lineEdit()->setObjectName(QStringLiteral("numberLine"));
     setAlignment(Qt::AlignRight);
     setButtonSymbols(NoButtons);
     setKeyboardTracking(false);

@@ -21,6 +21,7 @@ public:
     void setRange(double minimum, double maximum, double step = 1);
     [[nodiscard]] double minimum() const { return m_scale.minimum; }
     [[nodiscard]] double maximum() const { return m_scale.maximum; }
+    [[nodiscard]] double step() const { return m_scale.step; }
     void setLogarithmic(bool logarithmic);   ///< steps grow with the value
     void setWholeNumbers(bool wholeNumbers); ///< fractions are refused
     void setUnit(const QString& unit, const QString& prefix = {});

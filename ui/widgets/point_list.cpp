@@ -2,6 +2,8 @@
 
 #include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/accessible/accessible_items.h"
+#include "ui/widgets/accessible/accessible_points.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -24,6 +26,7 @@ constexpr double focusRadius = 4;
 PointList::PointList(QWidget* parent)
     : QWidget(parent)
 {
+    installPointAccessibility();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -148,6 +151,17 @@ QRectF PointList::rectOf(int point) const
     return {0, y, static_cast<qreal>(width()), laid.text.height() + laid.detail.height()};
 }
 
+QRect PointList::pointRect(int point) const
+{
+    layOut(width());
+    return rectOf(point).toAlignedRect();
+}
+
+void PointList::activate(int point)
+{
+    emit activated(m_points[point].links);
+}
+
 int PointList::linkAt(QPointF place) const
 {
     layOut(width());
@@ -202,6 +216,7 @@ void PointList::focusInEvent(QFocusEvent* event)
     QWidget::focusInEvent(event);
     if (m_current < 0)
         m_current = nextLink(-1, 1);
+    AccessibleItems::tellCurrentItem(*this);
     update();
 }
 
@@ -211,6 +226,7 @@ void PointList::keyPressEvent(QKeyEvent* event)
     if (isDown || event->key() == Qt::Key_Up) {
         if (const int next = nextLink(m_current, isDown ? 1 : -1); next >= 0)
             m_current = next;
+        AccessibleItems::tellCurrentItem(*this);
         update();
         return;
     }

@@ -35,6 +35,10 @@ public:
     void setPoints(const QList<Point>& points);
     [[nodiscard]] const QList<Point>& points() const { return m_points; }
     void setMuted(bool isMuted);
+    /// The linked point that has the keyboard; -1 while there is none.
+    [[nodiscard]] int currentPoint() const { return m_current; }
+    [[nodiscard]] QRect pointRect(int point) const;
+    void activate(int point); ///< one with links
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -1,4 +1,5 @@
 #include "tests/ui/tree/tree_stage.h"
+#include "ui/session/motion/motion_setting.h"
 #include "ui/tree/disagreement_banner.h"
 #include "ui/tree/scene/chip_item.h"
 #include "ui/tree/scene/edge_item.h"
@@ -13,6 +14,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -57,6 +59,10 @@ TEST_CASE("an edit moves the path without making the items anew")
 
 TEST_CASE("a changed path is animated where that is wanted, and arrives")
 {
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    settings.setReducedMotion(ReducedMotion::Off);
+    const MotionSetting motion(settings);
     TreeStage stage;
     stage.view().treeScene().setAnimationDuration(40);
     const NodeItem* taken =

@@ -1,6 +1,7 @@
 #include "ui/compare/ranking/radar_chart.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/accessible/accessible_role.h"
 
 #include <QPainter>
 #include <QPen>
@@ -36,6 +37,7 @@ RadarChart::RadarChart(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Radar chart"));
 }
 

@@ -19,6 +19,7 @@ RankingPanel::RankingPanel(DesignSession& session, QWidget* parent)
     , m_right(new QVBoxLayout)
 {
     setAccessibleName(tr("Ranking"));
+    setFocusPolicy(Qt::NoFocus); // what is inside passes on the keys that scroll
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

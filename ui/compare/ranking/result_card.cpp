@@ -91,6 +91,7 @@ ResultCard::ResultCard(DesignSession& session, QWidget* parent)
     m_legend->setMuted(true);
     m_legend->setWordWrap(true);
     m_list->setAccessibleName(tr("Ranking of the options"));
+    m_leftOut->setAccessibleName(tr("Options left out"));
     createLayout();
     connect(m_method, &QComboBox::activated, this, &ResultCard::chooseMethod);
 }

@@ -63,6 +63,7 @@ void InterviewDialog::createWidgets()
     m_decides = wrapped(TextSize::Small, this);
     m_possibleHeading = new SectionLabel(tr("Still possible"), this);
     m_possible = new PointList(this);
+    m_possibleHeading->setBuddy(m_possible);
     m_back = new QPushButton(tr("&Back"), this);
     m_unknown = new QPushButton(tr("Not &known"), this);
     m_unknown->setToolTip(tr("Leave it open and go on with the next best question"));

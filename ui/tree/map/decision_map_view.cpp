@@ -2,6 +2,7 @@
 
 #include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/accessible/accessible_role.h"
 
 #include <QAccessible>
 #include <QFontMetricsF>
@@ -25,6 +26,7 @@ constexpr int pageOfSteps = 5;
 DecisionMapView::DecisionMapView(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Decision map"));
     setCursor(Qt::CrossCursor);
@@ -58,13 +60,14 @@ void DecisionMapView::showContent(MapContent content)
         redraw();
     else
         update();
-    QString text = m_content.hasHandle() ? m_content.placeText(m_content.x, m_content.y)
-                                         : tr("One of the two values is not known.");
+    QString text = m_content.hasHandle()
+                       ? tr("You are here: %1").arg(m_content.placeText(m_content.x, m_content.y))
+                       : tr("One of the two values is not known");
     QStringList others;
     for (const std::size_t outcome : m_content.map.outcomes())
         others << m_content.titles[static_cast<qsizetype>(outcome)];
     //: %1 says where the scenario stands; %2 is a list of options
-    text = tr("%1. On this map: %2.").arg(text, others.join(QStringLiteral(", ")));
+    text = tr("%1. Regions: %2. The arrow keys move the point.").arg(text, others.join(QStringLiteral(", ")));
     if (text == accessibleDescription())
         return;
     setAccessibleDescription(text);

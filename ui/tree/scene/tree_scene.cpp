@@ -1,5 +1,6 @@
 #include "ui/tree/scene/tree_scene.h"
 
+#include "ui/session/motion/motion_setting.h"
 #include "ui/shell/theme.h"
 #include "ui/tree/scene/chip_item.h"
 #include "ui/tree/scene/edge_item.h"
@@ -116,7 +117,7 @@ void TreeScene::placeItems(bool animated)
     }
     placeChips(fonts);
     showOrHide();
-    if (animated && m_duration > 0) {
+    if (animated && m_duration > 0 && !isMotionReduced()) {
         m_animation.setDuration(m_duration);
         m_animation.start();
     } else {

@@ -34,7 +34,7 @@ public:
     void showContent(const TreeContent& content);
     void setAppearance(const Theme& theme, const QFont& font);
     void setOnlyPath(bool onlyPath);
-    /// 0: changes show at once.
+    /// Of a changed path, in milliseconds. It shows at once where this is 0 or motion is reduced.
     void setAnimationDuration(int milliseconds) { m_duration = milliseconds; }
     void setCurrent(int node);
     /// The node that an arrow key leads to, or `current` where there is none.
@@ -61,7 +61,7 @@ private:
     std::vector<EdgeItem*> m_edges;
     std::vector<ChipItem*> m_chips;
     QVariantAnimation m_animation;
-    int m_duration = 0;
+    int m_duration = 150;
     QRectF m_shownBounds;
     int m_current = -1;
     bool m_onlyPath = false;

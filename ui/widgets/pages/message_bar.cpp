@@ -2,6 +2,8 @@
 
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/accessible/accessible_role.h"
+#include "ui/widgets/accessible/announce.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -26,6 +28,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_offerButton(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -81,6 +84,8 @@ void MessageBar::showText(const QString& text, bool isProblem)
     setAccessibleName(isProblem ? tr("Problem: %1").arg(text) : text);
     show();
     update();
+    if (QAccessible::isActive())
+        announceOnBus(*this, accessibleName());
 }
 
 /// What is offered may show the next message, so this one is put away first.

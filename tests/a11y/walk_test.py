@@ -1,0 +1,127 @@
+"""Walks everything that an assistive program can reach in the running program and checks it: the start page, every
+view, the docks, the menus, the interview and the knowledge window."""
+
+import os
+import sys
+from pathlib import Path
+
+import desktop
+
+SAMPLE = "resources/samples/support-assistant.ogive.json"
+OTHER_SIDES = ("Table", "Map", "Rule sets")
+MOST_SHOWN = 100
+
+
+def views_of(app):
+    from accessibles import Role, descendants
+
+    return [found for found in descendants(app) if found.get_role() == Role.PAGE_TAB]
+
+
+def show(window, tab, index):
+    """Opens a view; the pages stand in the order of their tabs."""
+    from accessibles import children, is_visible, press
+
+    press(tab)
+    pages = list(children(view_shown(window)))
+    desktop.wait_until(lambda: is_visible(pages[index]), f"the view {tab.get_name()} is shown")
+
+
+def walk_start(folder, walk):
+    from accessibles import Role, application, press, wait_for
+
+    with desktop.Program(folder) as program:
+        app = application(program)
+        wait_for(app, Role.PUSH_BUTTON, "New design")
+        walk.visit(app, "start page")
+        press(wait_for(app, Role.PUSH_BUTTON, "Guided interview"))
+        walk.visit(wait_for(app, Role.DIALOG, "Guided interview"), "interview")
+
+
+def walk_design(folder, walk):
+    from accessibles import Role, application, wait_for
+
+    sample = Path(os.environ["OGIVE_SOURCE_DIR"]) / SAMPLE
+    with desktop.Program(folder, sample) as program:
+        app = application(program)
+        wait_for(app, Role.PUSH_BUTTON, "Architecture: ")
+        window = next(iter_frames(app))
+        walk.visit(window, "window")
+        for index, tab in enumerate(views_of(app)):
+            show(window, tab, index)
+            walk_view(window, walk, tab.get_name())
+        walk_menus(window, walk)
+        walk_knowledge(app, window, walk)
+        errors = program.errors()
+        assert not errors, errors
+
+
+def iter_frames(app):
+    from accessibles import children
+
+    yield from children(app)
+
+
+def view_shown(window):
+    """What holds the pages of the views, of which one is visible."""
+    from accessibles import Role, children, descendants
+
+    tabs = next(found for found in descendants(window) if found.get_role() == Role.PAGE_TAB_LIST)
+    return next(found for found in children(tabs.get_parent()) if found.get_role() == Role.LAYERED_PANE)
+
+
+def walk_view(window, walk, name):
+    from accessibles import Role, descendants, press
+
+    pages = view_shown(window)
+    walk.visit(pages, name)
+    # What stands behind a choice: the table of each chart, the other drawings of a decision.
+    choices = [found for found in descendants(pages) if found.get_role() == Role.RADIO_BUTTON]
+    for choice in choices:
+        if choice.get_name() in OTHER_SIDES:
+            press(choice, "Toggle")
+            walk.visit(choice.get_parent().get_parent(), f"{name}, {choice.get_name()}")
+
+
+def walk_menus(window, walk):
+    from accessibles import Role, children, descendants
+
+    bar = next(found for found in descendants(window) if found.get_role() == Role.MENU_BAR)
+    for menu in children(bar):
+        walk.visit_menu(menu, f"menu {menu.get_name()}")
+
+
+def walk_knowledge(app, window, walk):
+    from accessibles import Role, children, descendants, menu_entry, press
+
+    before = app.get_child_count()
+    press(menu_entry(window, "Knowledge", "Browse knowledge"))
+    desktop.wait_until(lambda: app.get_child_count() > before, "the knowledge window is there")
+    knowledge = next(frame for frame in children(app) if "nowledge" in frame.get_name())
+    walk.visit(knowledge, "knowledge")
+    sections = next(
+        found for found in descendants(knowledge) if found.get_role() == Role.LIST and found.get_name() == "Sections"
+    )
+    for section in list(children(sections)):
+        if not section.get_name():
+            continue
+        press(section, "Press", "Toggle")
+        walk.visit(knowledge, f"knowledge, {section.get_name()}")
+
+
+def main(folder):
+    from rules import Walk
+
+    walk = Walk()
+    walk_start(folder, walk)
+    walk_design(folder, walk)
+    print(f"{walk.seen} accessibles, {walk.controls} controls walked, {walk.nameless} without a name")
+    for problem in walk.problems[:MOST_SHOWN]:
+        print(problem)
+    if len(walk.problems) > MOST_SHOWN:
+        print(f"and {len(walk.problems) - MOST_SHOWN} more")
+    return 1 if walk.problems else 0
+
+
+if __name__ == "__main__":
+    desktop.run(main)

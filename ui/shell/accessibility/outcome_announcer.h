@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/session/design_session.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QWidget;
+
+namespace ogive::ui {
+
+/// What became of the decisions between two evaluations of the same knowledge, a sentence each: "Architecture
+/// is now Microservices (was Monolith)." Empty where all is as before.
+[[nodiscard]] QString outcomeChanges(const Knowledge& knowledge, const Evaluation& before,
+                                     const Evaluation& now);
+
+/// Tells assistive programs which outcomes an edit has changed, and why one was refused. Edits in quick
+/// succession are told as one, once they pause.
+class OutcomeAnnouncer : public QObject {
+    Q_OBJECT
+
+public:
+    OutcomeAnnouncer(DesignSession& session, QWidget& window);
+
+    static constexpr int pauseMs = 300;
+
+private:
+    void noteEvaluation();
+    void tell();
+    void take();
+
+    DesignSession& m_session;
+    QWidget& m_window;
+    EvaluationPtr m_told; ///< what was told last
+    DesignPtr m_toldDesign;
+    ScenarioId m_toldScenario;
+    QTimer m_pause;
+};
+
+} // namespace ogive::ui
