@@ -44,7 +44,7 @@ class Journey:
         value.set_current_value(120000)
         desktop.wait_until(lambda: value.get_current_value() == 120000, "the traffic is 120 000")
         text = traffic.get_text_iface()
-        assert "requests/day" in text.get_text(0, text.get_character_count()), "the unit is not read"
+        assert "requests/day" in text.get_text(0, text.get_character_count()), (text.get_character_count(), text.get_text(0, -1))
         card = self.wait_for_card("Architecture: Microservices")
         assert card.get_description() == "changed, was Monolith", card.get_description()
         self.wait_to_hear("Architecture is now Microservices (was Monolith).")
