@@ -171,6 +171,12 @@ struct Applier {
     Result<void> operator()(const SetPattern& edit) { return inScenario(edit); }
     Result<void> operator()(const SetParameter& edit) { return inScenario(edit); }
 
+    Result<void> operator()(const ReplaceDesign& edit)
+    {
+        design = edit.design;
+        return {};
+    }
+
 private:
     template <class CostChange>
     Result<void> inScenario(const CostChange& edit)
@@ -257,6 +263,7 @@ Message describeEdit(const Edit& edit, const Knowledge& knowledge)
             [&](const SetUncertainty& set) { return describeCostChange(set, knowledge); },
             [&](const SetPattern& set) { return describeCostChange(set, knowledge); },
             [&](const SetParameter& set) { return describeCostChange(set, knowledge); },
+            [](const ReplaceDesign&) { return OGIVE_TR("edit", "Reload from the file"); },
         },
         edit);
 }

@@ -65,13 +65,19 @@ struct SetRules {
     RuleSetId rules;
 };
 
+/// Take another design as a whole, such as what its file has become.
+struct ReplaceDesign {
+    Design design;
+};
+
 /// Every change a user can make to a design.
 using Edit = std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario,
                           RenameScenario, SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking,
-                          SetUncertainty, SetPattern, SetParameter>;
+                          SetUncertainty, SetPattern, SetParameter, ReplaceDesign>;
 
 /// The design after the edit. Refused, with the reason: values out of range, unknown ids, an override without
-/// rationale, removing the last scenario, a second scenario of the same id, empty names.
+/// rationale, removing the last scenario, a second scenario of the same id, empty names. A design that
+/// replaces another one must have been checked when it was read.
 [[nodiscard]] Result<Design> applyEdit(const Design& design, const Edit& edit, const Knowledge& knowledge);
 
 /// What the edit does, for the undo menu: "Set Traffic to 120,000 requests/day".

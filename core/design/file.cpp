@@ -13,6 +13,7 @@ namespace ogive {
 namespace {
 
 constexpr std::string_view formatName = "ogive-design";
+constexpr std::string_view conflictMark = "<<<<<<< ";
 
 /// The order in which members of a design are written; unknown ones follow in the order they came.
 constexpr std::array<std::string_view, 18> designKeys{
@@ -152,8 +153,13 @@ Json jsonOf(const Scenario& scenario)
 Result<Design> readDesign(std::string_view text, const std::string& fileName)
 {
     auto json = parseJson(text, fileName);
-    if (!json)
-        return Failure(json.error());
+    if (!json) {
+        Error error = json.error();
+        if (text.starts_with(conflictMark) || text.find("\n" + std::string(conflictMark)) != text.npos)
+            error.hint = OGIVE_TR("design", "The file holds the marks of a conflict in version control: "
+                                            "resolve the conflict first");
+        return Failure(std::move(error));
+    }
     ReadLog log{fileName, {}};
     const JsonReader reader(*json, log);
     Design design;

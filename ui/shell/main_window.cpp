@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/files/file_commands.h"
+#include "ui/files/safety/file_safety.h"
 #include "ui/form/requirements_panel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/report/export_report.h"
@@ -89,6 +90,7 @@ void MainWindow::createCentre()
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_files->safety().bars());
     column->addWidget(m_messages);
     column->addWidget(m_centre, 1);
     setCentralWidget(middle);
@@ -262,6 +264,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_files->safety().release();
     m_settings.setWindowGeometry(saveGeometry());
     if (m_isWorkbenchShown)
         m_docks->rememberLayout();

@@ -190,3 +190,12 @@ TEST_CASE("a file is replaced whole or not at all")
     CHECK(readFile(folder.string(), 10).error().code == ErrorCode::Unreadable);
     std::filesystem::remove_all(folder);
 }
+
+TEST_CASE("a file with the marks of a conflict is refused with the line and what to do")
+{
+    const auto read =
+        readDesign("{\"format\": \"ogive-design\",\n<<<<<<< HEAD\n\"version\": 1,\n=======\n", "a");
+    REQUIRE_FALSE(read);
+    CHECK(read.error().place.line == 2);
+    CHECK(english(read.error().hint).find("resolve the conflict") != std::string::npos);
+}
