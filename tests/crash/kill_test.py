@@ -109,7 +109,7 @@ class Kill(ProgramTest):
         )
         self.assertLessEqual(losses[-1], LONGEST_LOSS_SECONDS)
         for chain in chains:
-            self.succeed("check", chain.file)
+            self.succeed("evaluate", chain.file)
 
 
 class KillWindow(DisplayTest):

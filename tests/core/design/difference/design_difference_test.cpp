@@ -50,7 +50,7 @@ TEST_CASE("changed, added and removed requirements are told with their values in
     CHECK(std::count(found.begin(), found.end(),
                      "Test | Traffic | 8,000 requests/day | 120,000 requests/day") == 1);
     CHECK(std::count_if(found.begin(), found.end(), [](const std::string& line) {
-              return line.starts_with("Test | Budget level | low") && line.ends_with(" | –");
+              return line.starts_with("Test | Budget level | Low") && line.ends_with(" | –");
           }) == 1);
     CHECK(std::count_if(found.begin(), found.end(), [](const std::string& line) {
               return line.starts_with("Test | Team") && line.find(" | – | 5") != std::string::npos;
