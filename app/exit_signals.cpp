@@ -39,6 +39,7 @@ ExitSignals::ExitSignals(std::function<void()> act)
                          std::array<char, 16> bytes{};
                          while (::read(m_read, bytes.data(), bytes.size()) > 0)
                              continue;
+                         m_isTold = true;
                          act();
                      });
     // A file above the size that the system allows is an error to tell of, no reason to end.

@@ -17,9 +17,13 @@ public:
     ExitSignals(const ExitSignals&) = delete;
     ExitSignals& operator=(const ExitSignals&) = delete;
 
+    /// Whether the program was told to end, such as by a signal that only ended a dialog before exec().
+    [[nodiscard]] bool isTold() const { return m_isTold; }
+
 private:
     int m_read = -1;
     int m_write = -1;
+    bool m_isTold = false;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

@@ -79,7 +79,7 @@ int runWorkbench(int argc, char* argv[], const std::string& design, const Common
         window.messages().showProblem(ui::toQString(describe(*notLoaded)));
     if (!design.empty())
         window.openDesign(ui::toQString(design));
-    return QApplication::exec();
+    return onExit.isTold() ? 0 : QApplication::exec();
 }
 
 void prepareOffscreen()

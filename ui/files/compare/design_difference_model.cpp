@@ -17,7 +17,7 @@ QString DesignDifferenceModel::text(const DesignDifference& difference, Column c
 {
     switch (column) {
     case Scenario:
-        return difference.scenario.isEmpty() ? tr("All scenarios") : toQString(difference.scenarioName);
+        return difference.scenario.isEmpty() ? tr("Whole design") : toQString(difference.scenarioName);
     case What:
         return translated(difference.what);
     case First:

@@ -18,9 +18,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QSize recoverySize(820, 400);
+constexpr QSize recoverySize(880, 400);
 constexpr int nameWidth = 220;
-constexpr int timeWidth = 150;
+constexpr int timeWidth = 185;
 constexpr int remarkWidth = 190;
 
 } // namespace

@@ -95,16 +95,28 @@ void MessageBar::showText(const QString& text, Kind kind)
         button->deleteLater();
     }
     m_buttons.clear();
-    const Theme& theme = themeOf(this);
-    const QIcon shown = kind == Kind::Done      ? icon(u"check", theme.good, theme.disabled)
-                        : kind == Kind::Problem ? icon(u"warning", theme.bad, theme.disabled)
-                                                : icon(u"info", theme.warning, theme.disabled);
-    m_icon->setPixmap(shown.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_close->setIcon(icon(u"close", theme));
+    showIcons();
     m_text->setText(text);
     setAccessibleName(kind == Kind::Problem ? tr("Problem: %1").arg(text) : text);
     show();
     update();
+}
+
+void MessageBar::showIcons()
+{
+    const Theme& theme = themeOf(this);
+    const QIcon shown = m_kind == Kind::Done      ? icon(u"check", theme.good, theme.disabled)
+                        : m_kind == Kind::Problem ? icon(u"warning", theme.bad, theme.disabled)
+                                                  : icon(u"info", theme.warning, theme.disabled);
+    m_icon->setPixmap(shown.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_close->setIcon(icon(u"close", theme));
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
 }
 
 void MessageBar::paintEvent(QPaintEvent* /*event*/)

@@ -39,8 +39,10 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void showIcons();
     void showText(const QString& text, Kind kind);
     void addChoice(const MessageChoice& choice);
 
