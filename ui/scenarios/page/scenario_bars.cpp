@@ -1,0 +1,78 @@
+#include "ui/scenarios/page/scenario_bars.h"
+
+#include "core/base/number_text.h"
+#include "core/cost/cost_finding.h"
+#include "ui/text/convert.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <optional>
+
+namespace ogive::ui {
+namespace {
+
+struct BarWords {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioBars)
+};
+
+struct NamedCost {
+    QString name;
+    double usd = 0;
+};
+
+/// How many times one cost is another, in as many digits as one reads.
+QString timesText(double ratio)
+{
+    return toQString(readableNumber(ratio < 10 ? std::round(ratio * 10) / 10 : std::round(ratio)));
+}
+
+QString findingOf(const NamedCost& most, const NamedCost& least, const std::optional<NamedCost>& reference)
+{
+    const QString amount = toQString(usdText(most.usd));
+    if (usdText(most.usd) == usdText(least.usd))
+        return BarWords::tr("All scenarios cost the same: %1 a month").arg(amount);
+    if (!reference || reference->usd <= 0 || reference->name == most.name)
+        return BarWords::tr("%1 costs most: %2 a month").arg(most.name, amount);
+    const double ratio = most.usd / reference->usd;
+    if (ratio < 1.05)
+        return BarWords::tr("%1 costs most: %2 a month, hardly more than %3")
+            .arg(most.name, amount, reference->name);
+    return BarWords::tr("%1 costs most: %2 a month, %3 times as much as %4")
+        .arg(most.name, amount, timesText(ratio), reference->name);
+}
+
+} // namespace
+
+CostBars scenarioBars(const DesignSession& session, const QList<ScenarioHead>& heads)
+{
+    const auto provider = session.knowledge().decisionInRole("llm");
+    std::vector<BillColumn> columns;
+    std::optional<NamedCost> most;
+    std::optional<NamedCost> least;
+    std::optional<NamedCost> reference;
+    for (const ScenarioHead& head : heads) {
+        const EvaluationPtr evaluation = session.evaluationOf(*session.design().scenario(head.id));
+        const CostEstimate* estimate =
+            provider ? chosenEstimate(evaluation->cost, evaluation->decisions[*provider].chosen()) : nullptr;
+        columns.push_back({toStdString(head.name), head.isShown,
+                           estimate != nullptr ? estimate->lines : std::vector<CostLine>{}});
+        if (estimate == nullptr || !estimate->monthlyUsd)
+            continue;
+        const NamedCost cost{head.name, *estimate->monthlyUsd};
+        if (!most || cost.usd > most->usd)
+            most = cost;
+        if (!least || cost.usd < least->usd)
+            least = cost;
+        if (head.isReference)
+            reference = cost;
+    }
+    if (!most)
+        return {};
+    CostBars bars = billBars(columns);
+    bars.picture.title = toStdString(findingOf(*most, *least, reference));
+    bars.picture.subtitle = toStdString(BarWords::tr("Monthly cost by line, typical use"));
+    return bars;
+}
+
+} // namespace ogive::ui
