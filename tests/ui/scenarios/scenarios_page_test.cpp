@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace ogive;
 using namespace ogive::ui;
@@ -227,6 +228,29 @@ TEST_CASE("an override is copied where rows are decisions; results offer no copy
     QMenu menu;
     stage.table().fillMenu(menu, stage.line("total"), 1);
     CHECK(menu.actions().front()->text().remove(u'&') == u"Show this scenario"_s);
+}
+
+TEST_CASE("a right click asks for the cell under it, the menu key for the one with the keyboard")
+{
+    TwoScenarioStage stage;
+    QStringList offered;
+    const auto press = [&](QContextMenuEvent::Reason reason, const QModelIndex& index) {
+        QTimer::singleShot(0, &stage.table(), [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            REQUIRE(menu != nullptr);
+            offered << menu->actions().front()->text();
+            menu->close();
+        });
+        const QPoint place = stage.table().visualRect(index).center();
+        QContextMenuEvent event(reason, place, stage.table().viewport()->mapToGlobal(place));
+        QApplication::sendEvent(stage.table().viewport(), &event);
+        settle();
+    };
+    press(QContextMenuEvent::Mouse, stage.model().index(stage.line("expected_traffic"), 1));
+    CHECK(offered == QStringList{u"Take Traffic from Baseline"_s});
+    stage.table().setCurrentIndex(stage.model().index(stage.line("team_size"), 1));
+    press(QContextMenuEvent::Keyboard, stage.model().index(stage.line("expected_traffic"), 0));
+    CHECK(offered.last() == u"Take Team size from Baseline"_s);
 }
 
 TEST_CASE("the menu of a scenario promotes, duplicates, compares with and deletes it")

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -16,6 +17,10 @@ struct BarWords {
     Q_DECLARE_TR_FUNCTIONS(ScenarioBars)
 };
 
+constexpr qsizetype lettersOfTitle = 28;
+constexpr qsizetype lettersOfAllBars = 90; ///< that the labels below the bars have room for together
+constexpr qsizetype fewestLettersOfBar = 8;
+
 struct NamedCost {
     QString name;
     double usd = 0;
@@ -25,6 +30,14 @@ struct NamedCost {
 QString timesText(double ratio)
 {
     return toQString(readableNumber(ratio < 10 ? std::round(ratio * 10) / 10 : std::round(ratio)));
+}
+
+/// A name that leaves the others room.
+QString shortName(const QString& name, qsizetype mostLetters)
+{
+    return name.size() <= mostLetters ? name
+                                      //: a name that is shortened
+                                      : BarWords::tr("%1…").arg(name.first(mostLetters - 1).trimmed());
 }
 
 QString findingOf(const NamedCost& most, const NamedCost& least, const std::optional<NamedCost>& reference)
@@ -59,7 +72,7 @@ CostBars scenarioBars(const DesignSession& session, const QList<ScenarioHead>& h
                            estimate != nullptr ? estimate->lines : std::vector<CostLine>{}});
         if (estimate == nullptr || !estimate->monthlyUsd)
             continue;
-        const NamedCost cost{head.name, *estimate->monthlyUsd};
+        const NamedCost cost{shortName(head.name, lettersOfTitle), *estimate->monthlyUsd};
         if (!most || cost.usd > most->usd)
             most = cost;
         if (!least || cost.usd < least->usd)
@@ -70,6 +83,9 @@ CostBars scenarioBars(const DesignSession& session, const QList<ScenarioHead>& h
     if (!most)
         return {};
     CostBars bars = billBars(columns);
+    const qsizetype letters = std::max(fewestLettersOfBar, lettersOfAllBars / heads.size());
+    for (qsizetype i = 0; i < heads.size(); ++i)
+        bars.picture.bars[static_cast<std::size_t>(i)].label = toStdString(shortName(heads[i].name, letters));
     bars.picture.title = toStdString(findingOf(*most, *least, reference));
     bars.picture.subtitle = toStdString(BarWords::tr("Monthly cost by line, typical use"));
     return bars;

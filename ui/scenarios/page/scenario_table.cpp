@@ -159,7 +159,7 @@ void ScenarioTable::keyPressEvent(QKeyEvent* event)
 void ScenarioTable::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = isByKey ? currentIndex() : indexAt(viewport()->mapFrom(this, event->pos()));
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
     QMenu menu;

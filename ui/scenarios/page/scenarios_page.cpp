@@ -28,9 +28,9 @@ namespace ogive::ui {
 namespace {
 
 constexpr double basePixels = 13; ///< the text that the heights are for
-constexpr int lowestBars = 150;
+constexpr int lowestBars = 205;   ///< less leaves the ticks of the axis no room for their texts
 constexpr int lowestTable = 220;
-constexpr int roomForBoth = 570;
+constexpr int roomForBoth = 640;
 
 } // namespace
 
@@ -133,7 +133,7 @@ void ScenariosPage::createLayout()
     m_split->setHandleWidth(10);
     m_split->addWidget(m_upper);
     m_split->addWidget(m_bills);
-    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(0, 2);
     m_split->setStretchFactor(1, 1);
 
     auto* several = new QWidget(this);
