@@ -17,7 +17,7 @@ struct BarWords {
     Q_DECLARE_TR_FUNCTIONS(ScenarioBars)
 };
 
-constexpr qsizetype lettersOfTitle = 28;
+constexpr qsizetype lettersOfTitle = 20;
 constexpr qsizetype lettersOfAllBars = 90; ///< that the labels below the bars have room for together
 constexpr qsizetype fewestLettersOfBar = 8;
 
@@ -32,27 +32,31 @@ QString timesText(double ratio)
     return toQString(readableNumber(ratio < 10 ? std::round(ratio * 10) / 10 : std::round(ratio)));
 }
 
-/// A name that leaves the others room.
+/// A name that leaves the others room; its end often tells it from them.
 QString shortName(const QString& name, qsizetype mostLetters)
 {
-    return name.size() <= mostLetters ? name
-                                      //: a name that is shortened
-                                      : BarWords::tr("%1…").arg(name.first(mostLetters - 1).trimmed());
+    if (name.size() <= mostLetters)
+        return name;
+    const qsizetype atEnd = (mostLetters - 1) / 3;
+    //: the beginning and the end of a name that is shortened
+    return BarWords::tr("%1…%2").arg(name.first(mostLetters - 1 - atEnd).trimmed(),
+                                     name.last(atEnd).trimmed());
 }
 
 QString findingOf(const NamedCost& most, const NamedCost& least, const std::optional<NamedCost>& reference)
 {
     const QString amount = toQString(usdText(most.usd));
+    const QString dearest = shortName(most.name, lettersOfTitle);
     if (usdText(most.usd) == usdText(least.usd))
         return BarWords::tr("All scenarios cost the same: %1 a month").arg(amount);
     if (!reference || reference->usd <= 0 || reference->name == most.name)
-        return BarWords::tr("%1 costs most: %2 a month").arg(most.name, amount);
+        return BarWords::tr("%1 costs most: %2 a month").arg(dearest, amount);
     const double ratio = most.usd / reference->usd;
     if (ratio < 1.05)
         return BarWords::tr("%1 costs most: %2 a month, hardly more than %3")
-            .arg(most.name, amount, reference->name);
+            .arg(dearest, amount, shortName(reference->name, lettersOfTitle));
     return BarWords::tr("%1 costs most: %2 a month, %3 times as much as %4")
-        .arg(most.name, amount, timesText(ratio), reference->name);
+        .arg(dearest, amount, timesText(ratio), shortName(reference->name, lettersOfTitle));
 }
 
 } // namespace
@@ -72,7 +76,7 @@ CostBars scenarioBars(const DesignSession& session, const QList<ScenarioHead>& h
                            estimate != nullptr ? estimate->lines : std::vector<CostLine>{}});
         if (estimate == nullptr || !estimate->monthlyUsd)
             continue;
-        const NamedCost cost{shortName(head.name, lettersOfTitle), *estimate->monthlyUsd};
+        const NamedCost cost{head.name, *estimate->monthlyUsd};
         if (!most || cost.usd > most->usd)
             most = cost;
         if (!least || cost.usd < least->usd)
