@@ -1,6 +1,7 @@
 #include "ui/form/field_row.h"
 
 #include "core/design/choices/cost_change.h"
+#include "ui/form/comparison/field_menu.h"
 #include "ui/form/field_editor.h"
 #include "ui/form/field_words.h"
 #include "ui/form/range/range_line.h"
@@ -29,12 +30,7 @@ constexpr double dotExtent = 7;
 constexpr double hollowLine = 1.25;
 
 enum Column { TitleColumn, ButtonColumn, ControlColumn };
-enum Line { TitleLine, EditorLine, RangeEditorLine, NoteLine, ObjectionLine };
-
-bool canBePinned(const Field& field)
-{
-    return field.derived && !field.derived->always;
-}
+enum Line { TitleLine, EditorLine, RangeEditorLine, NoteLine, OtherLine, ObjectionLine };
 
 } // namespace
 
@@ -146,6 +142,8 @@ std::vector<QWidget*> FieldRow::tabStops() const
             stops.push_back(stop);
     if (m_button != nullptr)
         stops.push_back(m_button);
+    if (m_other != nullptr)
+        stops.push_back(m_other);
     return stops;
 }
 
@@ -170,6 +168,7 @@ void FieldRow::showState(const FieldState& state)
     m_editor->showTicks(state.ticks);
     showButton();
     showNote();
+    showOther();
     if (isOtherDot)
         update();
 }
@@ -273,6 +272,21 @@ void FieldRow::showNote()
     m_note->setVisible(!text.isEmpty());
 }
 
+void FieldRow::showOther()
+{
+    if (m_other == nullptr && m_state.other.differs()) {
+        m_other = new OtherValueButton(this);
+        m_grid->addWidget(m_other, OtherLine, TitleColumn, 1, -1);
+        connect(m_other, &QAbstractButton::clicked, this, &FieldRow::takeOtherRequested);
+        setTabOrder(tabStops().front(), m_other);
+    }
+    if (m_other == nullptr)
+        return;
+    m_other->setVisible(m_state.other.differs());
+    if (m_state.other.differs())
+        m_other->showValue(toQString(m_field.title), m_state.other);
+}
+
 void FieldRow::showObjection(const QString& reason)
 {
     if (m_objection == nullptr && reason.isEmpty())
@@ -306,21 +320,7 @@ bool FieldRow::event(QEvent* event)
 void FieldRow::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu;
-    if (canBePinned(m_field)) {
-        QAction* pin = menu.addAction(m_state.isStated ? tr("Derive it again") : tr("State this value"));
-        connect(pin, &QAction::triggered, this, &FieldRow::pressButton);
-    } else if (!m_field.derived) {
-        const QString standard = defaultText(m_field);
-        QAction* reset =
-            menu.addAction(standard.isEmpty() ? tr("Reset") : tr("Reset to default (%1)").arg(standard));
-        reset->setEnabled(m_state.isStated);
-        connect(reset, &QAction::triggered, this, &FieldRow::resetRequested);
-    }
-    if (!m_field.derived || canBePinned(m_field)) {
-        QAction* forget = menu.addAction(tr("Set to “not known”"));
-        forget->setEnabled(m_state.origin != Origin::Open);
-        connect(forget, &QAction::triggered, this, [this] { emit edited(std::monostate{}); });
-    }
+    fillFieldMenu(menu, *this);
     if (!menu.isEmpty())
         menu.exec(event->globalPos());
 }

@@ -2,6 +2,7 @@
 
 #include "core/design/cost_choices.h"
 #include "core/evaluation/evaluation.h"
+#include "ui/form/comparison/other_value.h"
 #include "ui/widgets/level_slider.h"
 
 #include <QIcon>
@@ -28,6 +29,7 @@ struct FieldState {
     QString derivation;    ///< how a derived value comes about; empty for others
     std::vector<SliderTick> ticks;
     std::optional<UncertainRange> range; ///< as the scenario states it
+    OtherValue other;                    ///< in the scenario compared with
 
     bool operator==(const FieldState&) const = default;
 };
@@ -52,6 +54,7 @@ public:
 
     [[nodiscard]] const Field& field() const { return m_field; }
     void showState(const FieldState& state);
+    [[nodiscard]] const FieldState& state() const { return m_state; }
     [[nodiscard]] bool decides() const { return m_state.decides; }
     /// Why what was typed is no value; empty takes the remark away.
     void showObjection(const QString& reason);
@@ -63,12 +66,16 @@ public:
     /// In the order in which Tab visits them.
     [[nodiscard]] std::vector<QWidget*> tabStops() const;
 
+public slots:
+    void pressButton(); ///< resets the value, or pins a derived one
+
 signals:
     void edited(const ogive::Value& value);
     /// The requirement is to be forgotten: back to the default or the derivation.
     void resetRequested();
     /// How far the value may be off; nothing: as the knowledge assumes.
     void rangeEdited(const std::optional<ogive::UncertainRange>& range);
+    void takeOtherRequested(); ///< the value of the scenario compared with
     /// A text for the tool tip is wanted now.
     void toolTipRequested(const QPoint& globalPosition);
 
@@ -88,7 +95,7 @@ private:
     void fitControl();
     void showButton();
     void showNote();
-    void pressButton();
+    void showOther();
     [[nodiscard]] QString noteText() const;
     [[nodiscard]] TextLabel* addLine(int gridRow);
 
@@ -101,9 +108,10 @@ private:
     QGridLayout* m_grid;
     TextLabel* m_title = nullptr;
     FieldEditor* m_editor = nullptr;
-    QToolButton* m_button = nullptr; ///< resets, or pins a derived value; made when first needed
-    RangeLine* m_range = nullptr;    ///< where the field can have one
-    TextLabel* m_note = nullptr;     ///< derivation or "not known"; made when first needed
+    QToolButton* m_button = nullptr;     ///< resets, or pins a derived value; made when first needed
+    RangeLine* m_range = nullptr;        ///< where the field can have one
+    TextLabel* m_note = nullptr;         ///< derivation or "not known"; made when first needed
+    OtherValueButton* m_other = nullptr; ///< made when first needed
     TextLabel* m_objection = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -91,8 +92,11 @@ void FormBody::showCounts()
         for (const FormGroup& group : section.groups) {
             const auto deciding = std::ranges::count_if(
                 group.fields, [this](std::size_t field) { return m_rows[field]->decides(); });
-            groupHeader(section.level, group.group)
-                .setCounts(static_cast<int>(deciding), static_cast<int>(group.fields.size()));
+            const auto differing = std::ranges::count_if(
+                group.fields, [this](std::size_t field) { return m_rows[field]->state().other.differs(); });
+            GroupHeader& header = groupHeader(section.level, group.group);
+            header.setCounts(static_cast<int>(deciding), static_cast<int>(group.fields.size()));
+            header.setDifferences(static_cast<int>(differing), m_comparedName);
         }
     }
 }
@@ -110,6 +114,8 @@ FieldRow& FormBody::makeRow(std::size_t field)
         connect(row, &FieldRow::rangeEdited, this, [this, field](const std::optional<UncertainRange>& range) {
             emit rangeEdited(field, range);
         });
+        connect(row, &FieldRow::takeOtherRequested, this,
+                [this, field] { emit takeOtherRequested({field}, {}); });
         connect(row, &FieldRow::toolTipRequested, this,
                 [this, field](const QPoint& position) { emit toolTipRequested(field, position); });
     }
@@ -119,9 +125,22 @@ FieldRow& FormBody::makeRow(std::size_t field)
 GroupHeader& FormBody::groupHeader(FormLevel level, std::size_t group)
 {
     GroupHeader*& header = m_groups[{level, group}];
-    if (header == nullptr)
+    if (header == nullptr) {
         header = new GroupHeader(toQString(m_knowledge.groups[group].title), this);
+        connect(header, &GroupHeader::takeOtherRequested, this, [this, group] { takeGroup(group); });
+    }
     return *header;
+}
+
+/// All fields of the group, on whatever level they stand now: what differs below one header often follows
+/// from a field below another.
+void FormBody::takeGroup(std::size_t group)
+{
+    std::vector<std::size_t> fields;
+    for (std::size_t field = 0; field < m_knowledge.fields.size(); ++field)
+        if (m_knowledge.fields[field].group == m_knowledge.groups[group].id)
+            fields.push_back(field);
+    emit takeOtherRequested(fields, toQString(m_knowledge.groups[group].title));
 }
 
 QWidget* FormBody::titleOf(FormLevel level) const
@@ -191,12 +210,17 @@ void FormBody::chainTabStops(QWidget* first)
             if (!m_isUnfolded)
                 break;
         }
-        for (const FormGroup& group : section.groups)
+        for (const FormGroup& group : section.groups) {
+            if (QWidget* button = groupHeader(section.level, group.group).differencesButton()) {
+                setTabOrder(last, button);
+                last = button;
+            }
             for (const std::size_t field : group.fields)
                 for (QWidget* stop : m_rows[field]->tabStops()) {
                     setTabOrder(last, stop);
                     last = stop;
                 }
+        }
     }
 }
 

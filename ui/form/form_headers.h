@@ -5,6 +5,8 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+class QToolButton;
+
 namespace ogive::ui {
 
 /// The title of a group, and how many of its fields decide now: "Workload   3 decide · 6".
@@ -17,12 +19,24 @@ public:
     void setCounts(int deciding, int fields);
     /// A line above it, unless it is the first of its level.
     void setParted(bool parted);
+    /// How many of its fields differ in the scenario compared with; 0 takes the button away.
+    void setDifferences(int fields, const QString& scenario);
+    [[nodiscard]] QToolButton* differencesButton() const { return m_differences; } ///< null: never needed
+
+signals:
+    void takeOtherRequested(); ///< the values of the scenario compared with
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void showMenu(const QPoint& globalPosition);
+
+    QString m_title;
     TextLabel* m_counts;
+    QToolButton* m_differences = nullptr; ///< made when first needed
+    QString m_takeText;                   ///< empty while nothing differs
     bool m_isParted = false;
 };
 

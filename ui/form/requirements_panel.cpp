@@ -1,11 +1,13 @@
 #include "ui/form/requirements_panel.h"
 
+#include "core/design/scenarios/copy_values.h"
 #include "ui/form/field_words.h"
 #include "ui/form/form_arrangement.h"
 #include "ui/form/form_body.h"
 #include "ui/form/form_headers.h"
 #include "ui/form/threshold_ticks.h"
 #include "ui/session/design_session.h"
+#include "ui/session/scenarios/compared_scenario.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
@@ -78,11 +80,16 @@ void RequirementsPanel::createLayout()
 void RequirementsPanel::connectWidgets()
 {
     connect(&m_session, &DesignSession::evaluationChanged, this, &RequirementsPanel::showEvaluation);
+    connect(&m_session.compared(), &ComparedScenario::changed, this, [this] {
+        showEvaluation();
+        m_body->chainTabStops(m_search);
+    });
     connect(m_search, &QLineEdit::textChanged, this, &RequirementsPanel::showEvaluation);
     connect(&m_body->moreButton(), &FoldButton::toggled, this, &RequirementsPanel::showEvaluation);
     connect(m_body, &FormBody::edited, this, &RequirementsPanel::takeEdit);
     connect(m_body, &FormBody::resetRequested, this, &RequirementsPanel::resetField);
     connect(m_body, &FormBody::rangeEdited, this, &RequirementsPanel::takeRange);
+    connect(m_body, &FormBody::takeOtherRequested, this, &RequirementsPanel::takeOther);
     connect(m_body, &FormBody::toolTipRequested, this, &RequirementsPanel::showToolTip);
     connect(&m_highlightTimer, &QTimer::timeout, this, &RequirementsPanel::endHighlight);
 }
@@ -120,6 +127,7 @@ FieldRow* RequirementsPanel::row(const FieldId& field) const
 void RequirementsPanel::showEvaluation()
 {
     m_ticks = thresholdTicks(m_session.knowledge(), m_session.evaluation());
+    m_body->setComparedName(m_session.compared().name());
     const QString search = m_search->text().trimmed();
     const bool isUnfolded =
         m_body->moreButton().isChecked() || !search.isEmpty(); // a search looks into More too
@@ -147,6 +155,7 @@ FieldState RequirementsPanel::stateOf(std::size_t field) const
     state.ticks = m_ticks[field];
     if (const UncertainRange* range = m_session.scenario().uncertaintyOf(shown.id))
         state.range = *range;
+    state.other = otherValueOf(m_session, field);
     return state;
 }
 
@@ -189,6 +198,25 @@ void RequirementsPanel::takeRange(std::size_t field, const std::optional<Uncerta
     const Result<void> done = m_session.apply(SetUncertainty{m_session.currentScenario(), edited.id, range});
     if (!done)
         showObjection(field, done.error());
+}
+
+/// As the scenario compared with has them, all in one step.
+void RequirementsPanel::takeOther(const std::vector<std::size_t>& fields, const QString& group)
+{
+    const Scenario* other = m_session.compared().scenario();
+    if (other == nullptr)
+        return;
+    const Knowledge& knowledge = m_session.knowledge();
+    ScenarioParts parts;
+    for (const std::size_t field : fields)
+        parts.fields.push_back(knowledge.fields[field].id);
+    const QString what = group.isEmpty() ? toQString(knowledge.fields[fields.front()].title) : group;
+    //: a requirement or a group of them, and the name of a scenario
+    const Result<void> done =
+        m_session.applyAll(copyEdits(*other, m_session.scenario(), parts, knowledge),
+                           tr("Take %1 from %2").arg(what, m_session.compared().name()));
+    if (!done)
+        showObjection(fields.front(), done.error());
 }
 
 void RequirementsPanel::showObjection(std::size_t field, const Error& error)

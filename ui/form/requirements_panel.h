@@ -53,6 +53,7 @@ private:
     void takeEdit(std::size_t field, const Value& value);
     void resetField(std::size_t field);
     void takeRange(std::size_t field, const std::optional<UncertainRange>& range);
+    void takeOther(const std::vector<std::size_t>& fields, const QString& group);
     void showObjection(std::size_t field, const Error& error);
     void showToolTip(std::size_t field, const QPoint& position);
     void reveal(const std::vector<FieldId>& fields);

@@ -192,6 +192,7 @@ void MainWindow::connectWorkbench()
     connect(m_views, &ViewTabs::fieldsRequested, this, &MainWindow::showFields);
     connect(m_views, &ViewTabs::fieldRequested, this, [this](const FieldId& field) { showFields({field}); });
     connect(m_views, &ViewTabs::exportRequested, m_files, &FileCommands::exportTo);
+    connect(m_views, &ViewTabs::failed, m_messages, &MessageBar::showProblem);
     connect(m_inspector, &Inspector::fieldsRequested, this, &MainWindow::showFields);
     connect(m_inspector, &Inspector::failed, m_messages, &MessageBar::showProblem);
 }
