@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 
 namespace ogive::ui {
 namespace {
@@ -14,6 +15,8 @@ constexpr int headMargin = 12;
 constexpr int chevronWidth = 16;
 constexpr int levelPadding = 6;
 constexpr int foldPadding = 10;
+constexpr int resetExtent = 20;
+constexpr int resetIconExtent = 13;
 
 /// A strip between two lines.
 void paintBand(QPainter& painter, const QRect& rect, const QColor& fill, const Theme& theme)
@@ -27,6 +30,7 @@ void paintBand(QPainter& painter, const QRect& rect, const QColor& fill, const T
 
 GroupHeader::GroupHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
+    , m_title(title)
     , m_counts(new TextLabel({}, TextSize::Small, this))
 {
     auto* label = new TextLabel(title, TextSize::Base, this);
@@ -51,6 +55,28 @@ void GroupHeader::setCounts(int deciding, int fields)
             deciding == 1 ? tr("1 decides · %1").arg(fields) : tr("%1 decide · %2").arg(deciding).arg(fields);
     if (m_counts->text() != text)
         m_counts->setText(text);
+}
+
+void GroupHeader::setStated(int stated, const QIcon& icon)
+{
+    if (m_reset == nullptr && stated == 0)
+        return;
+    if (m_reset == nullptr) {
+        m_reset = new QToolButton(this);
+        m_reset->setAutoRaise(true);
+        m_reset->setFocusPolicy(Qt::TabFocus);
+        m_reset->setFixedSize(resetExtent, resetExtent);
+        m_reset->setIconSize({resetIconExtent, resetIconExtent});
+        //: %1 is a group of requirements
+        m_reset->setAccessibleName(tr("Reset what is stated under %1").arg(m_title));
+        static_cast<QHBoxLayout*>(layout())->insertWidget(1, m_reset);
+        connect(m_reset, &QToolButton::clicked, this, &GroupHeader::resetRequested);
+    }
+    m_reset->setToolTip(stated == 1 ? tr("Reset the one that is stated here")
+                                    : tr("Reset the %1 that are stated here").arg(stated));
+    if (m_reset->icon().cacheKey() != icon.cacheKey()) // else every edit would lay it out anew
+        m_reset->setIcon(icon);
+    m_reset->setVisible(stated > 0);
 }
 
 void GroupHeader::setParted(bool parted)

@@ -3,7 +3,10 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
+#include <QIcon>
 #include <QWidget>
+
+class QToolButton;
 
 namespace ogive::ui {
 
@@ -17,12 +20,20 @@ public:
     void setCounts(int deciding, int fields);
     /// A line above it, unless it is the first of its level.
     void setParted(bool parted);
+    /// How many of its fields are stated: with any, a button resets them.
+    void setStated(int stated, const QIcon& icon);
+    [[nodiscard]] QToolButton* resetButton() const { return m_reset; } ///< null while it was never needed
+
+signals:
+    void resetRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString m_title;
     TextLabel* m_counts;
+    QToolButton* m_reset = nullptr;
     bool m_isParted = false;
 };
 
