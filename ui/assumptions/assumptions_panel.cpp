@@ -80,11 +80,11 @@ void AssumptionsPanel::createTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(LedgerModel::Matters, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::pair<int, int> letters[] = {{LedgerModel::Title, 24},
-                                               {LedgerModel::Value, 18},
-                                               {LedgerModel::Source, 20},
-                                               {LedgerModel::Owner, 14},
-                                               {LedgerModel::ReviewBy, 15}};
+    constexpr std::pair<int, int> letters[] = {{LedgerModel::Title, 22},
+                                               {LedgerModel::Value, 15},
+                                               {LedgerModel::Source, 17},
+                                               {LedgerModel::Owner, 10},
+                                               {LedgerModel::ReviewBy, 17}};
     for (const auto& [column, count] : letters)
         header->resizeSection(column, count * letter);
     header->setMinimumSectionSize(6 * letter);

@@ -2,10 +2,14 @@
 
 #include "ui/shell/theme.h"
 
+#include <QPixmap>
+
 namespace ogive::ui {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+constexpr int placeholderExtent = 14; // as the icons of cells
 
 const QString& textOf(const LedgerRow& row, int column)
 {
@@ -29,6 +33,9 @@ void LedgerModel::setIcons(const QIcon& stated, const QIcon& overdue)
 {
     m_statedIcon = stated;
     m_overdueIcon = overdue;
+    QPixmap nothing(placeholderExtent, placeholderExtent);
+    nothing.fill(Qt::transparent);
+    m_noIcon = QIcon(nothing);
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1), {Qt::DecorationRole});
 }
@@ -63,9 +70,9 @@ QVariant LedgerModel::cell(int row, int column, int role) const
             return tr("The review is overdue since %1.").arg(text);
         return column == Matters ? shown.flips : text;
     case Qt::DecorationRole:
-        if (column == ReviewBy && shown.isOverdue)
-            return m_overdueIcon;
-        return column == Title && shown.isStated ? QVariant(m_statedIcon) : QVariant();
+        if (column == ReviewBy)
+            return shown.isOverdue ? m_overdueIcon : m_noIcon;
+        return column == Title ? QVariant(shown.isStated ? m_statedIcon : m_noIcon) : QVariant();
     case Qt::ForegroundRole:
         if (column == ReviewBy && shown.isOverdue)
             return themeOf(nullptr).warning;

@@ -34,6 +34,7 @@ private:
     QList<LedgerRow> m_rows;
     QIcon m_statedIcon;
     QIcon m_overdueIcon;
+    QIcon m_noIcon; ///< keeps the texts of a column in line
 };
 
 } // namespace ogive::ui

@@ -58,7 +58,7 @@ QString mattersText(const Knowledge& knowledge, const LedgerEntry& entry)
     if (!entry.couldFlip())
         return {};
     const FieldFlip& nearest = entry.flips.front();
-    QString text = flipText(knowledge, entry.field, nearest);
+    QString text = flipShortText(knowledge, entry.field, nearest);
     const QString distance = distanceText(nearest);
     if (entry.isFlipWithinRange)
         //: where a decision flips; the value is so uncertain that it may lie beyond

@@ -62,6 +62,17 @@ QString flipOutcomeText(const Knowledge& knowledge, std::size_t field, const Fie
         .arg(valueOf(knowledge.fields[field], flip), outcomeOf(decision, flip));
 }
 
+QString flipShortText(const Knowledge& knowledge, std::size_t field, const FieldFlip& flip)
+{
+    const Decision& decision = knowledge.decisions[flip.decision];
+    const QString outcome = flip.outcome ? toQString(decision.options[*flip.outcome].shortTitle)
+                                         : FlipWords::tr("open, or not asked");
+    //: a decision, what it becomes, and a value of a field: "Architecture → Microservices from 100 001 /day"
+    return filled(FlipWords::tr("%1 → %2 from %3"), FlipWords::tr("%1 → %2 below %3"),
+                  FlipWords::tr("%1 → %2 with %3"), flip.side)
+        .arg(toQString(decision.shortTitle), outcome, valueOf(knowledge.fields[field], flip));
+}
+
 QString distanceText(const FieldFlip& flip)
 {
     if (flip.side == FieldFlip::Side::Exactly || !std::isfinite(flip.distance))

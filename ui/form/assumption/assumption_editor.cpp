@@ -98,7 +98,7 @@ void AssumptionEditor::createLines(QGridLayout& grid, const QString& fieldTitle)
         //: a requirement, and what is said of it: "Traffic, source"
         edit->setAccessibleName(tr("%1, %2").arg(fieldTitle, title));
         addLabel(title, *edit, grid, line);
-        grid.addWidget(edit, line++, 1);
+        grid.addWidget(edit, line++, 1, 1, edit == m_source ? 1 : 2); // beside the source stands a button
         connect(edit, &QLineEdit::returnPressed, this, &AssumptionEditor::keep);
     }
     m_open = new QToolButton(this);

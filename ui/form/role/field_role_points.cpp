@@ -36,7 +36,7 @@ Point decisionPoint(const Knowledge& knowledge, const Evaluation& evaluation, co
     for (const FieldFlip& flip : reading.flips)
         flips << flipOutcomeText(knowledge, field, flip);
     Point point{reading.isAskedNow ? Point::Mark::Good : Point::Mark::Dot,
-                standingOf(knowledge, evaluation, reading), flips.join(u'\n')};
+                standingOf(knowledge, evaluation, reading), flips.join(u" · "_s)};
     if (reading.arises && flips.isEmpty())
         point.detail = RoleText::tr("no value of it alone changes that");
     if (reading.arises)

@@ -87,13 +87,15 @@ void FieldRolePopup::showAt(const QPoint& globalTopLeft)
     const QRect screen = parentWidget()->screen()->availableGeometry().adjusted(screenMargin, screenMargin,
                                                                                 -screenMargin, -screenMargin);
     const int width = std::min(popupWidth, screen.width());
-    const int wanted = m_content->layout()->heightForWidth(width - 2) + 2;
+    resize(width, tallest);
+    show(); // with its final fonts and widths the lines have their heights
+    m_content->layout()->activate();
+    const int wanted = m_content->layout()->totalHeightForWidth(width - 2) + 2;
     const int height = std::min({wanted, tallest, screen.height()});
     resize(width, height);
     const int x = std::clamp(globalTopLeft.x(), screen.left(), screen.right() + 1 - width);
     const int y = std::clamp(globalTopLeft.y(), screen.top(), screen.bottom() + 1 - height);
     move(x, y);
-    show();
     for (PointList* list : findChildren<PointList*>())
         if (list->focusPolicy() != Qt::NoFocus) {
             list->setFocus(Qt::PopupFocusReason);
