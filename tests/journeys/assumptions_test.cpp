@@ -89,7 +89,8 @@ void findItOverdue(Workbench& bench)
     settle();
     QToolButton* warning = bench.window.assumptions().warning();
     REQUIRE(warning->isVisible());
-    CHECK(warning->text() == u"1 assumption overdue"_s);
+    CHECK(warning->text() == u"1 overdue"_s);
+    CHECK(warning->accessibleName() == u"1 assumption overdue"_s);
     warning->setFocus();
     QTest::keyClick(warning, Qt::Key_Space);
     settle();

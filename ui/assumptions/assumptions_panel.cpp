@@ -5,6 +5,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/web_address.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/pages/plain_table.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
@@ -80,11 +81,11 @@ void AssumptionsPanel::createTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(LedgerModel::Matters, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::pair<int, int> letters[] = {{LedgerModel::Title, 22},
-                                               {LedgerModel::Value, 15},
+    constexpr std::pair<int, int> letters[] = {{LedgerModel::Title, 26},
+                                               {LedgerModel::Value, 17},
                                                {LedgerModel::Source, 17},
                                                {LedgerModel::Owner, 10},
-                                               {LedgerModel::ReviewBy, 17}};
+                                               {LedgerModel::ReviewBy, 20}};
     for (const auto& [column, count] : letters)
         header->resizeSection(column, count * letter);
     header->setMinimumSectionSize(6 * letter);
@@ -109,8 +110,8 @@ void AssumptionsPanel::createHead()
     m_filterBar->setCurrentIndex(0);
     connect(m_filterBar, &SegmentedControl::chosen, this,
             [this](int index) { setFilter(static_cast<LedgerFilter>(index)); });
-    m_summary = new TextLabel({}, TextSize::Base, this);
-    m_summary->setMuted(true);
+    m_summary = new ElidedLabel({}, this);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_copy = new QToolButton(this);
     m_copy->setText(tr("Cop&y"));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -13,6 +13,7 @@ class QToolButton;
 namespace ogive::ui {
 
 class DesignSession;
+class ElidedLabel;
 class LedgerModel;
 class SegmentedControl;
 class TextLabel;
@@ -57,7 +58,7 @@ private:
     QSortFilterProxyModel* m_sorted;
     QTableView* m_table = nullptr;
     SegmentedControl* m_filterBar = nullptr;
-    TextLabel* m_summary = nullptr;
+    ElidedLabel* m_summary = nullptr;
     QToolButton* m_copy = nullptr;
     QStackedWidget* m_pages = nullptr;
     TextLabel* m_empty = nullptr;

@@ -9,9 +9,35 @@
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QMenu>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidgetAction>
 
 namespace ogive::ui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// In the theme's colours, without Qt's own arrows and red weekends.
+void makeQuiet(QCalendarWidget& calendar)
+{
+    const Theme& theme = themeOf(&calendar);
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar.setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    QTextCharFormat plainDay;
+    plainDay.setForeground(theme.text);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, plainDay);
+    // Qt gives these parts their names.
+    if (auto* bar = calendar.findChild<QWidget*>(u"qt_calendar_navigationbar"_s))
+        bar->setBackgroundRole(QPalette::Base);
+    if (auto* previous = calendar.findChild<QToolButton*>(u"qt_calendar_prevmonth"_s))
+        previous->setIcon(icon(u"chevron-left", theme));
+    if (auto* next = calendar.findChild<QToolButton*>(u"qt_calendar_nextmonth"_s))
+        next->setIcon(icon(u"chevron-right", theme));
+}
+
+} // namespace
 
 DayEdit::DayEdit(QWidget* parent)
     : QLineEdit(parent)
@@ -73,7 +99,7 @@ void DayEdit::showCalendar()
 {
     QMenu menu;
     auto* calendar = new QCalendarWidget(&menu);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    makeQuiet(*calendar);
     const QDate typed = QDate::fromString(day().value_or(QString()), Qt::ISODate);
     calendar->setSelectedDate(typed.isValid() ? typed : QDate::fromString(m_today, Qt::ISODate));
     auto* action = new QWidgetAction(&menu);

@@ -74,6 +74,9 @@ void FieldRolePopup::addPart(QVBoxLayout& column, const QString& title, const QL
     auto* list = new PointList(m_content);
     list->setAccessibleName(title);
     list->setPoints(points);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // no taller than at this width
+    policy.setHeightForWidth(true);
+    list->setSizePolicy(policy);
     connect(list, &PointList::activated, this, [this](const QStringList& links) {
         const QString link = links.value(0);
         close();
@@ -90,7 +93,7 @@ void FieldRolePopup::showAt(const QPoint& globalTopLeft)
     resize(width, tallest);
     show(); // with its final fonts and widths the lines have their heights
     m_content->layout()->activate();
-    const int wanted = m_content->layout()->totalHeightForWidth(width - 2) + 2;
+    const int wanted = m_content->layout()->totalHeightForWidth(width - 2) + 3;
     const int height = std::min({wanted, tallest, screen.height()});
     resize(width, height);
     const int x = std::clamp(globalTopLeft.x(), screen.left(), screen.right() + 1 - width);

@@ -25,7 +25,6 @@ AssumptionCommands::AssumptionCommands(DesignSession& session, QDockWidget& dock
     m_warning->setAutoRaise(true);
     m_warning->setFocusPolicy(Qt::TabFocus);
     m_warning->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_warning->setToolTip(tr("Shows the assumptions whose review is overdue"));
     m_warning->installEventFilter(this);
     m_warning->hide();
     statusBar.addWidget(m_warning);
@@ -86,7 +85,13 @@ void AssumptionCommands::showWarning()
 {
     const auto overdue =
         overdueAssumptions(m_session.knowledge(), m_session.design(), toStdString(m_session.date())).size();
-    m_warning->setText(overdue == 1 ? tr("1 assumption overdue") : tr("%1 assumptions overdue").arg(overdue));
+    //: assumptions, in few words beside a clock
+    m_warning->setText(tr("%1 overdue").arg(overdue));
+    const QString words =
+        overdue == 1 ? tr("1 assumption overdue") : tr("%1 assumptions overdue").arg(overdue);
+    m_warning->setAccessibleName(words);
+    //: how many assumptions are overdue, and what a click does
+    m_warning->setToolTip(tr("%1; click for the list").arg(words));
     m_warning->setVisible(m_isDesignOpen && overdue > 0);
 }
 

@@ -29,9 +29,8 @@ WorkbenchDocks::WorkbenchDocks(QMainWindow& window, Settings& settings)
     , m_inspector(create(DockWords::tr("Inspector"), u"inspector"_s, Qt::RightDockWidgetArea))
     , m_assumptions(create(DockWords::tr("Assumptions"), u"assumptions"_s, Qt::BottomDockWidgetArea))
 {
-    // A wide table stands below the views, between the docks at the sides.
+    // A wide table stands below the views and the inspector; the form keeps its height.
     m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
 
 QDockWidget* WorkbenchDocks::create(const QString& title, const QString& name, Qt::DockWidgetArea area)
