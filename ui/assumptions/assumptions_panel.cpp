@@ -30,6 +30,7 @@ namespace {
 
 constexpr int panelMargin = 12;
 constexpr int headGap = 8;
+constexpr int leastLines = 5; // with the head of the table
 constexpr QSize cellIcon(14, 14);
 
 /// Rows that a filter lets through.
@@ -135,6 +136,7 @@ void AssumptionsPanel::createLayout()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
+    m_pages->setMinimumHeight(leastLines * m_table->verticalHeader()->defaultSectionSize());
     auto* head = new QHBoxLayout;
     head->setContentsMargins(panelMargin, headGap, panelMargin, headGap);
     head->setSpacing(panelMargin);
