@@ -2,6 +2,7 @@
 
 #include "ui/assumptions/ledger_rows.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
 class QLabel;
