@@ -167,6 +167,7 @@ struct Applier {
 
     Result<void> operator()(const ChangeRanking& edit) { return changeRanking(design, edit, knowledge); }
 
+    Result<void> operator()(const SetAssumption& edit) { return changeAssumption(design, edit, knowledge); }
     Result<void> operator()(const SetUncertainty& edit) { return inScenario(edit); }
     Result<void> operator()(const SetPattern& edit) { return inScenario(edit); }
     Result<void> operator()(const SetParameter& edit) { return inScenario(edit); }
@@ -266,6 +267,7 @@ Message describeEdit(const Edit& edit, const Knowledge& knowledge)
             [&](const SetParameter& set) { return describeCostChange(set, knowledge); },
             [](const ReplaceDesign&) { return OGIVE_TR("edit", "Reload from the file"); },
             [](const MoveScenario& move) { return describeMove(move, {}); },
+            [&](const SetAssumption& set) { return describeAssumptionChange(set, knowledge); },
         },
         edit);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/design/assumptions/assumption_change.h"
 #include "core/design/choices/cost_change.h"
 #include "core/design/design.h"
 #include "core/design/ranking_change.h"
@@ -72,9 +73,10 @@ struct ReplaceDesign {
 };
 
 /// Every change a user can make to a design.
-using Edit = std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario,
-                          RenameScenario, SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking,
-                          SetUncertainty, SetPattern, SetParameter, ReplaceDesign, MoveScenario>;
+using Edit =
+    std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario, RenameScenario,
+                 SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking, SetUncertainty,
+                 SetPattern, SetParameter, ReplaceDesign, MoveScenario, SetAssumption>;
 
 /// The design after the edit. Refused, with the reason: values out of range, unknown ids, an override without
 /// rationale, removing the last scenario, a second scenario of the same id, empty names. A design that

@@ -1,6 +1,7 @@
 #include "core/design/file.h"
 
 #include "core/base/json_reader.h"
+#include "core/design/assumptions/assumption_file.h"
 #include "core/design/choices/cost_choices_file.h"
 #include "core/design/ranking_file.h"
 #include "core/knowledge/reading/read_knowledge.h"
@@ -178,7 +179,8 @@ Result<Design> readDesign(std::string_view text, const std::string& fileName)
         for (const auto& [key, value] : json->items())
             design.rest[key] = value;
         readRankings(reader, design);
-        for (const std::string_view key : {"weights", "ranking", "constraints"})
+        readAssumptions(reader, design);
+        for (const std::string_view key : {"weights", "ranking", "constraints", "assumptions"})
             if (design.rest.contains(std::string(key)) && !design.rest[std::string(key)].empty())
                 design.rest.erase(std::string(key));
         for (const std::string_view key : {"format", "version", "name", "brief", "rules", "scenarios"})
@@ -209,6 +211,8 @@ std::string writeDesign(const Design& design)
         else if (key == "scenarios")
             for (const Scenario& scenario : design.scenarios)
                 written["scenarios"].push_back(jsonOf(scenario));
+        else if (key == "assumptions" && !design.assumptions.empty())
+            written["assumptions"] = assumptionsJson(design);
         else if (const auto stated = rankings.find(std::string(key)); stated != rankings.end())
             written[std::string(key)] = *stated;
         else if (const auto kept = design.rest.find(std::string(key)); kept != design.rest.end())

@@ -46,6 +46,10 @@ signals:
     void edited(std::size_t field, const ogive::Value& value);
     void resetRequested(std::size_t field);
     void rangeEdited(std::size_t field, const std::optional<ogive::UncertainRange>& range);
+    void assumptionEdited(std::size_t field, const std::optional<ogive::Assumption>& assumption);
+    void groupResetRequested(const QString& title, const std::vector<std::size_t>& fields);
+    void roleRequested(std::size_t field);
+    void tabStopsChanged(); ///< what can take the keyboard is to be put in order anew
     void toolTipRequested(std::size_t field, const QPoint& globalPosition);
     /// The values of the scenario compared with; `group` names them where they are those of a group.
     void takeOtherRequested(const std::vector<std::size_t>& fields, const QString& group);
@@ -59,6 +63,8 @@ private:
     void showRows();
     void showCounts();
     void takeGroup(std::size_t group);
+    void resetGroup(const GroupKey& key);
+    void connectRow(FieldRow& row, std::size_t field);
     [[nodiscard]] FieldRow& makeRow(std::size_t field);
     [[nodiscard]] GroupHeader& groupHeader(FormLevel level, std::size_t group);
     [[nodiscard]] QWidget* titleOf(FormLevel level) const;

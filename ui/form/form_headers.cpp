@@ -18,6 +18,8 @@ constexpr int chevronWidth = 16;
 constexpr int levelPadding = 6;
 constexpr int foldPadding = 10;
 constexpr int buttonRoom = 2;
+constexpr int resetExtent = 20;
+constexpr int resetIconExtent = 13;
 
 /// A strip between two lines.
 void paintBand(QPainter& painter, const QRect& rect, const QColor& fill, const Theme& theme)
@@ -95,6 +97,28 @@ void GroupHeader::showMenu(const QPoint& globalPosition)
 void GroupHeader::contextMenuEvent(QContextMenuEvent* event)
 {
     showMenu(event->globalPos());
+}
+
+void GroupHeader::setStated(int stated, const QIcon& icon)
+{
+    if (m_reset == nullptr && stated == 0)
+        return;
+    if (m_reset == nullptr) {
+        m_reset = new QToolButton(this);
+        m_reset->setAutoRaise(true);
+        m_reset->setFocusPolicy(Qt::TabFocus);
+        m_reset->setFixedSize(resetExtent, resetExtent);
+        m_reset->setIconSize({resetIconExtent, resetIconExtent});
+        //: %1 is a group of requirements
+        m_reset->setAccessibleName(tr("Reset what is stated under %1").arg(m_title));
+        static_cast<QHBoxLayout*>(layout())->insertWidget(1, m_reset);
+        connect(m_reset, &QToolButton::clicked, this, &GroupHeader::resetRequested);
+    }
+    m_reset->setToolTip(stated == 1 ? tr("Reset the one that is stated here")
+                                    : tr("Reset the %1 that are stated here").arg(stated));
+    if (m_reset->icon().cacheKey() != icon.cacheKey()) // else every edit would lay it out anew
+        m_reset->setIcon(icon);
+    m_reset->setVisible(stated > 0);
 }
 
 void GroupHeader::setParted(bool parted)

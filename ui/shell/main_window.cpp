@@ -13,6 +13,7 @@
 #include "ui/session/knowledge_library.h"
 #include "ui/session/settings.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/commands/assumption_commands.h"
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
 #include "ui/shell/design_bar.h"
@@ -73,8 +74,9 @@ void MainWindow::createMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_actions->fillEditMenu(*edit);
     edit->addAction(m_interview->action());
-    m_actions->fillViewMenu(*menuBar()->addMenu(tr("&View")), {m_docks->requirements()->toggleViewAction(),
-                                                               m_docks->inspector()->toggleViewAction()});
+    m_actions->fillViewMenu(*menuBar()->addMenu(tr("&View")),
+                            {m_docks->requirements()->toggleViewAction(),
+                             m_docks->inspector()->toggleViewAction(), m_assumptions->action()});
     m_actions->fillDecisionMenu(*menuBar()->addMenu(tr("&Decisions")));
     m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
     m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
@@ -99,6 +101,13 @@ void MainWindow::createCentre()
     status->setFactAgeLimit(m_settings.factAgeLimitDays());
     connect(status, &StatusBar::oldFactsRequested, m_knowledge, &KnowledgeCommands::showOldFacts);
     setStatusBar(status);
+    m_assumptions = new AssumptionCommands(m_session, *m_docks->assumptions(), *status);
+    connect(m_assumptions, &AssumptionCommands::fieldRequested, this,
+            [this](const FieldId& field) { showFields({field}); });
+    connect(m_assumptions, &AssumptionCommands::editRequested, this, [this](const FieldId& field) {
+        m_docks->requirements()->show();
+        m_requirements->editAssumption(field);
+    });
 }
 
 void MainWindow::connectParts()
@@ -157,6 +166,7 @@ void MainWindow::createWorkbench()
     m_docks->requirements()->setWidget(m_requirements);
     m_inspector = new Inspector(m_session, m_docks->inspector());
     m_docks->inspector()->setWidget(m_inspector);
+    m_assumptions->createPanel();
     selectDecision(m_session.knowledge().decisions.front().id);
     connectWorkbench();
 }
@@ -168,6 +178,7 @@ void MainWindow::removeWorkbench()
         m_docks->rememberLayout();
     m_isWorkbenchShown = false;
     m_interview->close();
+    m_assumptions->removePanel();
     if (m_stripBar != nullptr)
         removeToolBarBreak(m_stripBar);
     for (QWidget* part :
@@ -193,6 +204,9 @@ void MainWindow::connectWorkbench()
     connect(m_views, &ViewTabs::fieldRequested, this, [this](const FieldId& field) { showFields({field}); });
     connect(m_views, &ViewTabs::exportRequested, m_files, &FileCommands::exportTo);
     connect(m_views, &ViewTabs::failed, m_messages, &MessageBar::showProblem);
+    connect(m_requirements, &RequirementsPanel::viewRequested, this, &MainWindow::showView);
+    connect(m_requirements, &RequirementsPanel::assumptionsRequested, m_assumptions,
+            &AssumptionCommands::show);
     connect(m_inspector, &Inspector::fieldsRequested, this, &MainWindow::showFields);
     connect(m_inspector, &Inspector::failed, m_messages, &MessageBar::showProblem);
 }
@@ -214,6 +228,7 @@ void MainWindow::showDocument()
     m_designBar->setVisible(hasDesign);
     m_scenarios->setEnabled(hasDesign);
     m_interview->setDesignOpen(hasDesign);
+    m_assumptions->setDesignOpen(hasDesign);
     m_actions->setDesignOpen(hasDesign);
     m_docks->setVisible(hasDesign);
     if (m_stripBar != nullptr)

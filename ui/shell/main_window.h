@@ -14,6 +14,7 @@ namespace ogive::ui {
 
 class Actions;
 class Appearance;
+class AssumptionCommands;
 class DecisionStrip;
 class DesignBar;
 class DesignSession;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] KnowledgeCommands& knowledge() const { return *m_knowledge; }
     [[nodiscard]] FileCommands& files() const { return *m_files; }
     [[nodiscard]] InterviewCommands& interview() const { return *m_interview; }
+    [[nodiscard]] AssumptionCommands& assumptions() const { return *m_assumptions; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
     [[nodiscard]] ViewTabs* views() const { return m_views; }          ///< …
@@ -84,6 +86,7 @@ private:
     InterviewCommands* m_interview;
     Actions* m_actions;
     std::unique_ptr<WorkbenchDocks> m_docks;
+    AssumptionCommands* m_assumptions = nullptr;
     DesignBar* m_designBar = nullptr;
     QToolBar* m_stripBar = nullptr;
     MessageBar* m_messages = nullptr;

@@ -13,6 +13,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace ogive::ui {
@@ -141,6 +142,21 @@ void LevelSlider::edit(double value)
     emit valueEdited(value);
 }
 
+/// On the next mark above, or just below the next one downwards, so that its threshold is crossed; a large
+/// step where there is none.
+double LevelSlider::beyondMark(double start, int direction) const
+{
+    std::optional<double> nearest;
+    for (const SliderTick& tick : m_ticks) {
+        const double there = direction > 0 ? tick.value : m_scale.stepped(tick.value, -1);
+        const bool isAhead = direction > 0 ? there > start : there < start;
+        const bool isNearer = !nearest || (direction > 0 ? there < *nearest : there > *nearest);
+        if (isAhead && isNearer)
+            nearest = there;
+    }
+    return nearest ? m_scale.clamped(*nearest) : m_scale.paged(start, direction);
+}
+
 void LevelSlider::keyPressEvent(QKeyEvent* event)
 {
     const int forward = isRightToLeft() ? -1 : 1;
@@ -159,10 +175,10 @@ void LevelSlider::keyPressEvent(QKeyEvent* event)
         edit(m_scale.nudged(start, -1));
         break;
     case Qt::Key_PageUp:
-        edit(m_scale.paged(start, 1));
+        edit(beyondMark(start, 1));
         break;
     case Qt::Key_PageDown:
-        edit(m_scale.paged(start, -1));
+        edit(beyondMark(start, -1));
         break;
     case Qt::Key_Home:
         edit(m_scale.minimum);

@@ -16,7 +16,8 @@ struct SliderTick {
     bool operator==(const SliderTick&) const = default;
 };
 
-/// A horizontal slider over a range of real numbers, linear or logarithmic, with marks at chosen values.
+/// A horizontal slider over a range of real numbers, linear or logarithmic, with marks at chosen values, to
+/// which Page Up and Page Down lead.
 /// It holds exactly the value it was given, also between its positions.
 class LevelSlider : public QSlider {
     Q_OBJECT
@@ -46,6 +47,7 @@ protected:
 private:
     void takePosition(int position);
     void edit(double value);
+    [[nodiscard]] double beyondMark(double start, int direction) const;
     void showPosition();
     [[nodiscard]] double xOf(double value) const;
     [[nodiscard]] QString tipAt(double x) const;
