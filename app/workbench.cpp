@@ -1,5 +1,6 @@
 #include "app/workbench.h"
 
+#include "app/exit_signals.h"
 #include "core/knowledge/load.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
@@ -70,13 +71,15 @@ int runWorkbench(int argc, char* argv[], const std::string& design, const Common
     session.setDate(common.asOf.empty() ? QDate::currentDate().toString(Qt::ISODate)
                                         : ui::toQString(common.asOf));
     ui::Document document(session, settings);
+    // Nobody is asked; what is not saved is kept and offered at the next start.
+    const ExitSignals onExit([] { QCoreApplication::exit(); });
     ui::MainWindow window(session, document, settings, folder);
     window.show();
     if (notLoaded)
         window.messages().showProblem(ui::toQString(describe(*notLoaded)));
     if (!design.empty())
         window.openDesign(ui::toQString(design));
-    return QApplication::exec();
+    return onExit.isTold() ? 0 : QApplication::exec();
 }
 
 void prepareOffscreen()

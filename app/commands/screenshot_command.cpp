@@ -60,11 +60,11 @@ public:
     void addOptions(CLI::App& parser) override
     {
         parser.add_option("design", m_design, "Design file, or - for standard input")->required();
-        parser.add_option(
-            "--view", m_view,
-            "overview, decision:ID, decision:ID:map, decision:ID:rules, compare:ID, cost, capacity, "
-            "controls, report, knowledge or "
-            "knowledge:SECTION");
+        parser.add_option("--view", m_view,
+                          "overview, decision:ID, decision:ID:map, decision:ID:rules, compare:ID, cost, "
+                          "capacity, scenarios, "
+                          "controls, report, knowledge or "
+                          "knowledge:SECTION");
         parser.add_option("--size", m_size, "WIDTHxHEIGHT of the window, such as 1440x900");
         parser.add_option("--theme", m_theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
         parser.add_option("--scale", m_scale, "Device pixels per pixel, 1 to 4")

@@ -32,14 +32,16 @@ std::vector<CheckFinding> checkScenario(const Knowledge& knowledge, const Scenar
     return std::move(check.findings);
 }
 
-/// Expected outcomes of scenarios that are no longer there.
-std::vector<CheckFinding> lostScenarios(const Knowledge& knowledge, const Design& design,
-                                        const std::string& fileName, const Policy& policy,
-                                        const Json& expected)
+/// What concerns no scenario: overdue assumptions, and expected outcomes of scenarios that are no longer
+/// there.
+std::vector<CheckFinding> checkWhole(const Knowledge& knowledge, const Design& design,
+                                     const std::string& fileName, const Policy& policy, const Json& expected,
+                                     std::string_view date)
 {
     const Scenario none;
     const Evaluation nothing;
-    ScenarioCheck check{knowledge, none, nothing, policy, {}, fileName + ": design"};
+    ScenarioCheck check{knowledge, none, nothing, policy, date, fileName + ": design"};
+    findOverdueAssumptions(check, design);
     for (const auto& [scenario, outcomes] : expected.items())
         if (!design.scenario(ScenarioId(scenario)))
             check.add(policyfindings::unexpected, Severity::Error, {},
@@ -60,7 +62,7 @@ std::vector<CheckFinding> checkDesign(const Knowledge& knowledge, const Design& 
     for (const Scenario& scenario : design.scenarios)
         append(findings, checkScenario(knowledge, scenario, fileName + ": scenario/" + scenario.id.value,
                                        policy, design.rules, expected, date));
-    append(findings, lostScenarios(knowledge, design, fileName, policy, expected));
+    append(findings, checkWhole(knowledge, design, fileName, policy, expected, date));
     return findings;
 }
 

@@ -14,7 +14,7 @@ namespace ogive {
 struct CheckFinding {
     std::string id; ///< of a check, of numberChecks(), or one of policyfindings
     Severity severity = Severity::Warning;
-    std::string place; ///< FILE: scenario/ID/decision/ID, …/field/ID, or the scenario alone
+    std::string place; ///< FILE: scenario/ID/decision/ID, …/field/ID, design/field/ID, …
     Message message;
     Message advice;                  ///< what to do; may be empty
     std::vector<std::string> fields; ///< ids of the fields to look at
@@ -23,8 +23,8 @@ struct CheckFinding {
 };
 
 /// Everything that the knowledge's checks, the scenario's numbers, a policy and the design's own expected
-/// outcomes find, scenario by scenario. Severities are the policy's; what it switches off is left out. `date`
-/// (ISO) is the day for prices and their age.
+/// outcomes find, scenario by scenario, then assumptions that are overdue. Severities are the policy's; what
+/// it switches off is left out. `date` (ISO) is the day for prices and their age.
 [[nodiscard]] std::vector<CheckFinding> checkDesign(const Knowledge& knowledge, const Design& design,
                                                     const std::string& fileName, const Policy& policy,
                                                     std::string_view date);

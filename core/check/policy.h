@@ -14,7 +14,7 @@
 
 namespace ogive {
 
-/// What a policy can find beside the knowledge's checks; a policy may set their severity by these ids too.
+/// What is found beside the knowledge's checks; a policy may set their severity by these ids too.
 namespace policyfindings {
 inline constexpr std::string_view notAllowed = "option-not-allowed";
 inline constexpr std::string_view overBudget = "over-budget";
@@ -22,7 +22,9 @@ inline constexpr std::string_view budgetUnsure = "over-budget-probability";
 inline constexpr std::string_view budgetNotChecked = "budget-not-checked";
 inline constexpr std::string_view oldPrice = "old-price";
 inline constexpr std::string_view unexpected = "unexpected-outcome";
-inline constexpr std::array all{notAllowed, overBudget, budgetUnsure, budgetNotChecked, oldPrice, unexpected};
+inline constexpr std::string_view overdueAssumption = "assumption-overdue";
+inline constexpr std::array all{notAllowed, overBudget, budgetUnsure,     budgetNotChecked,
+                                oldPrice,   unexpected, overdueAssumption};
 } // namespace policyfindings
 
 /// What a team asks of its designs. Positions refer to the knowledge that it was read with.

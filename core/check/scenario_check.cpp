@@ -80,6 +80,27 @@ void findNumbers(ScenarioCheck& check)
     }
 }
 
+void findOverdueAssumptions(ScenarioCheck& check, const Design& design)
+{
+    for (const auto& [id, assumption] : design.assumptions) {
+        const auto index = check.knowledge.fieldIndex(id);
+        if (!index || !isOverdue(assumption, check.date))
+            continue;
+        const std::string& title = check.knowledge.fields[*index].title;
+        Message message = assumption.owner.empty()
+                              ? OGIVE_TR("policy", "The assumption about %1 was to be reviewed by %2.")
+                                    .arg(title)
+                                    .arg(assumption.reviewBy)
+                              : OGIVE_TR("policy", "The assumption about %1 was to be reviewed by %2 (%3).")
+                                    .arg(title)
+                                    .arg(assumption.reviewBy)
+                                    .arg(quotable(assumption.owner));
+        check.add(policyfindings::overdueAssumption, Severity::Warning, "field/" + id.value,
+                  std::move(message),
+                  OGIVE_TR("policy", "Look at it again, then give it a later date of review."), {id.value});
+    }
+}
+
 void findUnexpected(ScenarioCheck& check, const Json& expected)
 {
     for (const auto& [id, option] : expected.items()) {

@@ -37,6 +37,8 @@ void findOverBudget(ScenarioCheck& check);
 /// How surely the policy's budget suffices, of 65,536 samples.
 void findBudgetUnsure(ScenarioCheck& check);
 void findOldPrices(ScenarioCheck& check);
+/// Assumptions of the design that should have been reviewed before the check's date.
+void findOverdueAssumptions(ScenarioCheck& check, const Design& design);
 /// `expected`: the option by decision that a design states for the scenario.
 void findUnexpected(ScenarioCheck& check, const Json& expected);
 

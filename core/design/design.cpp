@@ -76,6 +76,13 @@ const RankingChoice* Design::rankingOf(const DecisionId& decision) const
     return found == rankings.end() ? nullptr : &*found;
 }
 
+const Assumption* Design::assumptionOf(const FieldId& field) const
+{
+    const auto found = std::find_if(assumptions.begin(), assumptions.end(),
+                                    [&](const auto& entry) { return entry.first == field; });
+    return found == assumptions.end() ? nullptr : &found->second;
+}
+
 ScenarioId freeScenarioId(const Design& design, const std::string& name)
 {
     std::string base;

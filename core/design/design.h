@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/json.h"
+#include "core/design/assumptions/assumption.h"
 #include "core/design/cost_choices.h"
 #include "core/design/ranking_choice.h"
 #include "core/knowledge/field.h"
@@ -75,13 +76,15 @@ struct Design {
     std::string brief;
     RuleSetId rules; ///< empty: the knowledge's default
     std::vector<Scenario> scenarios;
-    std::vector<RankingChoice> rankings; ///< one a decision that the architect weighs
+    std::vector<RankingChoice> rankings;                     ///< one a decision that the architect weighs
+    std::vector<std::pair<FieldId, Assumption>> assumptions; ///< of values, in all scenarios
     /// Members kept as they are: knowledge, prices, plan, report, … and unknown keys.
     Json rest = Json::object();
 
     [[nodiscard]] const Scenario* scenario(const ScenarioId& id) const;
     [[nodiscard]] std::optional<std::size_t> scenarioIndex(const ScenarioId& id) const;
     [[nodiscard]] const RankingChoice* rankingOf(const DecisionId& decision) const; ///< null: none
+    [[nodiscard]] const Assumption* assumptionOf(const FieldId& field) const;       ///< null: none stated
     [[nodiscard]] bool isReadOnly() const { return version > currentVersion; }
     bool operator==(const Design&) const = default;
 };

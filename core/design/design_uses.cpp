@@ -55,6 +55,60 @@ std::optional<Error> lostOverride(const Design& design, const Scenario& scenario
     return std::nullopt;
 }
 
+template <class Records>
+bool hasId(const Records& records, const std::string& id)
+{
+    return std::any_of(records.begin(), records.end(), [&](const auto& record) { return record.id == id; });
+}
+
+/// A field, savings pattern or parameter that only the old knowledge has, and that a design names.
+class LostRecord {
+public:
+    LostRecord(const Knowledge& before, const Knowledge& after)
+        : m_before(before)
+        , m_after(after)
+    {}
+
+    [[nodiscard]] bool isField(const FieldId& id) const
+    {
+        return m_before.fieldIndex(id) && !m_after.fieldIndex(id);
+    }
+    [[nodiscard]] bool isPattern(const std::string& id) const
+    {
+        return hasId(m_before.patterns, id) && !hasId(m_after.patterns, id);
+    }
+    [[nodiscard]] bool isParameter(const std::string& id) const
+    {
+        return hasId(m_before.parameters, id) && !hasId(m_after.parameters, id);
+    }
+
+private:
+    const Knowledge& m_before;
+    const Knowledge& m_after;
+};
+
+/// Every number of a scenario that only the old knowledge understands.
+std::optional<Error> lostNumber(const Design& design, const Scenario& scenario, const LostRecord& lost)
+{
+    for (const auto& [field, value] : scenario.requirements)
+        if (lost.isField(field))
+            return objectionToRemoving(design, "field", field.value);
+    for (const auto& [field, range] : scenario.uncertainty)
+        if (lost.isField(field))
+            return objectionToRemoving(design, "field", field.value);
+    for (const auto& [parameter, value] : scenario.parameters)
+        if (lost.isParameter(parameter))
+            return objectionToRemoving(design, "parameter", parameter);
+    for (const PatternChoice& pattern : scenario.patterns) {
+        if (lost.isPattern(pattern.id))
+            return objectionToRemoving(design, "cost-pattern", pattern.id);
+        for (const auto& [parameter, value] : pattern.parameters)
+            if (lost.isParameter(parameter))
+                return objectionToRemoving(design, "parameter", parameter);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<Message> usesOf(const Design& design, std::string_view kind, std::string_view id,
@@ -63,6 +117,8 @@ std::vector<Message> usesOf(const Design& design, std::string_view kind, std::st
     std::vector<Message> uses;
     if (kind == "rules" && design.rules.value == id)
         uses.push_back(OGIVE_TR("design", "it decides by these rules"));
+    if (kind == "field" && design.assumptionOf(FieldId(std::string(id))))
+        uses.push_back(OGIVE_TR("design", "it states an assumption about it"));
     for (const Scenario& scenario : design.scenarios) {
         if (kind == "field" && scenario.requirements.states(FieldId(std::string(id))))
             uses.push_back(OGIVE_TR("design", "scenario %1 states it").arg(quotable(scenario.name)));
@@ -95,13 +151,16 @@ std::optional<Error> objectionToReplacing(const Design& design, const Knowledge&
 {
     if (before.ruleSet(design.rules) != nullptr && after.ruleSet(design.rules) == nullptr)
         return objectionToRemoving(design, "rules", design.rules.value);
+    const LostRecord lost(before, after);
     for (const Scenario& scenario : design.scenarios) {
-        for (const auto& [field, value] : scenario.requirements)
-            if (before.fieldIndex(field) && !after.fieldIndex(field))
-                return objectionToRemoving(design, "field", field.value);
-        if (auto lost = lostOverride(design, scenario, before, after))
-            return lost;
+        if (auto number = lostNumber(design, scenario, lost))
+            return number;
+        if (auto override = lostOverride(design, scenario, before, after))
+            return override;
     }
+    for (const auto& [field, assumption] : design.assumptions)
+        if (lost.isField(field))
+            return objectionToRemoving(design, "field", field.value);
     return std::nullopt;
 }
 

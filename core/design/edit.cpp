@@ -167,9 +167,17 @@ struct Applier {
 
     Result<void> operator()(const ChangeRanking& edit) { return changeRanking(design, edit, knowledge); }
 
+    Result<void> operator()(const SetAssumption& edit) { return changeAssumption(design, edit, knowledge); }
     Result<void> operator()(const SetUncertainty& edit) { return inScenario(edit); }
     Result<void> operator()(const SetPattern& edit) { return inScenario(edit); }
     Result<void> operator()(const SetParameter& edit) { return inScenario(edit); }
+    Result<void> operator()(const MoveScenario& edit) { return moveScenario(design, edit); }
+
+    Result<void> operator()(const ReplaceDesign& edit)
+    {
+        design = edit.design;
+        return {};
+    }
 
 private:
     template <class CostChange>
@@ -257,8 +265,21 @@ Message describeEdit(const Edit& edit, const Knowledge& knowledge)
             [&](const SetUncertainty& set) { return describeCostChange(set, knowledge); },
             [&](const SetPattern& set) { return describeCostChange(set, knowledge); },
             [&](const SetParameter& set) { return describeCostChange(set, knowledge); },
+            [](const ReplaceDesign&) { return OGIVE_TR("edit", "Reload from the file"); },
+            [](const MoveScenario& move) { return describeMove(move, {}); },
+            [&](const SetAssumption& set) { return describeAssumptionChange(set, knowledge); },
         },
         edit);
+}
+
+Message describeEdit(const Edit& edit, const Design& before, const Knowledge& knowledge)
+{
+    if (const auto* move = std::get_if<MoveScenario>(&edit))
+        return describeMove(*move, before);
+    if (const auto* remove = std::get_if<RemoveScenario>(&edit))
+        if (const Scenario* removed = before.scenario(remove->scenario))
+            return OGIVE_TR("edit", "Delete scenario %1").arg(removed->name);
+    return describeEdit(edit, knowledge);
 }
 
 bool isSameTarget(const Edit& earlier, const Edit& later)

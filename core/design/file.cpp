@@ -1,6 +1,7 @@
 #include "core/design/file.h"
 
 #include "core/base/json_reader.h"
+#include "core/design/assumptions/assumption_file.h"
 #include "core/design/choices/cost_choices_file.h"
 #include "core/design/ranking_file.h"
 #include "core/knowledge/reading/read_knowledge.h"
@@ -13,6 +14,7 @@ namespace ogive {
 namespace {
 
 constexpr std::string_view formatName = "ogive-design";
+constexpr std::string_view conflictMark = "<<<<<<< ";
 
 /// The order in which members of a design are written; unknown ones follow in the order they came.
 constexpr std::array<std::string_view, 18> designKeys{
@@ -152,8 +154,13 @@ Json jsonOf(const Scenario& scenario)
 Result<Design> readDesign(std::string_view text, const std::string& fileName)
 {
     auto json = parseJson(text, fileName);
-    if (!json)
-        return Failure(json.error());
+    if (!json) {
+        Error error = json.error();
+        if (text.starts_with(conflictMark) || text.find("\n" + std::string(conflictMark)) != text.npos)
+            error.hint = OGIVE_TR("design", "The file holds the marks of a conflict in version control: "
+                                            "resolve the conflict first");
+        return Failure(std::move(error));
+    }
     ReadLog log{fileName, {}};
     const JsonReader reader(*json, log);
     Design design;
@@ -172,7 +179,8 @@ Result<Design> readDesign(std::string_view text, const std::string& fileName)
         for (const auto& [key, value] : json->items())
             design.rest[key] = value;
         readRankings(reader, design);
-        for (const std::string_view key : {"weights", "ranking", "constraints"})
+        readAssumptions(reader, design);
+        for (const std::string_view key : {"weights", "ranking", "constraints", "assumptions"})
             if (design.rest.contains(std::string(key)) && !design.rest[std::string(key)].empty())
                 design.rest.erase(std::string(key));
         for (const std::string_view key : {"format", "version", "name", "brief", "rules", "scenarios"})
@@ -203,6 +211,8 @@ std::string writeDesign(const Design& design)
         else if (key == "scenarios")
             for (const Scenario& scenario : design.scenarios)
                 written["scenarios"].push_back(jsonOf(scenario));
+        else if (key == "assumptions" && !design.assumptions.empty())
+            written["assumptions"] = assumptionsJson(design);
         else if (const auto stated = rankings.find(std::string(key)); stated != rankings.end())
             written[std::string(key)] = *stated;
         else if (const auto kept = design.rest.find(std::string(key)); kept != design.rest.end())

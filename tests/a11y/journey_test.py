@@ -44,8 +44,8 @@ class Journey:
         value.set_current_value(120000)
         desktop.wait_until(lambda: value.get_current_value() == 120000, "the traffic is 120 000")
         text = traffic.get_text_iface()
-        assert "requests/day" in text.get_text(0, text.get_character_count()), (text.get_character_count(), text.get_text(0, -1))
-        card = self.wait_for_card("Architecture: Microservices")
+        assert "/day" in text.get_text(0, text.get_character_count()), (text.get_character_count(), text.get_text(0, -1))
+        card = self.wait_for_card("Architecture: Microservice")
         assert card.get_description() == "changed, was Monolith", card.get_description()
         self.wait_to_hear("Architecture is now Microservices (was Monolith).")
         self.say_done("the traffic is set, and the change of the outcome is heard")
@@ -53,7 +53,7 @@ class Journey:
     def open_decision(self):
         from accessibles import Role, press, wait_for
 
-        press(self.wait_for_card("Architecture: Microservices"))
+        press(self.wait_for_card("Architecture: Microservice"))
         self.tree = wait_for(self.app, Role.LIST, "Which architecture")
         described = {node.get_name(): node.get_description() for node in self.nodes()}
         assert described["Microservices"].startswith("Recommended"), described
@@ -107,7 +107,7 @@ class Journey:
         from accessibles import menu_entry, press
 
         press(menu_entry(self.app, "Edit", "Undo"))
-        self.wait_for_card("Architecture: Microservices")
+        self.wait_for_card("Architecture: Microservice")
         press(menu_entry(self.app, "Edit", "Redo"))
         self.wait_for_card("Architecture: Monolith")
         self.say_done("undone and done again")

@@ -254,7 +254,7 @@ class Policies(ProgramTest):
         published = json.loads((SOURCE / "resources/schemas/policy.schema.json").read_text(encoding="utf-8"))
         self.assertEqual(printed, published)
         ids = ("option-not-allowed", "over-budget", "over-budget-probability", "budget-not-checked", "old-price")
-        for finding in (*ids, "unexpected-outcome"):
+        for finding in (*ids, "unexpected-outcome", "assumption-overdue"):
             self.assertIn(finding, json.dumps(printed))
 
 

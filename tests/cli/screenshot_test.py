@@ -36,7 +36,7 @@ class Screenshot(ProgramTest):
     def test_every_view_has_content(self):
         views = [f"decision:{decision}" for decision in DECISIONS]
         views += ["decision:llm_model", "compare:vector_db", "compare:llm_provider", "compare:llm_model"]
-        views += ["cost", "capacity", "controls", "report"]
+        views += ["cost", "capacity", "scenarios", "controls", "report"]
         pictures = {}
         for view in views:
             with self.subTest(view=view):

@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "ui/text/convert.h"
+#include "ui/text/table_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -277,27 +278,12 @@ QString stateText(ColumnState state)
 
 QString markdownOf(const CompareTable& table, bool differencesOnly)
 {
-    const auto line = [](const QStringList& cells) { return u"| "_s + cells.join(" | "_L1) + u" |\n"_s; };
-    QStringList lines;
-    for (QStringList cells : linesOf(table, differencesOnly)) {
-        for (QString& text : cells)
-            text.replace(u'|', "\\|"_L1).replace(u'\n', u' ');
-        lines << line(cells);
-    }
-    lines.insert(1, line(QStringList(table.columns.size() + 1, u"---"_s)));
-    return lines.join(QString());
+    return markdownTable(linesOf(table, differencesOnly));
 }
 
 QString csvOf(const CompareTable& table, bool differencesOnly)
 {
-    QString csv;
-    for (QStringList cells : linesOf(table, differencesOnly)) {
-        for (QString& text : cells)
-            if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n'))
-                text = u'"' + text.replace(u'"', "\"\""_L1) + u'"';
-        csv += cells.join(u',') + u'\n';
-    }
-    return csv;
+    return csvTable(linesOf(table, differencesOnly));
 }
 
 } // namespace ogive::ui

@@ -7,6 +7,7 @@
 #include "core/figure/chart/curve_figure.h"
 #include "core/simulate/forecast/cost_band.h"
 #include "core/simulate/forecast/forecast.h"
+#include "ui/models/bill_bars.h"
 
 #include <QString>
 
@@ -22,25 +23,6 @@ struct CostCurves {
     CurvePicture picture;
     ChartTable table;
 };
-
-struct CostBars {
-    StackedBarPicture picture;
-    ChartTable table;
-};
-
-/// One bill of a chart of bills.
-struct BillColumn {
-    std::string title;
-    bool isChosen = false;
-    std::vector<CostLine> lines;
-};
-
-/// Monthly bills side by side, their largest lines as series and the small ones as one; one-time lines are
-/// left out.
-[[nodiscard]] CostBars billBars(const std::vector<BillColumn>& columns);
-
-/// The lines of a bill by its amounts; lines that it does not have are left out.
-[[nodiscard]] std::vector<CostLine> linesOf(const BillPlan& plan, const Bill& bill);
 
 /// What is added to a study once it is computed: the chosen curve's P10 and P90, and where the nearest
 /// break-even lies.

@@ -2,6 +2,7 @@
 
 #include "core/report/build_report.h"
 #include "ui/files/knowledge_changes.h"
+#include "ui/files/safety/file_safety.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
@@ -16,9 +17,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QtConcurrentRun>
 
 namespace ogive::ui {
@@ -47,12 +46,17 @@ FileCommands::FileCommands(DesignSession& session, Document& document, Settings&
     , m_settings(settings)
     , m_writeReport(std::move(writeReport))
     , m_window(window)
+    , m_safety(new FileSafety(
+          session, document, settings, window, [this] { return mayReplaceDesign(); }, this))
 {
     createActions();
     applyIcons();
     m_window.setAcceptDrops(true);
     m_window.installEventFilter(this);
     connect(&m_document, &Document::changed, this, &FileCommands::showDocument);
+    connect(m_safety, &FileSafety::failed, this, &FileCommands::failed);
+    connect(m_safety, &FileSafety::saveRequested, this, &FileCommands::save);
+    connect(m_safety, &FileSafety::saveAsRequested, this, &FileCommands::saveAs);
     showDocument();
 }
 
@@ -96,6 +100,7 @@ void FileCommands::fillMenu(QMenu& menu)
     QMenu* recent = menu.addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     fillSamples(*menu.addMenu(tr("Open sa&mple")));
+    menu.addAction(m_safety->recoverAction());
     menu.addSeparator();
     menu.addActions({m_save, m_saveAs});
     menu.addSeparator();
@@ -162,25 +167,15 @@ bool FileCommands::mayReplaceDesign()
 {
     if (!m_document.isModified())
         return true;
-    QMessageBox question(&m_window);
-    question.setObjectName(u"unsavedChanges"_s);
-    question.setIcon(QMessageBox::NoIcon);
-    question.setWindowTitle(tr("Unsaved changes"));
-    question.setText(tr("Save the changes to “%1”?").arg(toQString(m_session.design().name)));
-    question.setInformativeText(tr("Without saving, what was changed since the last save is lost."));
-    const bool canSave = !m_document.isReadOnly();
-    question.setStandardButtons(canSave ? QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel
-                                        : QMessageBox::Discard | QMessageBox::Cancel);
-    question.setDefaultButton(canSave ? QMessageBox::Save : QMessageBox::Cancel);
-    question.setEscapeButton(QMessageBox::Cancel);
-    switch (question.exec()) {
-    case QMessageBox::Save:
+    switch (askAboutUnsaved(m_window, toQString(m_session.design().name), !m_document.isReadOnly())) {
+    case UnsavedAnswer::Save:
         return save();
-    case QMessageBox::Discard:
+    case UnsavedAnswer::Discard:
         return true;
-    default:
-        return false;
+    case UnsavedAnswer::Stay:
+        break;
     }
+    return false;
 }
 
 void FileCommands::chooseFile()
@@ -196,7 +191,10 @@ void FileCommands::openFile(const QString& path)
 {
     if (!mayReplaceDesign())
         return;
-    const auto opened = m_document.open(path);
+    const OpenAs how = m_safety->howToOpen(path);
+    if (how == OpenAs::Nothing)
+        return;
+    const auto opened = how == OpenAs::Copy ? m_document.openCopy(path) : m_document.open(path);
     report(opened);
     if (!opened)
         return;
@@ -251,8 +249,12 @@ bool FileCommands::saveAs()
 
 bool FileCommands::saveTo(const QString& path)
 {
+    const SaveWhere where = m_safety->whereToSave(path);
+    if (where != SaveWhere::Here)
+        return where == SaveWhere::Elsewhere && saveAs();
     const auto saved = m_document.saveAs(path);
-    report(saved);
+    if (!saved)
+        m_safety->showSaveFailure(saved.error());
     return saved.has_value();
 }
 

@@ -17,6 +17,7 @@ namespace ogive::ui {
 
 class DesignSession;
 class Document;
+class FileSafety;
 class Settings;
 
 /// What can be done with files: the actions, the dialogs they need, and the one question before changes are
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QAction* saveAction() const { return m_save; }
     [[nodiscard]] QAction* exportPdfAction() const { return m_exportPdf; }
     [[nodiscard]] QAction* exportMarkdownAction() const { return m_exportMarkdown; }
+
+    [[nodiscard]] FileSafety& safety() const { return *m_safety; }
 
     /// Asks to save unsaved changes; false when the user wants to stay.
     [[nodiscard]] bool mayReplaceDesign();
@@ -74,6 +77,7 @@ private:
     Settings& m_settings;
     ReportWriter m_writeReport;
     QWidget& m_window;
+    FileSafety* m_safety;
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_save = nullptr;

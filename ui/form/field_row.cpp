@@ -1,18 +1,17 @@
 #include "ui/form/field_row.h"
 
 #include "core/design/choices/cost_change.h"
+#include "ui/form/assumption/assumption_line.h"
 #include "ui/form/field_editor.h"
 #include "ui/form/field_words.h"
 #include "ui/form/range/range_line.h"
+#include "ui/form/row/state_button.h"
 #include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/text_label.h"
 
-#include <QContextMenuEvent>
 #include <QGridLayout>
-#include <QHelpEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -24,17 +23,11 @@ constexpr int titleIndent = 13; // the dot and its gap
 constexpr int lineHeight = 28;
 constexpr int gap = 4;
 constexpr int buttonExtent = 22;
-constexpr int iconExtent = 14;
 constexpr double dotExtent = 7;
 constexpr double hollowLine = 1.25;
 
-enum Column { TitleColumn, ButtonColumn, ControlColumn };
-enum Line { TitleLine, EditorLine, RangeEditorLine, NoteLine, ObjectionLine };
-
-bool canBePinned(const Field& field)
-{
-    return field.derived && !field.derived->always;
-}
+enum Column { TitleColumn, AssumptionColumn, ButtonColumn, ControlColumn };
+enum Line { TitleLine, EditorLine, RangeEditorLine, AssumptionEditorLine, NotesLine, OtherLine };
 
 } // namespace
 
@@ -79,6 +72,10 @@ void FieldRow::createEditor()
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
     connect(m_editor, &FieldEditor::rejected, this, &FieldRow::showObjection);
     connect(m_editor, &FieldEditor::accepted, this, [this] { showObjection({}); });
+    // A line's own menu, of cut and paste, stays with the pointer.
+    control->installEventFilter(this);
+    for (QWidget* part : control->findChildren<QWidget*>())
+        part->installEventFilter(this);
 }
 
 /// The mark of the range stands behind the slider, its editor below.
@@ -123,7 +120,9 @@ void FieldRow::fitControl()
     const int needed = m_editor->widthBeside();
     if (needed == 0 || m_editor->needsOwnLine())
         return;
-    const int button = m_button != nullptr && m_button->isVisibleTo(this) ? buttonExtent + gap : 0;
+    const bool hasMark = m_assumption != nullptr && m_assumption->mark()->isVisibleTo(this);
+    const bool hasButton = m_button != nullptr && m_button->isVisibleTo(this);
+    const int button = (hasMark ? buttonExtent + gap : 0) + (hasButton ? buttonExtent + gap : 0);
     const int room = width() - 2 * sideMargin - m_title->sizeHint().width() - button - 2 * gap;
     if (m_isBelow == (room < needed))
         return;
@@ -144,8 +143,15 @@ std::vector<QWidget*> FieldRow::tabStops() const
     if (m_range != nullptr)
         for (QWidget* stop : m_range->tabStops())
             stops.push_back(stop);
+    if (m_assumption != nullptr)
+        for (QWidget* stop : m_assumption->tabStops())
+            stops.push_back(stop);
     if (m_button != nullptr)
         stops.push_back(m_button);
+    if (m_notes != nullptr && m_notes->tabStop() != nullptr)
+        stops.push_back(m_notes->tabStop());
+    if (m_other != nullptr)
+        stops.push_back(m_other);
     return stops;
 }
 
@@ -169,43 +175,29 @@ void FieldRow::showState(const FieldState& state)
     }
     m_editor->showTicks(state.ticks);
     showButton();
-    showNote();
+    showAssumption();
+    showNotes();
+    showOther();
     if (isOtherDot)
         update();
 }
 
 void FieldRow::showButton()
 {
-    const bool isPin = canBePinned(m_field);
-    const bool isWanted = isPin || m_state.isStated;
-    if (m_button == nullptr && isWanted) {
-        m_button = new QToolButton(this);
-        m_button->setAutoRaise(true);
-        m_button->setFocusPolicy(Qt::TabFocus);
-        m_button->setFixedSize(buttonExtent, buttonExtent);
-        m_button->setIconSize({iconExtent, iconExtent});
-        m_button->setCheckable(isPin);
+    const bool isWanted = canBePinned(m_field) || m_state.isStated;
+    if (m_button == nullptr && !isWanted)
+        return;
+    if (m_button == nullptr) {
+        m_button = new StateButton(m_field, this);
         m_grid->addWidget(m_button, TitleLine, ButtonColumn, Qt::AlignVCenter);
         connect(m_button, &QToolButton::clicked, this, &FieldRow::pressButton);
-        updateIcon();
         QWidget* before = m_editor->slider() != nullptr ? m_editor->slider() : m_editor->control();
         setTabOrder(before, m_button);
+        updateIcon();
     }
-    if (m_button == nullptr)
-        return;
-    m_button->setChecked(isPin && m_state.isStated);
-    m_button->setVisible(isWanted);
+    m_button->showState(m_state.isStated);
     if (isVisible()) // else the first layout does
         fitControl();
-    const QString title = toQString(m_field.title);
-    const QString standard = defaultText(m_field);
-    if (isPin)
-        m_button->setToolTip(m_state.isStated ? tr("Pinned. Press to derive it again.")
-                                              : tr("Pin: state this value, whatever it is derived from."));
-    else
-        m_button->setToolTip(standard.isEmpty() ? tr("Reset to not known") : tr("Reset to %1").arg(standard));
-    //: %1 is a requirement
-    m_button->setAccessibleName(isPin ? tr("Pin %1").arg(title) : tr("Reset %1").arg(title));
 }
 
 void FieldRow::updateIcon()
@@ -214,24 +206,10 @@ void FieldRow::updateIcon()
         const QIcon& plain = underMouse() ? m_icons.rangeHot : m_icons.range;
         m_range->setIcon(m_range->isStated() ? m_icons.rangeStated : plain);
     }
-    if (m_button == nullptr)
-        return;
-    if (canBePinned(m_field))
-        m_button->setIcon(m_icons.pin);
-    else
-        m_button->setIcon(underMouse() ? m_icons.resetHot : m_icons.reset);
-}
-
-void FieldRow::enterEvent(QEnterEvent* event)
-{
-    QWidget::enterEvent(event);
-    updateIcon();
-}
-
-void FieldRow::leaveEvent(QEvent* event)
-{
-    QWidget::leaveEvent(event);
-    updateIcon();
+    if (m_assumption != nullptr)
+        m_assumption->setIcons(m_icons.assumption, m_icons.overdue);
+    if (m_button != nullptr)
+        m_button->showIcon(m_icons, underMouse());
 }
 
 void FieldRow::pressButton()
@@ -242,16 +220,6 @@ void FieldRow::pressButton()
         emit edited(m_state.value);
 }
 
-TextLabel* FieldRow::addLine(int gridRow)
-{
-    auto* label = new TextLabel({}, TextSize::Small, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setIndent(titleIndent);
-    m_grid->addWidget(label, gridRow, TitleColumn, 1, -1);
-    return label;
-}
-
 QString FieldRow::noteText() const
 {
     if (!m_state.derivation.isEmpty())
@@ -260,30 +228,85 @@ QString FieldRow::noteText() const
     return m_state.origin == Origin::Open && !saysSoItself ? tr("not known yet") : QString();
 }
 
-void FieldRow::showNote()
+RowNotes& FieldRow::notes()
 {
-    const QString text = noteText();
-    if (m_note == nullptr && !text.isEmpty()) {
-        m_note = addLine(NoteLine);
-        m_note->setMuted(true);
+    if (m_notes == nullptr) {
+        m_notes = new RowNotes(this);
+        m_grid->addWidget(m_notes, NotesLine, TitleColumn, 1, -1);
+        connect(m_notes, &RowNotes::offerTaken, this, &FieldRow::edited);
     }
-    if (m_note == nullptr || m_note->text() == text)
+    return *m_notes;
+}
+
+void FieldRow::showNotes()
+{
+    const QString note = noteText();
+    const bool isNeeded = !note.isEmpty() || m_state.offer || !m_state.remarks.isEmpty();
+    if (m_notes == nullptr && !isNeeded)
         return;
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
+    notes().showNote(note);
+    notes().showOffer(m_state.offer);
+    notes().showRemarks(m_state.remarks);
+}
+
+void FieldRow::showOther()
+{
+    if (m_other == nullptr && m_state.other.differs()) {
+        m_other = new OtherValueButton(this);
+        m_grid->addWidget(m_other, OtherLine, TitleColumn, 1, -1);
+        connect(m_other, &QAbstractButton::clicked, this, &FieldRow::takeOtherRequested);
+        setTabOrder(tabStops().front(), m_other);
+    }
+    if (m_other == nullptr)
+        return;
+    m_other->setVisible(m_state.other.differs());
+    if (m_state.other.differs())
+        m_other->showValue(toQString(m_field.title), m_state.other);
 }
 
 void FieldRow::showObjection(const QString& reason)
 {
-    if (m_objection == nullptr && reason.isEmpty())
-        return;
-    if (m_objection == nullptr) {
-        m_objection = addLine(ObjectionLine);
-        m_objection->setForegroundRole(QPalette::BrightText); // the theme's colour for what is wrong
+    if (m_notes != nullptr || !reason.isEmpty())
+        notes().showObjection(reason);
+}
+
+AssumptionLine& FieldRow::assumptionLine()
+{
+    if (m_assumption == nullptr) {
+        auto* below = new QVBoxLayout;
+        m_grid->addLayout(below, AssumptionEditorLine, TitleColumn, 1, -1);
+        m_assumption = new AssumptionLine(toQString(m_field.title), *below, this);
+        m_assumption->setIcons(m_icons.assumption, m_icons.overdue);
+        m_grid->addWidget(m_assumption->mark(), TitleLine, AssumptionColumn, Qt::AlignVCenter);
+        connect(m_assumption, &AssumptionLine::edited, this, &FieldRow::assumptionEdited);
+        connect(m_assumption, &AssumptionLine::opened, this, &FieldRow::tabStopsChanged);
+        connect(m_assumption, &AssumptionLine::closed, this,
+                [this] { focusTarget()->setFocus(Qt::OtherFocusReason); });
+        connect(m_assumption, &AssumptionLine::rejected, this, &FieldRow::showObjection);
+        connect(m_assumption, &AssumptionLine::accepted, this, [this] { showObjection({}); });
+        m_assumption->showState(m_state.assumption);
     }
-    m_objection->setText(reason);
-    m_objection->setVisible(!reason.isEmpty());
-    m_objection->setAccessibleName(reason);
+    return *m_assumption;
+}
+
+void FieldRow::showAssumption()
+{
+    if (m_assumption == nullptr && !m_state.assumption.stated)
+        return;
+    assumptionLine().showState(m_state.assumption);
+    if (isVisible())
+        fitControl();
+}
+
+void FieldRow::openAssumption()
+{
+    assumptionLine().open();
+}
+
+void FieldRow::openRange()
+{
+    if (m_range != nullptr)
+        m_range->toggle();
 }
 
 void FieldRow::setHighlighted(bool highlighted)
@@ -292,37 +315,6 @@ void FieldRow::setHighlighted(bool highlighted)
         return;
     m_isHighlighted = highlighted;
     update();
-}
-
-bool FieldRow::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        emit toolTipRequested(static_cast<QHelpEvent*>(event)->globalPos());
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void FieldRow::contextMenuEvent(QContextMenuEvent* event)
-{
-    QMenu menu;
-    if (canBePinned(m_field)) {
-        QAction* pin = menu.addAction(m_state.isStated ? tr("Derive it again") : tr("State this value"));
-        connect(pin, &QAction::triggered, this, &FieldRow::pressButton);
-    } else if (!m_field.derived) {
-        const QString standard = defaultText(m_field);
-        QAction* reset =
-            menu.addAction(standard.isEmpty() ? tr("Reset") : tr("Reset to default (%1)").arg(standard));
-        reset->setEnabled(m_state.isStated);
-        connect(reset, &QAction::triggered, this, &FieldRow::resetRequested);
-    }
-    if (!m_field.derived || canBePinned(m_field)) {
-        QAction* forget = menu.addAction(tr("Set to “not known”"));
-        forget->setEnabled(m_state.origin != Origin::Open);
-        connect(forget, &QAction::triggered, this, [this] { emit edited(std::monostate{}); });
-    }
-    if (!menu.isEmpty())
-        menu.exec(event->globalPos());
 }
 
 void FieldRow::paintEvent(QPaintEvent* /*event*/)

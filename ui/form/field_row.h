@@ -2,6 +2,9 @@
 
 #include "core/design/cost_choices.h"
 #include "core/evaluation/evaluation.h"
+#include "ui/form/assumption/assumption_state.h"
+#include "ui/form/comparison/other_value.h"
+#include "ui/form/row/row_notes.h"
 #include "ui/widgets/level_slider.h"
 
 #include <QIcon>
@@ -11,12 +14,13 @@
 #include <vector>
 
 class QGridLayout;
-class QToolButton;
 
 namespace ogive::ui {
 
+class AssumptionLine;
 class FieldEditor;
 class RangeLine;
+class StateButton;
 class TextLabel;
 
 /// What a row shows of its field now.
@@ -28,6 +32,10 @@ struct FieldState {
     QString derivation;    ///< how a derived value comes about; empty for others
     std::vector<SliderTick> ticks;
     std::optional<UncertainRange> range; ///< as the scenario states it
+    OtherValue other;                    ///< in the scenario compared with
+    AssumptionState assumption;
+    QList<FieldRemark> remarks;
+    std::optional<FieldOffer> offer;
 
     bool operator==(const FieldState&) const = default;
 };
@@ -40,6 +48,8 @@ struct FormIcons {
     QIcon range;       ///< faint, as most are not stated
     QIcon rangeHot;    ///< as resetHot
     QIcon rangeStated; ///< a range is stated
+    QIcon assumption;
+    QIcon overdue; ///< an assumption that should have been looked at
 };
 
 /// One field of the form: whether it decides, its title, its editor, and where its value comes from.
@@ -52,16 +62,25 @@ public:
 
     [[nodiscard]] const Field& field() const { return m_field; }
     void showState(const FieldState& state);
+    [[nodiscard]] const FieldState& state() const { return m_state; }
     [[nodiscard]] bool decides() const { return m_state.decides; }
+    [[nodiscard]] bool hasRange() const { return m_range != nullptr; }
     /// Why what was typed is no value; empty takes the remark away.
     void showObjection(const QString& reason);
     void setHighlighted(bool highlighted);
     [[nodiscard]] bool isHighlighted() const { return m_isHighlighted; }
     void updateIcon();
+    void openAssumption();
+    void openRange();
+    /// Resets, or pins and frees a derived value.
+    void pressButton();
 
     [[nodiscard]] QWidget* focusTarget() const;
     /// In the order in which Tab visits them.
     [[nodiscard]] std::vector<QWidget*> tabStops() const;
+
+public slots:
+    void pressButton(); ///< resets the value, or pins a derived one
 
 signals:
     void edited(const ogive::Value& value);
@@ -69,11 +88,19 @@ signals:
     void resetRequested();
     /// How far the value may be off; nothing: as the knowledge assumes.
     void rangeEdited(const std::optional<ogive::UncertainRange>& range);
+    void takeOtherRequested(); ///< the value of the scenario compared with
+    /// What is known of the value; nothing: it is to be forgotten.
+    void assumptionEdited(const std::optional<ogive::Assumption>& assumption);
+    void tabStopsChanged(); ///< there are more than before
+    /// The user asks what the field decides.
+    void roleRequested();
     /// A text for the tool tip is wanted now.
     void toolTipRequested(const QPoint& globalPosition);
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -87,10 +114,13 @@ private:
     void placeControl();
     void fitControl();
     void showButton();
-    void showNote();
-    void pressButton();
+    void showNotes();
+    void showAssumption();
+    void showMenu(const QPoint& globalPosition);
+    [[nodiscard]] AssumptionLine& assumptionLine();
+    [[nodiscard]] RowNotes& notes();
+    void showOther();
     [[nodiscard]] QString noteText() const;
-    [[nodiscard]] TextLabel* addLine(int gridRow);
 
     const Field& m_field; // lives in the knowledge
     const FormIcons& m_icons;
@@ -101,10 +131,11 @@ private:
     QGridLayout* m_grid;
     TextLabel* m_title = nullptr;
     FieldEditor* m_editor = nullptr;
-    QToolButton* m_button = nullptr; ///< resets, or pins a derived value; made when first needed
-    RangeLine* m_range = nullptr;    ///< where the field can have one
-    TextLabel* m_note = nullptr;     ///< derivation or "not known"; made when first needed
-    TextLabel* m_objection = nullptr;
+    StateButton* m_button = nullptr;        ///< resets, or pins a derived value; made when first needed
+    RangeLine* m_range = nullptr;           ///< where the field can have one
+    AssumptionLine* m_assumption = nullptr; ///< made when first needed
+    RowNotes* m_notes = nullptr;            ///< made when first needed
+    OtherValueButton* m_other = nullptr;    ///< made when first needed
 };
 
 } // namespace ogive::ui

@@ -19,9 +19,11 @@ FormLevel levelOf(const Field& field, bool decides)
     return decides ? FormLevel::Decides : FormLevel::More;
 }
 
-bool matches(const Field& field, const QStringList& words)
+bool matches(const Field& field, const QString& groupTitle, const QStringList& words)
 {
-    QString text = toQString(field.title) + u'\n' + toQString(field.help);
+    QString text = toQString(field.title) + u'\n' + toQString(field.help) + u'\n' + toQString(field.unit) +
+                   u'\n' + toQString(field.unitShort) + u'\n' + toQString(field.id.value) + u'\n' +
+                   groupTitle;
     for (const Choice& choice : field.choices)
         text += u'\n' + toQString(choice.title);
     return std::ranges::all_of(
@@ -52,11 +54,10 @@ std::vector<FormSection> arrangeFields(const Knowledge& knowledge, const Evaluat
             section.groups.push_back({group, {}});
         for (std::size_t i = 0; i < knowledge.fields.size(); ++i) {
             const Field& field = knowledge.fields[i];
-            if (levelOf(field, evaluation.decides[i]) != level || !isRelevant(field, evaluation.fields) ||
-                !matches(field, words))
+            if (levelOf(field, evaluation.decides[i]) != level || !isRelevant(field, evaluation.fields))
                 continue;
             const auto group = std::ranges::find(knowledge.groups, field.group, &FieldGroup::id);
-            if (group != knowledge.groups.end())
+            if (group != knowledge.groups.end() && matches(field, toQString(group->title), words))
                 section.groups[static_cast<std::size_t>(group - knowledge.groups.begin())].fields.push_back(
                     i);
         }

@@ -29,7 +29,7 @@ struct FormSection {
 
 /// Which fields the form shows, by level and group; levels and groups without fields are left out. Fields
 /// whose relevant_when says no are hidden. A search keeps the fields that have all its words in their title,
-/// help or choices.
+/// help, choices, unit, id or group.
 [[nodiscard]] std::vector<FormSection> arrangeFields(const Knowledge& knowledge, const Evaluation& evaluation,
                                                      const QString& search = {});
 

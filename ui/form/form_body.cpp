@@ -4,9 +4,11 @@
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ogive::ui {
@@ -48,6 +50,7 @@ void FormBody::setIcons(const FormIcons& icons)
         if (row != nullptr)
             row->updateIcon();
     }
+    showCounts();
 }
 
 void FormBody::endHighlight()
@@ -91,8 +94,14 @@ void FormBody::showCounts()
         for (const FormGroup& group : section.groups) {
             const auto deciding = std::ranges::count_if(
                 group.fields, [this](std::size_t field) { return m_rows[field]->decides(); });
-            groupHeader(section.level, group.group)
-                .setCounts(static_cast<int>(deciding), static_cast<int>(group.fields.size()));
+            const auto stated = std::ranges::count_if(
+                group.fields, [this](std::size_t field) { return m_rows[field]->state().isStated; });
+            const auto differing = std::ranges::count_if(
+                group.fields, [this](std::size_t field) { return m_rows[field]->state().other.differs(); });
+            GroupHeader& header = groupHeader(section.level, group.group);
+            header.setCounts(static_cast<int>(deciding), static_cast<int>(group.fields.size()));
+            header.setDifferences(static_cast<int>(differing), m_comparedName);
+            header.setStated(static_cast<int>(stated), m_icons.reset);
         }
     }
 }
@@ -104,24 +113,60 @@ FieldRow& FormBody::makeRow(std::size_t field)
     if (m_rows[field] == nullptr) {
         auto* row = new FieldRow(m_knowledge.fields[field], m_icons, this);
         m_rows[field] = row;
-        connect(row, &FieldRow::edited, this,
-                [this, field](const Value& value) { emit edited(field, value); });
-        connect(row, &FieldRow::resetRequested, this, [this, field] { emit resetRequested(field); });
-        connect(row, &FieldRow::rangeEdited, this, [this, field](const std::optional<UncertainRange>& range) {
-            emit rangeEdited(field, range);
-        });
-        connect(row, &FieldRow::toolTipRequested, this,
-                [this, field](const QPoint& position) { emit toolTipRequested(field, position); });
+        connectRow(*row, field);
     }
     return *m_rows[field];
+}
+
+void FormBody::connectRow(FieldRow& row, std::size_t field)
+{
+    connect(&row, &FieldRow::edited, this, [this, field](const Value& value) { emit edited(field, value); });
+    connect(&row, &FieldRow::resetRequested, this, [this, field] { emit resetRequested(field); });
+    connect(&row, &FieldRow::rangeEdited, this,
+            [this, field](const std::optional<UncertainRange>& range) { emit rangeEdited(field, range); });
+    connect(&row, &FieldRow::assumptionEdited, this,
+            [this, field](const std::optional<Assumption>& assumption) {
+                emit assumptionEdited(field, assumption);
+            });
+    connect(&row, &FieldRow::roleRequested, this, [this, field] { emit roleRequested(field); });
+    connect(&row, &FieldRow::tabStopsChanged, this, &FormBody::tabStopsChanged);
+    connect(&row, &FieldRow::toolTipRequested, this,
+            [this, field](const QPoint& position) { emit toolTipRequested(field, position); });
 }
 
 GroupHeader& FormBody::groupHeader(FormLevel level, std::size_t group)
 {
     GroupHeader*& header = m_groups[{level, group}];
-    if (header == nullptr)
+    if (header == nullptr) {
         header = new GroupHeader(toQString(m_knowledge.groups[group].title), this);
+        connect(header, &GroupHeader::takeOtherRequested, this, [this, group] { takeGroup(group); });
+        connect(header, &GroupHeader::resetRequested, this,
+                [this, key = GroupKey(level, group)] { resetGroup(key); });
+    }
     return *header;
+}
+
+/// All fields of the group, on whatever level they stand now: what differs below one header often follows
+/// from a field below another.
+void FormBody::takeGroup(std::size_t group)
+{
+    std::vector<std::size_t> fields;
+    for (std::size_t field = 0; field < m_knowledge.fields.size(); ++field)
+        if (m_knowledge.fields[field].group == m_knowledge.groups[group].id)
+            fields.push_back(field);
+    emit takeOtherRequested(fields, toQString(m_knowledge.groups[group].title));
+}
+
+/// What is stated under one header; the group may stand under another level too.
+void FormBody::resetGroup(const GroupKey& key)
+{
+    std::vector<std::size_t> stated;
+    for (const FormSection& section : m_sections)
+        for (const FormGroup& group : section.groups)
+            if (GroupKey(section.level, group.group) == key)
+                std::ranges::copy_if(group.fields, std::back_inserter(stated),
+                                     [this](std::size_t field) { return m_rows[field]->state().isStated; });
+    emit groupResetRequested(toQString(m_knowledge.groups[key.second].title), stated);
 }
 
 QWidget* FormBody::titleOf(FormLevel level) const
@@ -191,12 +236,21 @@ void FormBody::chainTabStops(QWidget* first)
             if (!m_isUnfolded)
                 break;
         }
-        for (const FormGroup& group : section.groups)
+        for (const FormGroup& group : section.groups) {
+            if (QWidget* button = groupHeader(section.level, group.group).differencesButton()) {
+                setTabOrder(last, button);
+                last = button;
+            }
+            if (QWidget* reset = groupHeader(section.level, group.group).resetButton()) {
+                setTabOrder(last, reset);
+                last = reset;
+            }
             for (const std::size_t field : group.fields)
                 for (QWidget* stop : m_rows[field]->tabStops()) {
                     setTabOrder(last, stop);
                     last = stop;
                 }
+        }
     }
 }
 

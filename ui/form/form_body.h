@@ -37,6 +37,7 @@ public:
     /// The row of a field, null while it is not shown.
     [[nodiscard]] FieldRow* row(std::size_t field) const;
     void endHighlight();
+    void setComparedName(const QString& name) { m_comparedName = name; } ///< for the next showFields()
     void setIcons(const FormIcons& icons);
     /// Puts what can take the keyboard behind `first`, in the order one sees.
     void chainTabStops(QWidget* first);
@@ -45,7 +46,13 @@ signals:
     void edited(std::size_t field, const ogive::Value& value);
     void resetRequested(std::size_t field);
     void rangeEdited(std::size_t field, const std::optional<ogive::UncertainRange>& range);
+    void assumptionEdited(std::size_t field, const std::optional<ogive::Assumption>& assumption);
+    void groupResetRequested(const QString& title, const std::vector<std::size_t>& fields);
+    void roleRequested(std::size_t field);
+    void tabStopsChanged(); ///< what can take the keyboard is to be put in order anew
     void toolTipRequested(std::size_t field, const QPoint& globalPosition);
+    /// The values of the scenario compared with; `group` names them where they are those of a group.
+    void takeOtherRequested(const std::vector<std::size_t>& fields, const QString& group);
 
 private:
     using GroupKey = std::pair<FormLevel, std::size_t>;
@@ -55,6 +62,9 @@ private:
     void placeRow(std::size_t field);
     void showRows();
     void showCounts();
+    void takeGroup(std::size_t group);
+    void resetGroup(const GroupKey& key);
+    void connectRow(FieldRow& row, std::size_t field);
     [[nodiscard]] FieldRow& makeRow(std::size_t field);
     [[nodiscard]] GroupHeader& groupHeader(FormLevel level, std::size_t group);
     [[nodiscard]] QWidget* titleOf(FormLevel level) const;
@@ -72,6 +82,7 @@ private:
     bool m_isUnfolded = false;
     std::vector<std::size_t> m_shown; ///< fields with a visible row, from the top
     FormIcons m_icons;
+    QString m_comparedName;
 };
 
 } // namespace ogive::ui

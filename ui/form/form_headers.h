@@ -3,7 +3,10 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
+#include <QIcon>
 #include <QWidget>
+
+class QToolButton;
 
 namespace ogive::ui {
 
@@ -17,12 +20,29 @@ public:
     void setCounts(int deciding, int fields);
     /// A line above it, unless it is the first of its level.
     void setParted(bool parted);
+    /// How many of its fields differ in the scenario compared with; 0 takes the button away.
+    void setDifferences(int fields, const QString& scenario);
+    [[nodiscard]] QToolButton* differencesButton() const { return m_differences; } ///< null: never needed
+    /// How many of its fields are stated: with any, a button resets them.
+    void setStated(int stated, const QIcon& icon);
+    [[nodiscard]] QToolButton* resetButton() const { return m_reset; } ///< null while it was never needed
+
+signals:
+    void takeOtherRequested(); ///< the values of the scenario compared with
+    void resetRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void showMenu(const QPoint& globalPosition);
+
+    QString m_title;
     TextLabel* m_counts;
+    QToolButton* m_differences = nullptr; ///< made when first needed
+    QString m_takeText;                   ///< empty while nothing differs
+    QToolButton* m_reset = nullptr;
     bool m_isParted = false;
 };
 

@@ -74,8 +74,13 @@ public:
 
     void showTicks(const std::vector<SliderTick>& ticks) override
     {
-        if (m_slider != nullptr)
-            m_slider->setTicks(ticks);
+        if (m_slider == nullptr || m_slider->ticks() == ticks)
+            return;
+        m_slider->setTicks(ticks);
+        QStringList spoken{m_edit->accessibleDescription()};
+        for (const SliderTick& tick : ticks)
+            spoken << tick.tip;
+        m_slider->setAccessibleDescription(spoken.join(u'\n'));
     }
 
 private:

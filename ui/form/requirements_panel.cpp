@@ -4,17 +4,22 @@
 #include "ui/form/form_arrangement.h"
 #include "ui/form/form_body.h"
 #include "ui/form/form_headers.h"
-#include "ui/form/threshold_ticks.h"
+#include "ui/form/panel/form_edits.h"
+#include "ui/form/role/field_role_popup.h"
+#include "ui/form/row/field_remarks.h"
 #include "ui/session/design_session.h"
+#include "ui/session/scenarios/compared_scenario.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -37,6 +42,7 @@ RequirementsPanel::RequirementsPanel(DesignSession& session, QWidget* parent)
     , m_session(session)
 {
     createWidgets();
+    createTools();
     createLayout();
     makeIcons();
     connectWidgets();
@@ -51,6 +57,7 @@ void RequirementsPanel::createWidgets()
     m_search->setPlaceholderText(tr("Find a requirement…"));
     m_search->setAccessibleName(tr("Find a requirement"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_searchIcon->setText(tr("Search"));
     m_scroll = new QScrollArea(this);
@@ -60,8 +67,21 @@ void RequirementsPanel::createWidgets()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_body = new FormBody(m_session.knowledge(), [this](std::size_t field) { return stateOf(field); });
     m_scroll->setWidget(m_body);
+    m_edits = new FormEdits(m_session, *m_body, this);
     m_highlightTimer.setSingleShot(true);
     m_highlightTimer.setInterval(highlightTime);
+}
+
+void RequirementsPanel::createTools()
+{
+    m_tools = new QToolButton(this);
+    m_tools->setAutoRaise(true);
+    m_tools->setFocusPolicy(Qt::TabFocus);
+    m_tools->setPopupMode(QToolButton::InstantPopup);
+    m_tools->setToolTip(tr("More about the requirements"));
+    m_tools->setAccessibleName(m_tools->toolTip());
+    m_tools->setMenu(new QMenu(m_tools));
+    connect(m_tools->menu(), &QMenu::aboutToShow, this, &RequirementsPanel::fillTools);
 }
 
 void RequirementsPanel::createLayout()
@@ -69,9 +89,11 @@ void RequirementsPanel::createLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* top = new QVBoxLayout;
+    auto* top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 8);
-    top->addWidget(m_search);
+    top->setSpacing(4);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_tools);
     layout->addLayout(top);
     layout->addWidget(m_scroll, 1);
 }
@@ -79,11 +101,15 @@ void RequirementsPanel::createLayout()
 void RequirementsPanel::connectWidgets()
 {
     connect(&m_session, &DesignSession::evaluationChanged, this, &RequirementsPanel::showEvaluation);
+    connect(&m_session.compared(), &ComparedScenario::changed, this, [this] {
+        showEvaluation();
+        m_body->chainTabStops(m_search);
+    });
     connect(m_search, &QLineEdit::textChanged, this, &RequirementsPanel::showEvaluation);
     connect(&m_body->moreButton(), &FoldButton::toggled, this, &RequirementsPanel::showEvaluation);
-    connect(m_body, &FormBody::edited, this, &RequirementsPanel::takeEdit);
-    connect(m_body, &FormBody::resetRequested, this, &RequirementsPanel::resetField);
-    connect(m_body, &FormBody::rangeEdited, this, &RequirementsPanel::takeRange);
+    connect(m_edits, &FormEdits::groupReset, m_search, qOverload<>(&QWidget::setFocus));
+    connect(m_body, &FormBody::roleRequested, this, &RequirementsPanel::showRole);
+    connect(m_body, &FormBody::tabStopsChanged, this, &RequirementsPanel::revealFocus);
     connect(m_body, &FormBody::toolTipRequested, this, &RequirementsPanel::showToolTip);
     connect(&m_highlightTimer, &QTimer::timeout, this, &RequirementsPanel::endHighlight);
 }
@@ -94,7 +120,9 @@ void RequirementsPanel::makeIcons()
     m_body->setIcons(
         {icon(u"reset", theme.disabled, theme.disabled), icon(u"reset", theme.text, theme.disabled),
          icon(u"pin", theme.muted, theme.disabled), icon(u"range", theme.disabled, theme.disabled),
-         icon(u"range", theme.text, theme.disabled), icon(u"range", theme.accent, theme.disabled)});
+         icon(u"range", theme.text, theme.disabled), icon(u"range", theme.accent, theme.disabled),
+         icon(u"assumption", theme.accent, theme.disabled), icon(u"overdue", theme.warning, theme.disabled)});
+    m_tools->setIcon(icon(u"more", theme.muted, theme.disabled));
     m_searchIcon->setIcon(icon(u"search", theme.muted, theme.disabled));
 }
 
@@ -120,7 +148,12 @@ FieldRow* RequirementsPanel::row(const FieldId& field) const
 
 void RequirementsPanel::showEvaluation()
 {
-    m_ticks = thresholdTicks(m_session.knowledge(), m_session.evaluation());
+    m_thresholds = thresholdTicks(m_session.knowledge(), m_session.evaluation());
+    m_owners.clear();
+    for (const auto& [field, assumption] : m_session.design().assumptions)
+        if (const QString owner = toQString(assumption.owner); !owner.isEmpty() && !m_owners.contains(owner))
+            m_owners << owner;
+    m_body->setComparedName(m_session.compared().name());
     const QString search = m_search->text().trimmed();
     const bool isUnfolded =
         m_body->moreButton().isChecked() || !search.isEmpty(); // a search looks into More too
@@ -128,7 +161,7 @@ void RequirementsPanel::showEvaluation()
     const int oldTop = focused != nullptr ? focused->mapTo(m_body, QPoint()).y() : 0;
     if (!m_body->showFields(arrangeFields(m_session.knowledge(), m_session.evaluation(), search), isUnfolded))
         return;
-    m_body->chainTabStops(m_search);
+    m_body->chainTabStops(m_tools);
     if (focused != nullptr && focused->isVisible())
         keepInPlace(*focused, oldTop);
 }
@@ -145,9 +178,18 @@ FieldState RequirementsPanel::stateOf(std::size_t field) const
     state.origin = values.origins[field];
     state.decides = m_session.evaluation().decides[field];
     state.derivation = derivationText(m_session.knowledge(), values, field);
-    state.ticks = m_ticks[field];
+    state.ticks = m_thresholds[field].ticks;
+    state.remarks = remarksOn(m_session, field);
+    state.offer = offerFor(m_session, field);
+    state.assumption.today = m_session.date();
+    state.assumption.owners = m_owners;
+    if (const Assumption* assumption = m_session.design().assumptionOf(shown.id)) {
+        state.assumption.stated = *assumption;
+        state.assumption.isOverdue = isOverdue(*assumption, toStdString(m_session.date()));
+    }
     if (const UncertainRange* range = m_session.scenario().uncertaintyOf(shown.id))
         state.range = *range;
+    state.other = otherValueOf(m_session, field);
     return state;
 }
 
@@ -160,48 +202,47 @@ void RequirementsPanel::keepInPlace(const QWidget& anchor, int oldTop)
     m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + moved);
 }
 
-// --- edits
+// --- what the user asks for
 
-void RequirementsPanel::takeEdit(std::size_t field, const Value& value)
+void RequirementsPanel::fillTools()
 {
-    const Field& edited = m_session.knowledge().fields[field];
-    Result<void> done = checkValue(edited, value);
-    if (done)
-        done = m_session.apply(SetRequirement{m_session.currentScenario(), edited.id, value});
-    if (!done)
-        showObjection(field, done.error());
-}
-
-void RequirementsPanel::resetField(std::size_t field)
-{
-    const Field& edited = m_session.knowledge().fields[field];
-    const Result<void> done =
-        m_session.apply(SetRequirement{m_session.currentScenario(), edited.id, std::nullopt});
-    FieldRow* row = m_body->row(field);
-    if (!done)
-        showObjection(field, done.error());
-    else if (row != nullptr)
-        row->focusTarget()->setFocus(Qt::OtherFocusReason); // the button has gone
-}
-
-void RequirementsPanel::takeRange(std::size_t field, const std::optional<UncertainRange>& range)
-{
-    const Field& edited = m_session.knowledge().fields[field];
-    const Result<void> done = m_session.apply(SetUncertainty{m_session.currentScenario(), edited.id, range});
-    if (!done)
-        showObjection(field, done.error());
-}
-
-void RequirementsPanel::showObjection(std::size_t field, const Error& error)
-{
-    if (FieldRow* row = m_body->row(field))
-        row->showObjection(translated(error.reason));
+    QMenu& menu = *m_tools->menu();
+    menu.clear();
+    QAction* reset = menu.addAction(tr("&Reset all requirements"), m_edits, &FormEdits::resetAll);
+    reset->setEnabled(m_session.scenario().requirements.size() > 0);
+    menu.addSeparator();
+    menu.addAction(tr("Show &assumptions"), this, &RequirementsPanel::assumptionsRequested);
 }
 
 void RequirementsPanel::showToolTip(std::size_t field, const QPoint& position)
 {
-    QToolTip::showText(position, fieldToolTip(m_session.knowledge(), m_session.evaluation().fields, field),
+    QString text = fieldToolTip(m_session.knowledge(), m_session.evaluation().fields, field);
+    QStringList farther;
+    for (const QString& threshold : m_thresholds[field].others)
+        farther << threshold.toHtmlEscaped();
+    if (!farther.isEmpty())
+        text += u"<p>%1</p>"_s.arg(tr("Farther away:") + u"<br>"_s + farther.join(u"<br>"_s));
+    QToolTip::showText(position,
+                       text + u"<p>%1</p>"_s.arg(tr("F1 says what it decides, F2 states why it is assumed.")),
                        m_body->row(field));
+}
+
+void RequirementsPanel::showRole(std::size_t field)
+{
+    FieldRow* row = m_body->row(field);
+    auto* popup = new FieldRolePopup(m_session, field, this);
+    connect(popup, &FieldRolePopup::linkRequested, this, &RequirementsPanel::followLink);
+    const int top = row != nullptr ? row->mapTo(this, QPoint()).y() : 0;
+    popup->showAt(mapToGlobal(QPoint(width(), top)));
+}
+
+void RequirementsPanel::followLink(const QString& link)
+{
+    const QString field = u"field:"_s;
+    if (link.startsWith(field))
+        focusField(FieldId(toStdString(link.sliced(field.size()))));
+    else
+        emit viewRequested(link);
 }
 
 // --- showing fields to the user
@@ -210,6 +251,37 @@ void RequirementsPanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+/// In the search box Esc ends the search.
+bool RequirementsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isEscape =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (isEscape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RequirementsPanel::editAssumption(const FieldId& field)
+{
+    focusField(field);
+    if (FieldRow* shown = row(field))
+        shown->openAssumption();
+}
+
+/// What has just been opened comes into view, and Tab walks through it.
+void RequirementsPanel::revealFocus()
+{
+    m_body->chainTabStops(m_tools);
+    m_body->layout()->activate();
+    m_body->resize(m_body->width(), m_body->layout()->totalSizeHint().height());
+    QWidget* focused = m_body->focusWidget();
+    if (focused == nullptr)
+        return;
+    m_scroll->ensureWidgetVisible(focused->parentWidget(), 0, revealMargin);
 }
 
 /// Ends a search and unfolds More where these hide one of the fields.

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "ui/form/field_row.h"
+#include "ui/form/threshold_ticks.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -10,12 +11,14 @@
 
 class QLineEdit;
 class QScrollArea;
+class QToolButton;
 
 namespace ogive::ui {
 
 class DesignSession;
 class FoldButton;
 class FormBody;
+class FormEdits;
 
 /// The form of all requirements, made from the knowledge's fields alone. Rows are made when they are first
 /// visible and kept; an edit touches only what changed.
@@ -38,22 +41,30 @@ public slots:
     void highlightFields(const std::vector<ogive::FieldId>& fields);
     /// What Ctrl+F of the window does.
     void focusSearch();
+    /// Shows the field and opens the editor of its assumption.
+    void editAssumption(const ogive::FieldId& field);
+
+signals:
+    void viewRequested(const QString& name); ///< as MainWindow::showView takes it
+    void assumptionsRequested();             ///< the list of all
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void createWidgets();
+    void createTools();
     void createLayout();
     void connectWidgets();
     void makeIcons();
     void showEvaluation();
     [[nodiscard]] FieldState stateOf(std::size_t field) const;
     void keepInPlace(const QWidget& anchor, int oldTop);
-    void takeEdit(std::size_t field, const Value& value);
-    void resetField(std::size_t field);
-    void takeRange(std::size_t field, const std::optional<UncertainRange>& range);
-    void showObjection(std::size_t field, const Error& error);
+    void showRole(std::size_t field);
+    void followLink(const QString& link);
+    void fillTools();
+    void revealFocus();
     void showToolTip(std::size_t field, const QPoint& position);
     void reveal(const std::vector<FieldId>& fields);
     void endHighlight();
@@ -63,7 +74,10 @@ private:
     QAction* m_searchIcon = nullptr;
     QScrollArea* m_scroll = nullptr;
     FormBody* m_body = nullptr;
-    std::vector<std::vector<SliderTick>> m_ticks; ///< by field
+    FormEdits* m_edits = nullptr;
+    QToolButton* m_tools = nullptr;
+    std::vector<FieldThresholds> m_thresholds; ///< by field
+    QStringList m_owners;                      ///< of assumptions
     QTimer m_highlightTimer;
 };
 

@@ -3,13 +3,23 @@
 #include "core/evaluation/evaluation.h"
 #include "ui/widgets/level_slider.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace ogive::ui {
 
-/// Per field, the nearest values (at most five) at which a decision would become another, the other fields
-/// held; with what would happen there in words.
-[[nodiscard]] std::vector<std::vector<SliderTick>> thresholdTicks(const Knowledge& knowledge,
-                                                                  const Evaluation& evaluation);
+/// The values of one field at which a decision would become another, the other fields held; with what would
+/// happen there in words.
+struct FieldThresholds {
+    std::vector<SliderTick> ticks; ///< the nearest, at most five
+    QStringList others;            ///< those farther away, in words
+
+    bool operator==(const FieldThresholds&) const = default;
+};
+
+/// By field; none for fields without a slider.
+[[nodiscard]] std::vector<FieldThresholds> thresholdTicks(const Knowledge& knowledge,
+                                                          const Evaluation& evaluation);
 
 } // namespace ogive::ui

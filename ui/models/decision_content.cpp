@@ -6,6 +6,7 @@
 #include "core/evaluation/parts.h"
 #include "core/simulate/forecast/forecast.h"
 #include "ui/session/design_session.h"
+#include "ui/session/scenarios/compared_scenario.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 
@@ -52,6 +53,48 @@ CardContent openContent(const Decision& decision, const DecisionResult& result, 
     return content;
 }
 
+/// Says what the decision is in the scenario compared with, where that is something else.
+CardContent comparedContent(const DesignSession& session, std::size_t decision, CardContent content)
+{
+    const QString other = session.compared().otherOutcome(decision);
+    if (other.isEmpty())
+        return content;
+    if (content.mark == CardContent::Mark::None) {
+        content.mark = CardContent::Mark::Differs;
+        content.reason = other;
+    } else {
+        content.reason = Words::tr("%1 · %2").arg(content.reason, other);
+    }
+    return content;
+}
+
+const CostEstimate* estimateOf(const Knowledge& knowledge, const Evaluation& evaluation)
+{
+    const auto decision = knowledge.decisionInRole("llm");
+    return decision ? chosenEstimate(evaluation.cost, evaluation.decisions[*decision].chosen()) : nullptr;
+}
+
+/// How much more or less a month costs in the scenario compared with; absent where that is not known.
+std::optional<CardPart> costThere(const DesignSession& session, const CostEstimate& estimate)
+{
+    const auto other = session.compared().evaluation();
+    const CostEstimate* there = other ? estimateOf(session.knowledge(), *other) : nullptr;
+    if (there == nullptr || !there->monthlyUsd || !estimate.monthlyUsd)
+        return std::nullopt;
+    const QString name = session.compared().name();
+    const double more = *there->monthlyUsd - *estimate.monthlyUsd;
+    const QString amount = toQString(usdText(std::abs(more)));
+    if (usdText(*estimate.monthlyUsd) == usdText(*there->monthlyUsd))
+        return CardPart{{}, Words::tr("%1: the same").arg(name), Words::tr("%1 costs the same").arg(name)};
+    //: the name of a scenario, and how much more or less a month costs there
+    return more > 0 ? CardPart{{},
+                               Words::tr("%1: +%2").arg(name, amount),
+                               Words::tr("%1 costs %2 a month more").arg(name, amount)}
+                    : CardPart{{},
+                               Words::tr("%1: −%2").arg(name, amount),
+                               Words::tr("%1 costs %2 a month less").arg(name, amount)};
+}
+
 CardPart partOf(const DesignSession& session, std::size_t decision, const CardContent& content)
 {
     const Decision& part = session.knowledge().decisions[decision];
@@ -73,7 +116,7 @@ CardContent decisionContent(const DesignSession& session, std::size_t decision)
     content.title = toQString(shown.shortTitle);
     const auto chosen = result.chosen();
     if (!chosen)
-        return openContent(shown, result, content);
+        return comparedContent(session, decision, openContent(shown, result, content));
     content.outcome = optionTitle(shown, *chosen);
     if (result.overridden) {
         content.mark = CardContent::Mark::Overridden;
@@ -85,7 +128,7 @@ CardContent decisionContent(const DesignSession& session, std::size_t decision)
     } else {
         content.reason = toQString(shortReason(session.knowledge(), session.evaluation(), decision));
     }
-    return content;
+    return comparedContent(session, decision, content);
 }
 
 CardContent cardContent(const DesignSession& session, std::size_t decision)
@@ -94,8 +137,7 @@ CardContent cardContent(const DesignSession& session, std::size_t decision)
     for (const std::size_t part : partsOf(session.knowledge(), session.evaluation(), decision)) {
         const CardContent inside = decisionContent(session, part);
         content.parts.append(partOf(session, part, inside));
-        const bool hasNews =
-            inside.mark == CardContent::Mark::Changed || inside.mark == CardContent::Mark::Overridden;
+        const bool hasNews = inside.mark != CardContent::Mark::None && inside.mark != CardContent::Mark::Open;
         if (content.mark == CardContent::Mark::None && hasNews)
             content.mark = inside.mark;
     }
@@ -120,11 +162,7 @@ CardContent costContent(const DesignSession& session, const Forecast* forecast)
 {
     CardContent content;
     content.title = Words::tr("Monthly cost");
-    const Knowledge& knowledge = session.knowledge();
-    const auto decision = knowledge.decisionInRole("llm");
-    const Evaluation& evaluation = session.evaluation();
-    const CostEstimate* chosen =
-        decision ? chosenEstimate(evaluation.cost, evaluation.decisions[*decision].chosen()) : nullptr;
+    const CostEstimate* chosen = estimateOf(session.knowledge(), session.evaluation());
     if (chosen == nullptr) {
         content.outcome = Words::tr("open");
         content.reason = Words::tr("depends on the provider");
@@ -146,6 +184,9 @@ CardContent costContent(const DesignSession& session, const Forecast* forecast)
                 Words::tr("%1 · %2 % in budget")
                     .arg(content.reason, QString::number(std::round(forecast->withinBudget->share * 100)));
     }
+    if (chosen != nullptr)
+        if (const auto there = costThere(session, *chosen))
+            content.parts.append(*there);
     return content;
 }
 
@@ -158,6 +199,8 @@ QString markText(CardContent::Mark mark)
         return Words::tr("overridden");
     case CardContent::Mark::Open:
         return Words::tr("open");
+    case CardContent::Mark::Differs:
+        return Words::tr("differs");
     case CardContent::Mark::None:
         return {};
     }
@@ -168,6 +211,8 @@ Pill markPill(CardContent::Mark mark, const Theme& theme)
 {
     if (mark == CardContent::Mark::Overridden)
         return {markText(mark), theme.overriddenSoft, theme.overridden};
+    if (mark == CardContent::Mark::Differs)
+        return {markText(mark), theme.accentSoft, theme.accent};
     return {markText(mark), theme.warningSoft, theme.warning};
 }
 

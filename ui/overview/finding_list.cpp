@@ -7,11 +7,13 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ogive::ui {
 namespace {
 
 constexpr std::size_t mostJumps = 3;
+constexpr qsizetype mostSpareRows = 30;
 
 /// Whether the widgets of one finding can show another.
 bool hasShapeOf(const ShownFinding& one, const ShownFinding& other)
@@ -37,43 +39,54 @@ FindingList::FindingList(const Knowledge& knowledge, QWidget* parent)
 
 void FindingList::setFindings(const QList<ShownFinding>& findings)
 {
-    for (qsizetype i = 0; i < findings.size(); ++i) {
-        const bool isOfShape = i < m_findings.size() && hasShapeOf(m_findings[i], findings[i]);
-        if (!isOfShape) {
-            replaceRow(i, findings[i]);
-            continue;
-        }
-        m_rows[i].title->setText(findings[i].title);
-        m_rows[i].message->setText(findings[i].message);
-        m_rows[i].advice->setText(findings[i].advice);
-    }
-    removeRowsFrom(findings.size());
-    m_findings = findings;
+    m_spare = m_rows + m_spare;
+    m_rows.clear();
+    for (const ShownFinding& finding : findings)
+        m_rows.append(takeRow(finding));
+    showRows();
+    forgetSpareRows();
     m_nothing->setVisible(findings.isEmpty());
 }
 
-void FindingList::replaceRow(qsizetype position, const ShownFinding& finding)
+/// The row that showed the same finding before, with its texts as they are now; else a new one.
+FindingList::Row FindingList::takeRow(const ShownFinding& finding)
 {
-    const Row row = createRow(finding);
-    if (position < m_rows.size()) {
-        m_column->replaceWidget(m_rows[position].widget, row.widget);
-        m_rows[position].widget->hide();
-        m_rows[position].widget->deleteLater();
-        m_rows[position] = row;
-    } else {
-        m_column->insertWidget(static_cast<int>(position), row.widget);
-        m_rows.append(row);
+    const auto isSame = [&](const Row& row) {
+        return hasShapeOf(row.finding, finding) && row.finding.title == finding.title;
+    };
+    auto found = std::ranges::find_if(m_spare, isSame);
+    if (found == m_spare.end())
+        return createRow(finding);
+    Row row = *found;
+    m_spare.erase(found);
+    row.message->setText(finding.message);
+    row.advice->setText(finding.advice);
+    row.finding = finding;
+    return row;
+}
+
+void FindingList::showRows()
+{
+    for (const Row& row : std::as_const(m_spare)) {
+        if (!row.widget->isHidden()) {
+            m_column->removeWidget(row.widget);
+            row.widget->hide();
+        }
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        QWidget* widget = m_rows[i].widget;
+        if (m_column->indexOf(widget) == i)
+            continue;
+        m_column->removeWidget(widget);
+        m_column->insertWidget(static_cast<int>(i), widget);
+        widget->show();
     }
 }
 
-void FindingList::removeRowsFrom(qsizetype position)
+void FindingList::forgetSpareRows()
 {
-    while (m_rows.size() > position) {
-        QWidget* widget = m_rows.takeLast().widget;
-        m_column->removeWidget(widget);
-        widget->hide();
-        widget->deleteLater();
-    }
+    while (m_spare.size() > mostSpareRows)
+        m_spare.takeLast().widget->deleteLater();
 }
 
 FindingList::Row FindingList::createRow(const ShownFinding& finding)
@@ -116,7 +129,7 @@ FindingList::Row FindingList::createRow(const ShownFinding& finding)
     line->setSpacing(10);
     line->addWidget(badge, 0, Qt::AlignTop);
     line->addLayout(text, 1);
-    return {row, title, message, advice};
+    return {row, title, message, advice, finding};
 }
 
 } // namespace ogive::ui

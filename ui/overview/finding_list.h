@@ -26,23 +26,25 @@ signals:
     void fieldRequested(const ogive::FieldId& field);
 
 private:
-    /// Widgets of one finding; texts are changed in place, so that an edit which moves a number repaints
-    /// little.
+    /// Widgets of one finding; texts are changed in place and rows move with their finding, so that an edit
+    /// repaints little.
     struct Row {
         QWidget* widget = nullptr;
         TextLabel* title = nullptr;
         TextLabel* message = nullptr;
         TextLabel* advice = nullptr;
+        ShownFinding finding;
     };
 
     [[nodiscard]] Row createRow(const ShownFinding& finding);
-    void replaceRow(qsizetype position, const ShownFinding& finding);
-    void removeRowsFrom(qsizetype position);
+    [[nodiscard]] Row takeRow(const ShownFinding& finding);
+    void showRows();
+    void forgetSpareRows();
 
     const Knowledge& m_knowledge;
-    QList<ShownFinding> m_findings;
     QVBoxLayout* m_column;
-    QList<Row> m_rows; ///< one a finding
+    QList<Row> m_rows;  ///< one a finding
+    QList<Row> m_spare; ///< hidden, of findings that may come back
     TextLabel* m_nothing;
 };
 

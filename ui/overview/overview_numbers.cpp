@@ -49,6 +49,8 @@ void OverviewPage::showCost()
     QList<Point> points;
     if (!content.reason.isEmpty())
         points.append({Point::Mark::Dot, content.reason, {}});
+    for (const CardPart& part : content.parts)
+        points.append({Point::Mark::Dot, part.text, {}});
     if (estimate != nullptr)
         points.append({Point::Mark::Dot, toQString(estimate->llmTitle), {}});
     points.append({Point::Mark::Dot, translated(costFinding(estimate)), {}});

@@ -6,6 +6,7 @@
 #include "ui/overview/overview_row.h"
 #include "ui/session/design_session.h"
 #include "ui/session/forecaster.h"
+#include "ui/session/scenarios/compared_scenario.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/point_list.h"
@@ -46,6 +47,7 @@ OverviewPage::OverviewPage(DesignSession& session, Forecaster& forecaster, QWidg
     createPage();
     connect(&m_session, &DesignSession::designChanged, this, &OverviewPage::showDesign);
     connect(&m_session, &DesignSession::evaluationChanged, this, &OverviewPage::showEvaluation);
+    connect(&m_session.compared(), &ComparedScenario::changed, this, &OverviewPage::showEvaluation);
     connect(&m_forecaster, &Forecaster::forecastChanged, this, [this] {
         if (m_isStale)
             return;

@@ -15,7 +15,13 @@ constexpr int leastWidth = 180;
 InlineEdit* InlineEdit::start(QWidget& covered, const QString& text, const QString& accessibleName,
                               Accept accept)
 {
-    auto* edit = new InlineEdit(covered, text, std::move(accept));
+    return start(covered, covered.rect(), text, accessibleName, std::move(accept));
+}
+
+InlineEdit* InlineEdit::start(QWidget& covered, const QRect& part, const QString& text,
+                              const QString& accessibleName, Accept accept)
+{
+    auto* edit = new InlineEdit(covered, part, text, std::move(accept));
     edit->setAccessibleName(accessibleName);
     edit->show();
     edit->raise();
@@ -23,15 +29,15 @@ InlineEdit* InlineEdit::start(QWidget& covered, const QString& text, const QStri
     return edit;
 }
 
-InlineEdit::InlineEdit(QWidget& covered, const QString& text, Accept accept)
+InlineEdit::InlineEdit(QWidget& covered, const QRect& part, const QString& text, Accept accept)
     : QLineEdit(text, covered.window())
     , m_before(text)
     , m_accept(std::move(accept))
 {
-    const QPoint corner = covered.mapTo(covered.window(), QPoint(0, 0));
-    const int height = std::max(covered.height(), sizeHint().height());
-    setGeometry(corner.x(), corner.y() + (covered.height() - height) / 2,
-                std::max(covered.width(), leastWidth), height);
+    const QPoint corner = covered.mapTo(covered.window(), part.topLeft());
+    const int height = std::max(part.height(), sizeHint().height());
+    setGeometry(corner.x(), corner.y() + (part.height() - height) / 2, std::max(part.width(), leastWidth),
+                height);
     selectAll();
 }
 

@@ -16,13 +16,16 @@ public:
     /// Shows the edit over `covered`, all of the text selected; it deletes itself at the end.
     static InlineEdit* start(QWidget& covered, const QString& text, const QString& accessibleName,
                              Accept accept);
+    /// The same over a part of the widget.
+    static InlineEdit* start(QWidget& covered, const QRect& part, const QString& text,
+                             const QString& accessibleName, Accept accept);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    InlineEdit(QWidget& covered, const QString& text, Accept accept);
+    InlineEdit(QWidget& covered, const QRect& part, const QString& text, Accept accept);
     void finish(bool isAccepted);
 
     QString m_before;

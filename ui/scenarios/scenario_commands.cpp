@@ -1,11 +1,11 @@
 #include "ui/scenarios/scenario_commands.h"
 
+#include "ui/scenarios/compare_menu.h"
+#include "ui/scenarios/scenario_edits.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
 
 #include <QMenu>
-
-#include <algorithm>
 
 namespace ogive::ui {
 
@@ -14,31 +14,60 @@ ScenarioCommands::ScenarioCommands(DesignSession& session, QObject* parent)
     , m_session(session)
 {
     createActions();
+    createMoves();
     connect(&m_session, &DesignSession::designChanged, this, &ScenarioCommands::showDesign);
     showDesign();
 }
 
 void ScenarioCommands::createActions()
 {
-    m_whatIf = addAction(tr("Add &what-if"), tr("Add a scenario that starts as this one"));
+    m_whatIf = addAction(tr("Add &what-if"), tr("Add a scenario that starts as this one"),
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_W);
     m_whatIf->setIconText(tr("What-if"));
-    m_whatIf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
-    m_duplicate = addAction(tr("&Duplicate"), tr("Add a copy of this scenario"));
+    m_duplicate =
+        addAction(tr("&Duplicate"), tr("Add a copy of this scenario"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     m_blank = addAction(tr("Add &blank"), tr("Add a scenario in which nothing is stated yet"));
     m_rename = addAction(tr("&Rename"), tr("Give this scenario another name"));
     m_remove = addAction(tr("De&lete"), tr("Delete this scenario; Undo brings it back"));
-    connect(m_whatIf, &QAction::triggered, this, &ScenarioCommands::addWhatIf);
-    connect(m_duplicate, &QAction::triggered, this, &ScenarioCommands::duplicate);
-    connect(m_blank, &QAction::triggered, this, &ScenarioCommands::addBlank);
+    connect(m_whatIf, &QAction::triggered, this,
+            [this] { added(addWhatIf(m_session, m_session.currentScenario())); });
+    connect(m_duplicate, &QAction::triggered, this,
+            [this] { added(duplicateScenario(m_session, m_session.currentScenario())); });
+    connect(m_blank, &QAction::triggered, this, [this] { added(addBlankScenario(m_session)); });
     connect(m_rename, &QAction::triggered, this, &ScenarioCommands::renameRequested);
-    connect(m_remove, &QAction::triggered, this, &ScenarioCommands::remove);
+    connect(m_remove, &QAction::triggered, this,
+            [this] { report(removeScenario(m_session, m_session.currentScenario())); });
 }
 
-QAction* ScenarioCommands::addAction(const QString& text, const QString& toolTip)
+void ScenarioCommands::createMoves()
+{
+    m_next = addAction(tr("&Next scenario"), tr("Show the next scenario; after the last comes the first"),
+                       Qt::CTRL | Qt::Key_PageDown);
+    m_previous = addAction(tr("&Previous scenario"), tr("Show the scenario before this one"),
+                           Qt::CTRL | Qt::Key_PageUp);
+    m_promote = addAction(tr("Make it the ba&seline"), tr("Put this scenario first: it is the baseline then"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    m_moveLeft = addAction(tr("Move le&ft"), tr("Put this scenario before its neighbour"),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp);
+    m_moveRight = addAction(tr("Move ri&ght"), tr("Put this scenario behind its neighbour"),
+                            Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown);
+    connect(m_next, &QAction::triggered, this,
+            [this] { m_session.showScenario(scenarioAfter(m_session, 1)); });
+    connect(m_previous, &QAction::triggered, this,
+            [this] { m_session.showScenario(scenarioAfter(m_session, -1)); });
+    connect(m_promote, &QAction::triggered, this,
+            [this] { report(putScenario(m_session, m_session.currentScenario(), 0)); });
+    connect(m_moveLeft, &QAction::triggered, this, [this] { moveBy(-1); });
+    connect(m_moveRight, &QAction::triggered, this, [this] { moveBy(1); });
+}
+
+QAction* ScenarioCommands::addAction(const QString& text, const QString& toolTip,
+                                     const QKeySequence& shortcut)
 {
     auto* action = new QAction(text, this);
     action->setToolTip(toolTip);
     action->setStatusTip(toolTip);
+    action->setShortcut(shortcut);
     return action;
 }
 
@@ -46,7 +75,10 @@ void ScenarioCommands::fillMenu(QMenu& menu)
 {
     menu.addActions({m_whatIf, m_duplicate, m_blank});
     menu.addSeparator();
-    menu.addActions({m_rename, m_remove});
+    menu.addActions({m_rename, m_promote, m_moveLeft, m_moveRight, m_remove});
+    menu.addSeparator();
+    menu.addActions({m_next, m_previous});
+    menu.addMenu(new CompareMenu(m_session, &menu));
 }
 
 void ScenarioCommands::setEnabled(bool isEnabled)
@@ -57,61 +89,40 @@ void ScenarioCommands::setEnabled(bool isEnabled)
     showDesign();
 }
 
+std::size_t ScenarioCommands::position() const
+{
+    return m_session.design().scenarioIndex(m_session.currentScenario()).value_or(0);
+}
+
 void ScenarioCommands::showDesign()
 {
-    m_remove->setEnabled(m_isEnabled && m_session.design().scenarios.size() > 1);
+    const std::size_t count = m_session.design().scenarios.size();
+    const bool areSeveral = m_isEnabled && count > 1;
+    for (QAction* action : {m_remove, m_next, m_previous})
+        action->setEnabled(areSeveral);
+    m_promote->setEnabled(areSeveral && position() > 0);
+    m_moveLeft->setEnabled(areSeveral && position() > 0);
+    m_moveRight->setEnabled(areSeveral && position() + 1 < count);
 }
 
-void ScenarioCommands::addBlank()
+void ScenarioCommands::moveBy(int places)
 {
-    Scenario blank;
-    blank.name = toStdString(freeName(tr("Scenario %1")));
-    add(std::move(blank));
-}
-
-void ScenarioCommands::duplicate()
-{
-    Scenario copy = m_session.scenario();
-    copy.name = toStdString(tr("%1, copy").arg(toQString(copy.name)));
-    add(std::move(copy));
-}
-
-void ScenarioCommands::addWhatIf()
-{
-    Scenario copy = m_session.scenario();
-    copy.name = toStdString(freeName(tr("What-if %1")));
-    add(std::move(copy));
+    const auto target = static_cast<std::size_t>(static_cast<int>(position()) + places);
+    report(putScenario(m_session, m_session.currentScenario(), target));
 }
 
 /// The session shows what was added; its name can be changed at once.
-void ScenarioCommands::add(Scenario scenario)
+void ScenarioCommands::added(const Result<void>& done)
 {
-    const Design& design = m_session.design();
-    scenario.id = freeScenarioId(design, scenario.name);
-    const std::size_t position = design.scenarioIndex(m_session.currentScenario()).value_or(0) + 1;
-    const auto added = m_session.apply(AddScenario{std::move(scenario), position});
-    if (added)
+    report(done);
+    if (done)
         emit renameRequested();
-    else
-        emit failed(translated(added.error()));
 }
 
-void ScenarioCommands::remove()
+void ScenarioCommands::report(const Result<void>& done)
 {
-    const auto removed = m_session.apply(RemoveScenario{m_session.currentScenario()});
-    if (!removed)
-        emit failed(translated(removed.error()));
-}
-
-QString ScenarioCommands::freeName(const QString& pattern) const
-{
-    const auto& scenarios = m_session.design().scenarios;
-    for (int number = 1;; ++number) {
-        const QString name = pattern.arg(number);
-        const auto isNamed = [&](const Scenario& scenario) { return toQString(scenario.name) == name; };
-        if (std::ranges::none_of(scenarios, isNamed))
-            return name;
-    }
+    if (!done)
+        emit failed(translated(done.error()));
 }
 
 } // namespace ogive::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/design/design.h"
 
 #include <QAction>
@@ -11,7 +12,7 @@ namespace ogive::ui {
 
 class DesignSession;
 
-/// What can be done with scenarios; each is one step of undo, so nothing asks back.
+/// What can be done with the scenario in view; each is one step of undo, so nothing asks back.
 class ScenarioCommands : public QObject {
     Q_OBJECT
 
@@ -28,15 +29,13 @@ signals:
 
 private:
     void createActions();
-    QAction* addAction(const QString& text, const QString& toolTip);
-    void addBlank();
-    void duplicate();
-    void addWhatIf();
-    void remove();
-    void add(Scenario scenario);
+    void createMoves();
+    QAction* addAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut = {});
+    void added(const Result<void>& done);
+    void report(const Result<void>& done);
+    void moveBy(int places);
     void showDesign();
-    [[nodiscard]] QString
-    freeName(const QString& pattern) const; ///< pattern with the first free number for %1
+    [[nodiscard]] std::size_t position() const;
 
     DesignSession& m_session;
     QAction* m_blank = nullptr;
@@ -44,6 +43,11 @@ private:
     QAction* m_whatIf = nullptr;
     QAction* m_rename = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_promote = nullptr;
+    QAction* m_moveLeft = nullptr;
+    QAction* m_moveRight = nullptr;
+    QAction* m_next = nullptr;
+    QAction* m_previous = nullptr;
     bool m_isEnabled = true;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/session/design_session.h"
 
 #include "ui/session/edit_command.h"
+#include "ui/session/scenarios/compared_scenario.h"
 #include "ui/text/convert.h"
 
 namespace ogive::ui {
@@ -19,6 +20,7 @@ ScenarioId scenarioAfter(const Design& design, const Edit& edit, const ScenarioI
 DesignSession::DesignSession(std::shared_ptr<const Knowledge> knowledge, QObject* parent)
     : QObject(parent)
     , m_knowledge(std::move(knowledge))
+    , m_compared(std::make_unique<ComparedScenario>(*this))
 {
     Design empty;
     empty.name = toStdString(tr("New design"));
@@ -29,9 +31,17 @@ DesignSession::DesignSession(std::shared_ptr<const Knowledge> knowledge, QObject
     open(std::move(empty));
 }
 
+DesignSession::~DesignSession() = default;
+
 const Scenario& DesignSession::scenario() const
 {
     return *m_design->scenario(m_scenario);
+}
+
+EvaluationPtr DesignSession::evaluationOf(const Scenario& scenario) const
+{
+    return scenario.id == m_scenario ? m_evaluation
+                                     : m_evaluations.of(m_knowledge, scenario, m_design->rules, m_date);
 }
 
 const std::vector<bool>& DesignSession::reachedNodes(std::size_t decision)
@@ -46,6 +56,7 @@ void DesignSession::open(Design design)
     m_undoStack.clear();
     evaluateNow();
     m_previous.reset();
+    m_compared->choose({});
     emit designChanged();
     emit evaluationChanged();
 }
@@ -82,7 +93,7 @@ Result<void> DesignSession::apply(const Edit& edit)
     const ScenarioId next = scenarioAfter(*after, edit, m_scenario);
     m_undoStack.push(new EditCommand(*this, m_design, m_scenario,
                                      std::make_shared<const Design>(std::move(*after)), next, edit,
-                                     translated(describeEdit(edit, *m_knowledge))));
+                                     translated(describeEdit(edit, *m_design, *m_knowledge))));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/design/edit.h"
 #include "core/evaluation/evaluation.h"
 #include "ui/session/rule_reach.h"
+#include "ui/session/scenarios/scenario_evaluations.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -10,6 +11,8 @@
 #include <memory>
 
 namespace ogive::ui {
+
+class ComparedScenario;
 
 using DesignPtr = std::shared_ptr<const Design>;
 using EvaluationPtr = std::shared_ptr<const Evaluation>;
@@ -21,6 +24,7 @@ class DesignSession : public QObject {
 
 public:
     DesignSession(std::shared_ptr<const Knowledge> knowledge, QObject* parent = nullptr);
+    ~DesignSession() override;
 
     [[nodiscard]] const Knowledge& knowledge() const { return *m_knowledge; }
     [[nodiscard]] const Design& design() const { return *m_design; }
@@ -31,6 +35,10 @@ public:
     [[nodiscard]] const Evaluation* previousEvaluation() const { return m_previous.get(); }
     /// Per node of the tree that decides a decision, whether any requirements reach it.
     [[nodiscard]] const std::vector<bool>& reachedNodes(std::size_t decision);
+    /// Of any scenario of the design; computed once for what it says.
+    [[nodiscard]] EvaluationPtr evaluationOf(const Scenario& scenario) const;
+    /// The scenario that the one in view is compared with.
+    [[nodiscard]] ComparedScenario& compared() const { return *m_compared; }
     [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
     [[nodiscard]] QString date() const { return m_date; } ///< ISO date used for prices' age and overrides
 
@@ -70,6 +78,8 @@ private:
     EvaluationPtr m_evaluation;
     EvaluationPtr m_previous;
     RuleReach m_reach;
+    mutable ScenarioEvaluations m_evaluations; ///< of scenarios beside the one in view
+    std::unique_ptr<ComparedScenario> m_compared;
     QUndoStack m_undoStack;
     QString m_date;
 };

@@ -11,6 +11,7 @@
 #include "ui/session/settings.h"
 #include "ui/text/convert.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -30,6 +31,12 @@ const EmbeddedFile* embeddedFile(const QString& path)
     return found == embeddedFiles().end() ? nullptr : &*found;
 }
 
+QString hashOf(const std::string& content)
+{
+    const QByteArrayView bytes(content.data(), qsizetype(content.size()));
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
 Design designWith(Scenario scenario, const QString& name)
 {
     Design design;
@@ -39,6 +46,12 @@ Design designWith(Scenario scenario, const QString& name)
 }
 
 } // namespace
+
+QString contentHash(const QString& path)
+{
+    const auto text = readFile(toStdString(path), JsonLimits{}.bytes);
+    return text ? hashOf(*text) : QString();
+}
 
 Document::Document(DesignSession& session, Settings& settings, QObject* parent)
     : QObject(parent)
@@ -123,9 +136,19 @@ Result<void> Document::open(const QString& path)
     auto design = readChecked(*text, toStdString(absolute));
     if (!design)
         return Failure(design.error());
-    show(std::move(*design), absolute);
+    show(std::move(*design), absolute, hashOf(*text));
     m_settings.addRecentFile(absolute);
     m_settings.setLastFolder(QFileInfo(absolute).absolutePath());
+    return {};
+}
+
+Result<void> Document::openCopy(const QString& path)
+{
+    if (auto opened = open(path); !opened)
+        return opened;
+    m_path.clear();
+    m_fileHash.clear();
+    emit changed();
     return {};
 }
 
@@ -152,11 +175,13 @@ Result<void> Document::saveAs(const QString& path)
                              OGIVE_TR("document", "Save it with the newer version.")});
     }
     Design saved = stamped(m_session.design(), m_session.knowledge(), toStdString(m_session.date()));
-    const auto written = replaceFile(toStdString(absolute), writeDesign(saved));
+    const std::string text = writeDesign(saved);
+    const auto written = replaceFile(toStdString(absolute), text);
     if (!written)
         return written;
     m_session.keepSaved(std::move(saved));
     m_path = absolute;
+    m_fileHash = hashOf(text);
     m_settings.addRecentFile(absolute);
     m_settings.setLastFolder(QFileInfo(absolute).absolutePath());
     m_session.undoStack()->setClean();
@@ -164,9 +189,68 @@ Result<void> Document::saveAs(const QString& path)
     return {};
 }
 
+FileOnDisk Document::fileOnDisk() const
+{
+    FileOnDisk file;
+    file.isThere = !m_path.isEmpty() && QFileInfo::exists(m_path);
+    if (!file.isThere)
+        return file;
+    const auto text = readFile(toStdString(m_path), JsonLimits{}.bytes);
+    if (!text) {
+        file.design = Failure(text.error());
+        return file;
+    }
+    file.hash = hashOf(*text);
+    if (file.hash == m_fileHash)
+        file.design = m_session.design();
+    else
+        file.design = readChecked(*text, toStdString(m_path));
+    return file;
+}
+
+Result<void> Document::restore(const RecoveryCopy& copy)
+{
+    if (auto problem = firstProblem(m_session.knowledge(), copy.design))
+        return Failure(std::move(*problem));
+    m_path = toQString(copy.note.path);
+    m_fileHash = toQString(copy.note.fileHash);
+    m_hasDesign = true;
+    m_session.open(copy.design);
+    m_session.showScenario(copy.note.scenario);
+    m_session.undoStack()->resetClean();
+    emit changed();
+    return {};
+}
+
+void Document::reload(const FileOnDisk& file)
+{
+    m_fileHash = file.hash;
+    (void)m_session.apply(ReplaceDesign{*file.design}); // what was checked is never refused
+    m_session.undoStack()->setClean();
+    emit changed();
+}
+
+void Document::markUnsaved()
+{
+    m_session.undoStack()->resetClean();
+    emit changed();
+}
+
+void Document::keepInsteadOf(const FileOnDisk& file)
+{
+    m_fileHash = file.hash;
+    markUnsaved();
+}
+
 void Document::show(Design design, const QString& path)
 {
+    show(std::move(design), path, {});
+}
+
+void Document::show(Design design, const QString& path, const QString& fileHash)
+{
     m_path = path;
+    m_fileHash = fileHash;
     m_hasDesign = true;
     m_session.open(std::move(design));
     m_session.undoStack()->setClean();

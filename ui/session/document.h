@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/design/design.h"
+#include "core/design/recovery/recovery_copy.h"
 
 #include <QObject>
 #include <QString>
@@ -10,6 +11,17 @@ namespace ogive::ui {
 
 class DesignSession;
 class Settings;
+
+/// What a design's file holds now.
+struct FileOnDisk {
+    bool isThere = false;
+    QString hash; ///< of its content
+    /// The design, checked against the knowledge; an error where it can't be read.
+    Result<Design> design = Failure(Error{});
+};
+
+/// Tells one content of a file from another; empty where it can't be read.
+[[nodiscard]] QString contentHash(const QString& path);
 
 /// The file that the session's design came from and goes to. Asks nothing and shows nothing: what fails is
 /// returned.
@@ -34,12 +46,26 @@ public:
     /// Starts a copy of a built-in sample.
     Result<void> startSample(const QString& samplePath);
     Result<void> open(const QString& path);
+    /// Starts a copy of a file's design that has no file yet.
+    Result<void> openCopy(const QString& path);
     /// Shows a design that was read elsewhere; the path is empty where it has no file.
     void show(Design design, const QString& path);
     void close();
 
     Result<void> save(); ///< to path()
     Result<void> saveAs(const QString& path);
+
+    /// Of the file's content when it was last read or written; empty where it has no file.
+    [[nodiscard]] QString fileHash() const { return m_fileHash; }
+    [[nodiscard]] FileOnDisk fileOnDisk() const;
+    /// Shows a design that was never saved, as it was kept; it is modified, whatever its file holds.
+    [[nodiscard]] Result<void> restore(const RecoveryCopy& copy);
+    /// Takes what the file has become as one step of undo; the document is as saved then.
+    void reload(const FileOnDisk& file);
+    /// The design is not what its file holds, without any edit.
+    void markUnsaved();
+    /// Goes on with the design although the file has become another: saving replaces that without asking.
+    void keepInsteadOf(const FileOnDisk& file);
 
     static constexpr const char* fileEnding = ".ogive.json";
 
@@ -48,10 +74,12 @@ signals:
 
 private:
     [[nodiscard]] Result<Design> readChecked(const std::string& text, const std::string& file) const;
+    void show(Design design, const QString& path, const QString& fileHash);
 
     DesignSession& m_session;
     Settings& m_settings;
     QString m_path;
+    QString m_fileHash;
     bool m_hasDesign = false;
 };
 

@@ -1,5 +1,8 @@
 #include "ui/session/settings.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -32,14 +35,24 @@ constexpr std::array motionNames{
     std::pair{ReducedMotion::Off, "off"_L1},
 };
 
+/// By the XDG base directory rules; Qt 6.4 has no standard path for it.
+QString userStateFolder()
+{
+    const QString stated = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base = QDir::isAbsolutePath(stated) ? stated : QDir::homePath() + u"/.local/state"_s;
+    return base + u"/ogive"_s;
+}
+
 } // namespace
 
 Settings::Settings()
     : m_store(QSettings::IniFormat, QSettings::UserScope, u"ogive"_s, u"ogive"_s)
+    , m_stateFolder(userStateFolder())
 {}
 
 Settings::Settings(const QString& file)
     : m_store(file, QSettings::IniFormat)
+    , m_stateFolder(QFileInfo(file).absolutePath() + u"/state"_s)
 {}
 
 QByteArray Settings::windowGeometry() const

@@ -53,8 +53,12 @@ public:
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
+    /// Where the program keeps what must outlive a crash: recovery copies, locks of open designs.
+    [[nodiscard]] QString stateFolder() const { return m_stateFolder; }
+
 private:
     QSettings m_store;
+    QString m_stateFolder;
 };
 
 } // namespace ogive::ui

@@ -1,6 +1,7 @@
 #include "ui/shell/design_bar.h"
 
 #include "ui/files/file_commands.h"
+#include "ui/scenarios/compare_chooser.h"
 #include "ui/scenarios/design_title.h"
 #include "ui/scenarios/scenario_bar.h"
 #include "ui/scenarios/scenario_commands.h"
@@ -30,6 +31,7 @@ DesignBar::DesignBar(DesignSession& session, const FileCommands& files, const Ac
     addWidget(m_title);
     addWidget(m_scenario);
     addAction(scenarios.whatIf());
+    addWidget(new CompareChooser(session, this));
     auto* gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(gap);

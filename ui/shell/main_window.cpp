@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/files/file_commands.h"
+#include "ui/files/safety/file_safety.h"
 #include "ui/form/requirements_panel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/report/export_report.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/accessibility/outcome_announcer.h"
 #include "ui/shell/accessibility/window_areas.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/commands/assumption_commands.h"
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
 #include "ui/shell/design_bar.h"
@@ -69,7 +71,7 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     showDocument();
 }
 
-/// The areas ask for parts of the window whenever the focus moves, as it does once more while they go.
+/// The areas look at the window whenever the focus moves, as it does once more while its parts go.
 MainWindow::~MainWindow()
 {
     delete m_areas;
@@ -81,8 +83,9 @@ void MainWindow::createMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_actions->fillEditMenu(*edit);
     edit->addAction(m_interview->action());
-    m_actions->fillViewMenu(*menuBar()->addMenu(tr("&View")), {m_docks->requirements()->toggleViewAction(),
-                                                               m_docks->inspector()->toggleViewAction()});
+    m_actions->fillViewMenu(*menuBar()->addMenu(tr("&View")),
+                            {m_docks->requirements()->toggleViewAction(),
+                             m_docks->inspector()->toggleViewAction(), m_assumptions->action()});
     m_actions->fillDecisionMenu(*menuBar()->addMenu(tr("&Decisions")));
     m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
     m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
@@ -98,6 +101,7 @@ void MainWindow::createCentre()
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_files->safety().bars());
     column->addWidget(m_messages);
     column->addWidget(m_centre, 1);
     setCentralWidget(middle);
@@ -106,6 +110,13 @@ void MainWindow::createCentre()
     status->setFactAgeLimit(m_settings.factAgeLimitDays());
     connect(status, &StatusBar::oldFactsRequested, m_knowledge, &KnowledgeCommands::showOldFacts);
     setStatusBar(status);
+    m_assumptions = new AssumptionCommands(m_session, *m_docks->assumptions(), *status);
+    connect(m_assumptions, &AssumptionCommands::fieldRequested, this,
+            [this](const FieldId& field) { showFields({field}); });
+    connect(m_assumptions, &AssumptionCommands::editRequested, this, [this](const FieldId& field) {
+        m_docks->requirements()->show();
+        m_requirements->editAssumption(field);
+    });
 }
 
 void MainWindow::connectParts()
@@ -135,10 +146,7 @@ void MainWindow::createAccessibility()
     installComboAccessibility();
     new MotionSetting(m_settings, this);
     new OutcomeAnnouncer(m_session, *this);
-    m_areas = new WindowAreas(*this, [this]() -> QList<QWidget*> {
-        return {m_designBar,          m_stripBar, m_docks->requirements(), m_messages, m_centre,
-                m_docks->inspector(), statusBar()};
-    });
+    m_areas = new WindowAreas(*this);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -180,6 +188,7 @@ void MainWindow::createWorkbench()
     m_docks->requirements()->setWidget(m_requirements);
     m_inspector = new Inspector(m_session, m_docks->inspector());
     m_docks->inspector()->setWidget(m_inspector);
+    m_assumptions->createPanel();
     selectDecision(m_session.knowledge().decisions.front().id);
     connectWorkbench();
 }
@@ -191,6 +200,7 @@ void MainWindow::removeWorkbench()
         m_docks->rememberLayout();
     m_isWorkbenchShown = false;
     m_interview->close();
+    m_assumptions->removePanel();
     if (m_stripBar != nullptr)
         removeToolBarBreak(m_stripBar);
     for (QWidget* part :
@@ -215,6 +225,10 @@ void MainWindow::connectWorkbench()
     connect(m_views, &ViewTabs::fieldsRequested, this, &MainWindow::showFields);
     connect(m_views, &ViewTabs::fieldRequested, this, [this](const FieldId& field) { showFields({field}); });
     connect(m_views, &ViewTabs::exportRequested, m_files, &FileCommands::exportTo);
+    connect(m_views, &ViewTabs::failed, m_messages, &MessageBar::showProblem);
+    connect(m_requirements, &RequirementsPanel::viewRequested, this, &MainWindow::showView);
+    connect(m_requirements, &RequirementsPanel::assumptionsRequested, m_assumptions,
+            &AssumptionCommands::show);
     connect(m_inspector, &Inspector::fieldsRequested, this, &MainWindow::showFields);
     connect(m_inspector, &Inspector::failed, m_messages, &MessageBar::showProblem);
 }
@@ -236,6 +250,7 @@ void MainWindow::showDocument()
     m_designBar->setVisible(hasDesign);
     m_scenarios->setEnabled(hasDesign);
     m_interview->setDesignOpen(hasDesign);
+    m_assumptions->setDesignOpen(hasDesign);
     m_actions->setDesignOpen(hasDesign);
     m_docks->setVisible(hasDesign);
     if (m_stripBar != nullptr)
@@ -287,6 +302,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_files->safety().release();
     m_settings.setWindowGeometry(saveGeometry());
     if (m_isWorkbenchShown)
         m_docks->rememberLayout();

@@ -14,6 +14,7 @@ namespace ogive::ui {
 
 class Actions;
 class Appearance;
+class AssumptionCommands;
 class DecisionStrip;
 class DesignBar;
 class DesignSession;
@@ -46,14 +47,15 @@ public:
 
     void openDesign(const QString& path);
     [[nodiscard]] KnowledgeLibrary& library() const { return *m_library; }
-    /// Shows a view by its name: overview, decision:ID, decision:ID:map, compare:ID, cost, controls, report,
-    /// knowledge:SECTION. False for another name.
+    /// Shows a view by its name: overview, decision:ID, decision:ID:map, compare:ID, cost, capacity,
+    /// scenarios, controls, report, knowledge:SECTION. False for another name.
     bool showView(const QString& name);
     void showDecision(const DecisionId& decision);
 
     [[nodiscard]] KnowledgeCommands& knowledge() const { return *m_knowledge; }
     [[nodiscard]] FileCommands& files() const { return *m_files; }
     [[nodiscard]] InterviewCommands& interview() const { return *m_interview; }
+    [[nodiscard]] AssumptionCommands& assumptions() const { return *m_assumptions; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
     [[nodiscard]] ViewTabs* views() const { return m_views; }          ///< …
@@ -87,6 +89,7 @@ private:
     InterviewCommands* m_interview;
     Actions* m_actions;
     std::unique_ptr<WorkbenchDocks> m_docks;
+    AssumptionCommands* m_assumptions = nullptr;
     DesignBar* m_designBar = nullptr;
     QToolBar* m_stripBar = nullptr;
     MessageBar* m_messages = nullptr;

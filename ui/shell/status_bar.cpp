@@ -7,6 +7,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -30,7 +31,7 @@ StatusBar::StatusBar(DesignSession& session, Document& document, QWidget* parent
     , m_session(session)
     , m_document(document)
     , m_saved(new QLabel(this))
-    , m_knowledge(new QLabel(this))
+    , m_knowledge(new ElidedLabel({}, this))
     , m_ages(new QToolButton(this))
     , m_findings(new QToolButton(this))
 {

@@ -6,6 +6,7 @@
 #include "ui/cost/cost_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/report/report_page.h"
+#include "ui/scenarios/page/scenarios_page.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
 #include "ui/tree/decision_page.h"
@@ -25,6 +26,7 @@ QList<ViewTitle> allViews()
             {View::Compare, "compare", ViewTabs::tr("Compare")},
             {View::Cost, "cost", ViewTabs::tr("Cost")},
             {View::Capacity, "capacity", ViewTabs::tr("Capacity")},
+            {View::Scenarios, "scenarios", ViewTabs::tr("Scenarios")},
             {View::Controls, "controls", ViewTabs::tr("Controls")},
             {View::Report, "report", ViewTabs::tr("Report")}};
 }
@@ -116,6 +118,9 @@ void ViewTabs::buildPage(int index)
     case View::Capacity:
         built = new CapacityPage(m_session, widget(index));
         break;
+    case View::Scenarios:
+        built = createScenarios();
+        break;
     case View::Controls:
         built = createControls();
         break;
@@ -152,6 +157,15 @@ QWidget* ViewTabs::createCompare()
     m_comparePage->setDecision(m_decision);
     connect(m_comparePage, &ComparePage::decisionSelected, this, &ViewTabs::decisionSelected);
     return m_comparePage;
+}
+
+QWidget* ViewTabs::createScenarios()
+{
+    auto* page = new ScenariosPage(m_session, this);
+    connect(page, &ScenariosPage::fieldRequested, this, &ViewTabs::fieldRequested);
+    connect(page, &ScenariosPage::decisionRequested, this, &ViewTabs::decisionRequested);
+    connect(page, &ScenariosPage::failed, this, &ViewTabs::failed);
+    return page;
 }
 
 QWidget* ViewTabs::createControls()

@@ -14,7 +14,7 @@ class DecisionPage;
 class DesignSession;
 class Forecaster;
 
-enum class View { Overview, Decision, Compare, Cost, Capacity, Controls, Report };
+enum class View { Overview, Decision, Compare, Cost, Capacity, Scenarios, Controls, Report };
 
 struct ViewTitle {
     View view;
@@ -45,12 +45,14 @@ signals:
     void fieldsRequested(const std::vector<ogive::FieldId>& fields);
     void fieldRequested(const ogive::FieldId& field);
     void exportRequested(ogive::ui::ReportFormat format);
+    void failed(const QString& problem);
 
 private:
     void buildPage(int index);
     [[nodiscard]] QWidget* createOverview();
     [[nodiscard]] QWidget* createDecision();
     [[nodiscard]] QWidget* createCompare();
+    [[nodiscard]] QWidget* createScenarios();
     [[nodiscard]] QWidget* createControls();
     [[nodiscard]] QWidget* createReport();
 

@@ -3,6 +3,7 @@
 #include "core/evaluation/parts.h"
 #include "ui/session/design_session.h"
 #include "ui/session/forecaster.h"
+#include "ui/session/scenarios/compared_scenario.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ DecisionStrip::DecisionStrip(DesignSession& session, QWidget* parent)
     createCards();
     showEvaluation();
     connect(&m_session, &DesignSession::evaluationChanged, this, &DecisionStrip::showEvaluation);
+    connect(&m_session.compared(), &ComparedScenario::changed, this, &DecisionStrip::showEvaluation);
 }
 
 void DecisionStrip::createCards()
@@ -46,6 +48,7 @@ void DecisionStrip::createCards()
     }
     m_costCard = new DecisionCard(DecisionCard::Look::Cost, this);
     connect(m_costCard, &QAbstractButton::clicked, this, &DecisionStrip::costRequested);
+    connect(m_costCard, &DecisionCard::partRequested, this, &DecisionStrip::costRequested);
     row->addWidget(m_costCard, 1);
 }
 

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ogive::ui {
 
@@ -111,7 +112,7 @@ void DecisionPage::createLayout()
 
 void DecisionPage::connectWidgets()
 {
-    connect(&m_session, &DesignSession::evaluationChanged, this, &DecisionPage::showEvaluation);
+    connect(&m_session, &DesignSession::evaluationChanged, this, &DecisionPage::takeEvaluation);
     connect(m_rules, &QComboBox::activated, this, &DecisionPage::chooseRules);
     connect(m_fit, &QToolButton::clicked, m_tree, &TreeView::fit);
     connect(m_zoom, &QToolButton::clicked, m_tree, [this] { m_tree->setZoom(1); });
@@ -163,6 +164,20 @@ void DecisionPage::setDecision(const DecisionId& decision)
         m_map->setDecision(decision);
     if (m_differences != nullptr)
         m_differences->setDecision(decision);
+}
+
+void DecisionPage::takeEvaluation()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        showEvaluation();
+}
+
+void DecisionPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        showEvaluation();
 }
 
 void DecisionPage::showEvaluation()

@@ -45,11 +45,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void createWidgets();
     void createLayout();
     void connectWidgets();
+    void takeEvaluation();
     void showEvaluation();
     void showRules();
     void showZoom(double zoom);
@@ -76,6 +78,7 @@ private:
     MapPanel* m_map = nullptr;                 ///< made when first shown
     DifferencesPanel* m_differences = nullptr; ///< made when first shown
     QLabel* m_further = nullptr;
+    bool m_isStale = false; ///< the evaluation changed while another view was in front
 };
 
 } // namespace ogive::ui

@@ -13,6 +13,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace ogive::ui {
@@ -168,29 +169,34 @@ void LevelSlider::edit(double value)
     emit valueEdited(value);
 }
 
-void LevelSlider::editTick(bool forward)
+/// On the next mark above, or just below the next one downwards, so that its threshold is crossed; a large
+/// step where there is none.
+double LevelSlider::beyondMark(double start, int direction) const
 {
-    const SliderTick* next = nullptr;
+    std::optional<double> nearest;
     for (const SliderTick& tick : m_ticks) {
-        const bool isAhead = forward ? tick.value > m_value : tick.value < m_value;
-        if (isAhead && (next == nullptr || (tick.value < next->value) == forward))
-            next = &tick;
+        const double there = direction > 0 ? tick.value : m_scale.stepped(tick.value, -1);
+        const bool isAhead = direction > 0 ? there > start : there < start;
+        const bool isNearer = !nearest || (direction > 0 ? there < *nearest : there > *nearest);
+        if (isAhead && isNearer)
+            nearest = there;
     }
-    if (next == nullptr)
-        return;
-    const SliderTick reached = *next; // the edit brings other marks
-    edit(reached.value);
-    QToolTip::showText(mapToGlobal(QPointF(xOf(reached.value), height())).toPoint(), reached.tip, this);
+    return nearest ? m_scale.clamped(*nearest) : m_scale.paged(start, direction);
+}
+
+/// Says what the mark says that was reached; the edit brings other marks.
+void LevelSlider::crossMark(double start, int direction)
+{
+    const double reached = beyondMark(start, direction);
+    const QString tip = tipAt(xOf(reached));
+    edit(reached);
+    if (!tip.isEmpty())
+        QToolTip::showText(mapToGlobal(QPointF(xOf(reached), height())).toPoint(), tip, this);
 }
 
 void LevelSlider::keyPressEvent(QKeyEvent* event)
 {
     const int forward = isRightToLeft() ? -1 : 1;
-    if (event->modifiers().testFlag(Qt::ControlModifier) &&
-        (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
-        editTick((event->key() == Qt::Key_Right) == (forward > 0));
-        return;
-    }
     const double start = std::isnan(m_value) ? m_scale.minimum : m_value;
     switch (event->key()) {
     case Qt::Key_Right:
@@ -206,10 +212,10 @@ void LevelSlider::keyPressEvent(QKeyEvent* event)
         edit(m_scale.nudged(start, -1));
         break;
     case Qt::Key_PageUp:
-        edit(m_scale.paged(start, 1));
+        crossMark(start, 1);
         break;
     case Qt::Key_PageDown:
-        edit(m_scale.paged(start, -1));
+        crossMark(start, -1);
         break;
     case Qt::Key_Home:
         edit(m_scale.minimum);

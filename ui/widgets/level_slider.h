@@ -16,9 +16,9 @@ struct SliderTick {
     bool operator==(const SliderTick&) const = default;
 };
 
-/// A horizontal slider over a range of real numbers, linear or logarithmic, with marks at chosen values: Ctrl
-/// and an arrow key go to the next one and say what it says. It holds exactly the value it was given, also
-/// between its positions.
+/// A horizontal slider over a range of real numbers, linear or logarithmic, with marks at chosen values, to
+/// which Page Up and Page Down lead.
+/// It holds exactly the value it was given, also between its positions.
 class LevelSlider : public QSlider {
     Q_OBJECT
 
@@ -50,7 +50,8 @@ protected:
 private:
     void takePosition(int position);
     void edit(double value);
-    void editTick(bool forward);
+    void crossMark(double start, int direction);
+    [[nodiscard]] double beyondMark(double start, int direction) const;
     void showPosition();
     [[nodiscard]] double xOf(double value) const;
     [[nodiscard]] QString tipAt(double x) const;

@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace ogive::ui {
 
 TextLabel::TextLabel(const QString& text, TextSize size, QWidget* parent)
@@ -40,6 +42,22 @@ QFont TextLabel::labelFont() const
 void TextLabel::updateFont()
 {
     setFont(labelFont());
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    const Measured now(text(), font(), contentsMargins(), indent(), wordWrap());
+    if (now != m_measured) {
+        m_measured = now;
+        m_heights.fill({});
+    }
+    const auto known = std::ranges::find(m_heights, width, &MeasuredHeight::width);
+    if (known != m_heights.end())
+        return known->height;
+    const int height = QLabel::heightForWidth(width);
+    m_heights[m_nextHeight] = {width, height};
+    m_nextHeight = (m_nextHeight + 1) % m_heights.size();
+    return height;
 }
 
 bool TextLabel::event(QEvent* event)

@@ -3,6 +3,10 @@
 #include "ui/shell/theme.h"
 
 #include <QLabel>
+#include <QMargins>
+
+#include <array>
+#include <tuple>
 
 namespace ogive::ui {
 
@@ -17,15 +21,28 @@ public:
     void setMuted(bool muted);           ///< for what may be passed over
     void setEmphasised(bool emphasised); ///< demi-bold
 
+    /// Remembered for the latest widths: nested layouts ask for the same ones many times after every edit.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     bool event(QEvent* event) override;
     virtual QFont labelFont() const;
 
 private:
+    /// What a height depends on beside the width: text, font, margins, indent, whether it wraps.
+    using Measured = std::tuple<QString, QFont, QMargins, int, bool>;
+    struct MeasuredHeight {
+        int width = -1;
+        int height = 0;
+    };
+
     void updateFont();
 
     TextSize m_size;
     bool m_isEmphasised = false;
+    mutable Measured m_measured;
+    mutable std::array<MeasuredHeight, 4> m_heights; ///< of m_measured; the oldest gives way
+    mutable std::size_t m_nextHeight = 0;
 };
 
 /// The small heading of a group: RECOMMENDED, WHY. Screen readers hear the text as written.

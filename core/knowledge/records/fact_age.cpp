@@ -1,7 +1,6 @@
 #include "core/knowledge/records/fact_age.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace ogive {
 namespace {
@@ -9,27 +8,6 @@ namespace {
 constexpr int tokenPriceDays = 180;
 constexpr int hardwareDays = 730;
 constexpr std::string_view retired = "retired";
-
-/// A number of exactly `digits` digits at the beginning, which are taken off.
-std::optional<unsigned> takeNumber(std::string_view& text, std::size_t digits)
-{
-    unsigned number = 0;
-    if (text.size() < digits)
-        return std::nullopt;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + digits, number);
-    if (problem != std::errc() || end != text.data() + digits)
-        return std::nullopt;
-    text.remove_prefix(digits);
-    return number;
-}
-
-std::optional<unsigned> takeDashed(std::string_view& text)
-{
-    if (!text.starts_with('-'))
-        return std::nullopt;
-    text.remove_prefix(1);
-    return takeNumber(text, 2);
-}
 
 /// Counts the dates of one catalog.
 class AgeCount {
@@ -72,35 +50,6 @@ void addModels(AgeCount& count, const std::vector<Model>& models, std::string_vi
 }
 
 } // namespace
-
-std::optional<std::chrono::sys_days> lastDayOf(std::string_view date)
-{
-    const auto year = takeNumber(date, 4);
-    if (!year)
-        return std::nullopt;
-    const std::chrono::year inYear(static_cast<int>(*year));
-    if (date.empty())
-        return inYear / std::chrono::December / 31;
-    const auto month = takeDashed(date);
-    if (!month || *month < 1 || *month > 12)
-        return std::nullopt;
-    const auto inMonth = inYear / std::chrono::month(*month);
-    if (date.empty())
-        return inMonth / std::chrono::last;
-    const auto day = takeDashed(date);
-    if (!day || !date.empty() || !(inMonth / std::chrono::day(*day)).ok())
-        return std::nullopt;
-    return inMonth / std::chrono::day(*day);
-}
-
-std::optional<int> daysBetween(std::string_view from, std::string_view to)
-{
-    const auto first = lastDayOf(from);
-    const auto last = lastDayOf(to);
-    if (!first || !last)
-        return std::nullopt;
-    return static_cast<int>((*last - *first).count());
-}
 
 std::vector<FactAge> factAges(const Knowledge& knowledge, std::string_view date, int limitDays)
 {

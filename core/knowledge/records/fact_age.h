@@ -1,10 +1,9 @@
 #pragma once
 
+#include "core/base/calendar/calendar_day.h"
 #include "core/knowledge/knowledge.h"
 
-#include <chrono>
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,12 +21,6 @@ struct FactAge {
 
     bool operator==(const FactAge&) const = default;
 };
-
-/// The last day that a date may mean: 2026-08-05, or the end of 2026-08 or of 2026. Nothing for another text.
-[[nodiscard]] std::optional<std::chrono::sys_days> lastDayOf(std::string_view date);
-
-/// Whole days from one date to another; nothing where one of them is no date.
-[[nodiscard]] std::optional<int> daysBetween(std::string_view from, std::string_view to);
 
 /// The facts that age, by catalog, on an ISO date. Models count with the price in force, retired ones not at
 /// all; hardware and cloud units with each of their prices. `limitDays` replaces every catalog's own limit

@@ -21,6 +21,9 @@ void addChecks(ReportDraft& draft, const ReportContext& context);
 void addControls(ReportDraft& draft, const ReportContext& context);
 void addSources(ReportDraft& draft, const ReportContext& context);
 
+/// A section of the sources' chapter: the assumptions that the design states; nothing where it states none.
+void addAssumedValues(ReportDraft& draft, const ReportContext& context);
+
 /// The cover, once the chapters are numbered.
 void addCover(ReportDraft& draft, const ReportContext& context);
 
@@ -42,6 +45,7 @@ inline constexpr std::string_view checks = "checks";
 inline constexpr std::string_view controls = "controls";
 inline constexpr std::string_view assumptions = "assumptions";
 inline constexpr std::string_view openValues = "unstated";
+inline constexpr std::string_view assumedValues = "assumed-values";
 } // namespace anchors
 
 } // namespace ogive

@@ -132,6 +132,7 @@ void addSources(ReportDraft& draft, const ReportContext& context)
 {
     draft.chapter(OGIVE_TR("report", "Assumptions and sources"), "assumptions-and-sources");
     addUnstated(draft, context);
+    addAssumedValues(draft, context);
     addCostAssumptions(draft, context);
     addMethod(draft, context);
     addSourceList(draft);

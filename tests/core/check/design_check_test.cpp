@@ -285,3 +285,17 @@ TEST_CASE("text ends with the counts")
     CHECK(text.find("d.json: scenario/test/field/expected_rps: warning: ") == 0);
     CHECK(text.ends_with("1 findings: 0 errors, 1 warnings, 0 notes\n"));
 }
+
+TEST_CASE("an assumption whose review is past is a warning that a policy can set")
+{
+    Design design = designOf(quiet());
+    design.assumptions.emplace_back(FieldId("team_size"), Assumption{"n", {}, "Ada", {}, "2026-11-24"});
+    design.assumptions.emplace_back(FieldId("budget"), Assumption{"n", {}, {}, {}, date});
+    design.assumptions.emplace_back(FieldId("gone"), Assumption{"n", {}, {}, {}, "2020-01-01"});
+    CHECK(linesOf(design, Policy()) == Lines{"warning assumption-overdue d.json: design/field/team_size"});
+    CHECK(messageOf(design, Policy(), "assumption-overdue") ==
+          "The assumption about Team size was to be reviewed by 2026-11-24 (Ada).");
+    CHECK(linesOf(design, policyOf(R"("checks": {"assumption-overdue": "off"})")).empty());
+    CHECK(linesOf(design, policyOf(R"("checks": {"assumption-overdue": "error"})")) ==
+          Lines{"error assumption-overdue d.json: design/field/team_size"});
+}

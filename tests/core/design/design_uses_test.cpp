@@ -98,3 +98,62 @@ TEST_CASE("a knowledge without a stated field can't take the place of one that h
     REQUIRE(objectionToReplacing(designWith(scenarioOf({{"team_size", 4.0}})), builtIn(), smaller));
     REQUIRE_FALSE(objectionToReplacing(designWith(scenarioOf({{"budget", "low"}})), builtIn(), smaller));
 }
+
+TEST_CASE("a field that only an assumption or a range names is used")
+{
+    Design design = designWith(scenarioOf({}));
+    design.assumptions.emplace_back(FieldId("team_size"), Assumption{"n", {}, {}, {}, {}});
+    REQUIRE(usesOf(design, "field", "team_size").size() == 1);
+    CHECK(english(usesOf(design, "field", "team_size").front()) == "it states an assumption about it");
+    CHECK(usesOf(design, "field", "budget").empty());
+    CHECK(objectionToRemoving(design, "field", "team_size"));
+}
+
+TEST_CASE(
+    "a knowledge without a field, pattern or parameter that only a number of the design names is refused")
+{
+    Knowledge less = builtIn();
+    const auto fails = [&](const Design& design) {
+        CHECK_FALSE(objectionToReplacing(design, builtIn(), builtIn()));
+        return objectionToReplacing(design, builtIn(), less).has_value();
+    };
+    Design design = designWith(scenarioOf({}));
+    Scenario& scenario = design.scenarios.front();
+    SECTION("an assumption")
+    {
+        less.fieldPositions.erase(FieldId("team_size"));
+        CHECK_FALSE(fails(design));
+        design.assumptions.emplace_back(FieldId("team_size"), Assumption{"n", {}, {}, {}, {}});
+        CHECK(fails(design));
+    }
+    SECTION("a range")
+    {
+        less.fieldPositions.erase(FieldId("output_tokens"));
+        scenario.uncertainty.emplace_back(FieldId("output_tokens"), UncertainRange{});
+        CHECK(fails(design));
+    }
+    SECTION("a savings pattern")
+    {
+        std::erase_if(less.patterns, [](const CostPattern& pattern) { return pattern.id == "batch-api"; });
+        scenario.patterns.push_back({"batch-api", true, {}});
+        CHECK(fails(design));
+    }
+    SECTION("a parameter of the scenario")
+    {
+        std::erase_if(less.parameters, [](const Parameter& one) { return one.id == "retry_rate"; });
+        scenario.parameters.emplace_back("retry_rate", 0.02);
+        CHECK(fails(design));
+    }
+    SECTION("a parameter of a savings pattern")
+    {
+        std::erase_if(less.parameters, [](const Parameter& one) { return one.id == "cache_hit"; });
+        scenario.patterns.push_back({"prompt-caching", true, {{"cache_hit", 0.5}}});
+        CHECK(fails(design));
+    }
+    SECTION("what neither knowledge has is no reason")
+    {
+        scenario.parameters.emplace_back("nobody_knows", 1);
+        design.assumptions.emplace_back(FieldId("nobody_knows"), Assumption{"n", {}, {}, {}, {}});
+        CHECK_FALSE(fails(design));
+    }
+}

@@ -128,3 +128,12 @@ TEST_CASE("edits are described for the undo menu")
     const Edit edit = SetRequirement{baseline, FieldId("expected_traffic"), Value(120000.0)};
     CHECK(english(describeEdit(edit, builtIn())) == "Set Traffic to 120,000 requests/day");
 }
+
+TEST_CASE("another design replaces the whole one as one step")
+{
+    Design other = oneScenario();
+    other.name = "As the file has it";
+    CHECK(applied(oneScenario(), ReplaceDesign{other}) == other);
+    CHECK(english(describeEdit(ReplaceDesign{other}, builtIn())) == "Reload from the file");
+    CHECK_FALSE(isSameTarget(ReplaceDesign{other}, ReplaceDesign{other}));
+}

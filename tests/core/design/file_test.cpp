@@ -34,7 +34,7 @@ TEST_CASE("a design survives a save and a load with its unknown keys")
   "knowledge": {"id": "guide", "version": "2026.11", "hash": "x"}, "prices": {}, "weights": {"vector_db": {"vector_db.scale": 7.5}},
   "ranking": {"vector_db": {"method": "topsis", "weigh_by_pairs": true, "pairwise": [{"first": "vector_db.scale", "second": "vector_db.speed", "times": 3}], "x_seen": 1}},
   "constraints": {"vector_db": [{"criterion": "vector_db.in_house", "at_least": 8, "x_why": "audit"}]},
-  "assumptions": [], "expected": {}, "plan": {}, "report": {"sections": []}, "utility_tree": {}, "workshop": {},
+  "assumptions": {"team_size": {"note": "n", "review_by": "2027-01-31", "x_asked": true}}, "expected": {}, "plan": {}, "report": {"sections": []}, "utility_tree": {}, "workshop": {},
   "scenarios": [{"id": "a", "name": "A", "requirements": {"budget": "low", "expected_traffic": null, "peak_factor": 2.5},
     "uncertainty": {"expected_traffic": {"p10": 1, "p90": 2}},
     "overrides": {"llm_provider": {"option": "openai", "rationale": "because", "date": "2026-11-01", "deciders": ["CTO"]}},
@@ -189,4 +189,13 @@ TEST_CASE("a file is replaced whole or not at all")
     CHECK(readFile((folder / "none.json").string(), 10).error().code == ErrorCode::Unreadable);
     CHECK(readFile(folder.string(), 10).error().code == ErrorCode::Unreadable);
     std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("a file with the marks of a conflict is refused with the line and what to do")
+{
+    const auto read =
+        readDesign("{\"format\": \"ogive-design\",\n<<<<<<< HEAD\n\"version\": 1,\n=======\n", "a");
+    REQUIRE_FALSE(read);
+    CHECK(read.error().place.line == 2);
+    CHECK(english(read.error().hint).find("resolve the conflict") != std::string::npos);
 }

@@ -127,6 +127,21 @@ TEST_CASE("a default that decides something is listed as an assumption")
     CHECK(says(lines, "Traffic | 100 requests/day | default | Store"));
 }
 
+TEST_CASE("assumptions that the design states stand with grounds, owner, review and the nearest flip")
+{
+    Design design = reportDesign();
+    CHECK_FALSE(says(linesOf(reportOf(reportKnowledge(), design)), "What is assumed"));
+    design.assumptions.emplace_back(FieldId("traffic"), Assumption{"Log of May.", "https://example.org/log",
+                                                                   "Ada", "2026-02-02", "2026-03-02"});
+    design.assumptions.emplace_back(FieldId("gone"), Assumption{"not listed", {}, {}, {}, {}});
+    const auto lines = linesOf(reportOf(reportKnowledge(), design)); // of 2026-03-03
+    CHECK(says(lines, "What is assumed, and who looks after it"));
+    CHECK(says(lines, "Traffic | 200 requests/day | Log of May. ["));
+    CHECK(says(lines, " | Ada | 2026-03-02 overdue | from 501 requests/day: Store becomes Hall"));
+    CHECK(says(lines, "- https://example.org/log, as of 2026-02-02"));
+    CHECK_FALSE(says(lines, "not listed"));
+}
+
 TEST_CASE("a warning is on the cover and in the chapter on checks")
 {
     Design design = reportDesign();

@@ -2,6 +2,7 @@
 
 #include "tests/support/core/built_in.h"
 #include "ui/form/requirements_panel.h"
+#include "ui/form/row/state_button.h"
 #include "ui/session/design_session.h"
 #include "ui/widgets/number_edit.h"
 
@@ -11,13 +12,10 @@
 
 namespace ogive::test {
 
-/// A row's button that resets or pins; the other one opens the range. Null: it has none.
+/// A row's button that resets or pins. Null: it has none.
 inline QToolButton* findStateButton(const ui::FieldRow& row)
 {
-    for (auto* found : row.findChildren<QToolButton*>())
-        if (found->objectName() != QStringLiteral("range"))
-            return found;
-    return nullptr;
+    return row.findChild<ui::StateButton*>();
 }
 
 inline QToolButton& stateButton(const ui::FieldRow& row)

@@ -276,6 +276,8 @@ TEST_CASE("Tab visits the search box and then the fields from the top")
     FormStage stage;
     stage.panel.focusSearch();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->accessibleName() == u"More about the requirements"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(stage.row("use_case").isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(stage.row("expected_traffic").isAncestorOf(QApplication::focusWidget()));

@@ -40,6 +40,12 @@ void RangeLine::setIcon(const QIcon& icon)
     m_mark->setIcon(icon);
 }
 
+void RangeLine::toggle()
+{
+    m_mark->setFocus(Qt::ShortcutFocusReason);
+    m_mark->toggle();
+}
+
 std::vector<QWidget*> RangeLine::tabStops() const
 {
     std::vector<QWidget*> stops{m_mark};

@@ -28,6 +28,7 @@ public:
     void showRange(const std::optional<UncertainRange>& stated, const Value& value);
     [[nodiscard]] bool isStated() const { return m_stated.has_value(); }
     void setIcon(const QIcon& icon);
+    void toggle(); ///< opens or closes the editor
     /// In the order in which Tab visits them.
     [[nodiscard]] std::vector<QWidget*> tabStops() const;
 

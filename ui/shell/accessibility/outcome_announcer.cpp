@@ -3,7 +3,6 @@
 #include "ui/text/convert.h"
 #include "ui/widgets/accessible/announce.h"
 
-#include <QAccessible>
 #include <QStringList>
 
 namespace ogive::ui {
@@ -64,7 +63,7 @@ void OutcomeAnnouncer::noteEvaluation()
     const bool isSwitched = m_session.currentScenario() != m_toldScenario &&
                             (m_session.sharedDesign() == m_toldDesign || m_session.undoStack()->count() > 0);
     const bool isOpened = m_session.previousEvaluation() == nullptr && !isSwitched;
-    if (isOpened || !QAccessible::isActive()) {
+    if (isOpened || !isListenedTo()) {
         m_pause.stop();
         take();
         return;

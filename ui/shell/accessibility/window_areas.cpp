@@ -1,9 +1,12 @@
 #include "ui/shell/accessibility/window_areas.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QMainWindow>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStatusBar>
+#include <QToolBar>
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +31,7 @@ qsizetype areaOf(const QList<QWidget*>& areas, const QWidget* widget)
 /// Moves the keyboard there and scrolls until it can be seen.
 void focus(QWidget& widget, Qt::FocusReason reason)
 {
+    widget.window()->setAttribute(Qt::WA_KeyboardFocusChange); // rings are for who uses the keyboard
     widget.setFocus(reason);
     for (QWidget* around = widget.parentWidget(); around != nullptr; around = around->parentWidget()) {
         if (auto* scroll = qobject_cast<QScrollArea*>(around))
@@ -39,10 +43,9 @@ void focus(QWidget& widget, Qt::FocusReason reason)
 
 } // namespace
 
-WindowAreas::WindowAreas(QMainWindow& window, Source areas)
+WindowAreas::WindowAreas(QMainWindow& window)
     : QObject(&window)
     , m_window(window)
-    , m_areas(std::move(areas))
 {
     const auto add = [this](const QKeySequence& keys, bool forward) {
         auto* shortcut = new QShortcut(keys, &m_window);
@@ -56,7 +59,22 @@ WindowAreas::WindowAreas(QMainWindow& window, Source areas)
 
 QList<QWidget*> WindowAreas::visibleAreas() const
 {
-    QList<QWidget*> areas = m_areas();
+    QList<QWidget*> bars;
+    for (QToolBar* bar : m_window.findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly))
+        bars.append(bar);
+    std::ranges::sort(bars, {}, [](const QWidget* bar) { return std::pair(bar->y(), bar->x()); });
+    QList<QWidget*> before;
+    QList<QWidget*> after;
+    for (QDockWidget* dock : m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const Qt::DockWidgetArea side = m_window.dockWidgetArea(dock);
+        const bool isBefore =
+            !dock->isFloating() && (side == Qt::LeftDockWidgetArea || side == Qt::TopDockWidgetArea);
+        (isBefore ? before : after).append(dock);
+    }
+    QList<QWidget*> areas = bars + before;
+    areas << m_window.centralWidget();
+    areas += after;
+    areas << m_window.statusBar();
     areas.removeIf([](const QWidget* area) { return area == nullptr || !area->isVisible(); });
     return areas;
 }

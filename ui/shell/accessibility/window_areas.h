@@ -5,8 +5,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
-
 class QMainWindow;
 class QWidget;
 
@@ -18,9 +16,11 @@ class WindowAreas : public QObject {
     Q_OBJECT
 
 public:
-    /// `areas` is asked whenever a key is pressed, as areas come and go; null pointers are passed over.
-    using Source = std::function<QList<QWidget*>()>;
-    WindowAreas(QMainWindow& window, Source areas);
+    explicit WindowAreas(QMainWindow& window);
+
+    /// Those that can be seen now: tool bars, docks before the centre, the centre, docks after it, status
+    /// bar.
+    [[nodiscard]] QList<QWidget*> visibleAreas() const;
 
     /// What Tab and Shift+Tab do. False where nothing can take the keyboard.
     bool moveFocus(bool forward);
@@ -31,12 +31,10 @@ public:
     [[nodiscard]] static QList<QWidget*> tabStops(QWidget& area);
 
 private:
-    [[nodiscard]] QList<QWidget*> visibleAreas() const;
     [[nodiscard]] static qsizetype placeIn(const QList<QWidget*>& stops, bool forward);
     void remember(QWidget* focused);
 
     QMainWindow& m_window;
-    Source m_areas;
     QHash<QWidget*, QPointer<QWidget>> m_last; ///< by area, where the keyboard was
 };
 

@@ -27,7 +27,11 @@ WorkbenchDocks::WorkbenchDocks(QMainWindow& window, Settings& settings)
     , m_settings(settings)
     , m_requirements(create(DockWords::tr("Requirements"), u"requirements"_s, Qt::LeftDockWidgetArea))
     , m_inspector(create(DockWords::tr("Inspector"), u"inspector"_s, Qt::RightDockWidgetArea))
-{}
+    , m_assumptions(create(DockWords::tr("Assumptions"), u"assumptions"_s, Qt::BottomDockWidgetArea))
+{
+    // A wide table stands below the views and the inspector; the form keeps its height.
+    m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+}
 
 QDockWidget* WorkbenchDocks::create(const QString& title, const QString& name, Qt::DockWidgetArea area)
 {

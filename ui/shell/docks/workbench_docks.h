@@ -11,13 +11,14 @@ namespace ogive::ui {
 
 class Settings;
 
-/// The two docks of the workbench, and where the user last left them.
+/// The docks of the workbench, and where the user last left them.
 class WorkbenchDocks {
 public:
     WorkbenchDocks(QMainWindow& window, Settings& settings);
 
     [[nodiscard]] QDockWidget* requirements() const { return m_requirements; }
     [[nodiscard]] QDockWidget* inspector() const { return m_inspector; }
+    [[nodiscard]] QDockWidget* assumptions() const { return m_assumptions; } ///< hidden until asked for
 
     void setVisible(bool isVisible);
     void restoreLayout();
@@ -30,6 +31,7 @@ private:
     Settings& m_settings;
     QDockWidget* m_requirements;
     QDockWidget* m_inspector;
+    QDockWidget* m_assumptions;
 };
 
 } // namespace ogive::ui

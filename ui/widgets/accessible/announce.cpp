@@ -48,9 +48,14 @@ void announceOnBus(QWidget& alert, const QString& text)
     bus.send(signal);
 }
 
+bool isListenedTo()
+{
+    return QAccessible::isActive() || qEnvironmentVariableIntValue("QT_LINUX_ACCESSIBILITY_ALWAYS_ON") != 0;
+}
+
 void announce(const QWidget& about, const QString& text)
 {
-    if (text.isEmpty() || !QAccessible::isActive())
+    if (text.isEmpty() || !isListenedTo())
         return;
     QWidget* window = about.window();
     auto* live = window->findChild<LiveText*>(QString(), Qt::FindDirectChildrenOnly);

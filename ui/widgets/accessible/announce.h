@@ -5,6 +5,9 @@
 
 namespace ogive::ui {
 
+/// Whether an assistive program listens, or QT_LINUX_ACCESSIBILITY_ALWAYS_ON says so.
+[[nodiscard]] bool isListenedTo();
+
 /// Says a text to assistive programs without moving the focus: what happened elsewhere in the window of
 /// `about`. Nothing is shown, and nothing is done where no such program listens.
 void announce(const QWidget& about, const QString& text);

@@ -4,7 +4,7 @@
 #include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
-#include "ui/widgets/accessible/accessible_role.h"
+#include "ui/widgets/charts/chart_accessibility.h"
 
 #include <QCategoryAxis>
 #include <QChart>
@@ -57,7 +57,7 @@ ChartView::ChartView(QWidget* parent)
     : QChartView(parent)
     , m_values(new QCategoryAxis(this))
 {
-    setAccessibleRole(*this, QAccessible::Chart, AccessibleInside::Drawn);
+    installChartAccessibility();
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
     setRenderHint(QPainter::Antialiasing);

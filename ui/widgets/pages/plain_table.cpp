@@ -1,11 +1,35 @@
 #include "ui/widgets/pages/plain_table.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QTreeView>
 
 namespace ogive::ui {
 namespace {
+
+/// A view without a current cell shows nothing of having the keyboard; the first one becomes it.
+class FirstCell : public QObject {
+public:
+    explicit FirstCell(QAbstractItemView& view)
+        : QObject(&view)
+        , m_view(view)
+    {
+        view.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool isNeeded = event->type() == QEvent::FocusIn && !m_view.currentIndex().isValid();
+        const QModelIndex first = isNeeded ? m_view.model()->index(0, 0) : QModelIndex();
+        if (first.isValid())
+            m_view.selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QAbstractItemView& m_view;
+};
 
 void makePlain(QAbstractItemView& view, QAbstractItemModel& model, const QString& name)
 {
@@ -16,6 +40,7 @@ void makePlain(QAbstractItemView& view, QAbstractItemModel& model, const QString
     view.setSelectionMode(QAbstractItemView::SingleSelection);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     view.setTabKeyNavigation(false);
+    new FirstCell(view);
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setTextElideMode(Qt::ElideRight);

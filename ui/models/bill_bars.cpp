@@ -1,5 +1,6 @@
+#include "ui/models/bill_bars.h"
+
 #include "core/base/number_text.h"
-#include "ui/cost/cost_pictures.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>

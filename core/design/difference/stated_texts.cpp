@@ -1,0 +1,192 @@
+#include "core/design/difference/stated_texts.h"
+
+#include "core/base/issue.h"
+#include "core/base/number_text.h"
+#include "core/design/choices/cost_change.h"
+#include "core/design/choices/cost_choices_file.h"
+#include "core/design/ranking_file.h"
+
+#include <algorithm>
+
+namespace ogive {
+namespace {
+
+template <class Records>
+std::string titleIn(const Records& records, const std::string& id)
+{
+    const auto found =
+        std::find_if(records.begin(), records.end(), [&](const auto& record) { return record.id == id; });
+    return found == records.end() ? id : found->title;
+}
+
+std::string decisionTitle(const Knowledge& knowledge, const DecisionId& decision)
+{
+    const auto index = knowledge.decisionIndex(decision);
+    return index ? knowledge.decisions[*index].title : decision.value;
+}
+
+std::string textOf(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// A value that this version may not know, as a person can still read it.
+Message plainWords(const Value& value)
+{
+    if (const bool* flag = std::get_if<bool>(&value))
+        return *flag ? OGIVE_TR("difference", "yes") : OGIVE_TR("difference", "no");
+    if (const double* number = std::get_if<double>(&value))
+        return asItIs(readableNumber(*number));
+    if (const std::string* text = std::get_if<std::string>(&value))
+        return asItIs(*text);
+    return OGIVE_TR("difference", "not known");
+}
+
+std::string fullText(const Value& value)
+{
+    const auto kind = std::to_string(value.index());
+    if (const double* number = std::get_if<double>(&value))
+        return kind + textOf(*number);
+    return kind + english(plainWords(value));
+}
+
+void addRequirements(std::vector<Statement>& stated, const Scenario& scenario, const Knowledge& knowledge)
+{
+    const auto add = [&](const FieldId& id, const Value& value, const Field* field) {
+        const bool isReadable = field != nullptr && checkValue(*field, value);
+        stated.push_back({"requirement " + id.value, fullText(value),
+                          asItIs(field != nullptr ? field->title : id.value),
+                          isReadable ? asItIs(valueText(*field, value)) : plainWords(value)});
+    };
+    for (const Field& field : knowledge.fields)
+        if (const Value* value = scenario.requirements.find(field.id))
+            add(field.id, *value, &field);
+    for (const auto& [id, value] : scenario.requirements)
+        if (!knowledge.fieldIndex(id))
+            add(id, value, nullptr);
+}
+
+void addOverrides(std::vector<Statement>& stated, const Scenario& scenario, const Knowledge& knowledge)
+{
+    for (const auto& [id, override] : scenario.overrides) {
+        const auto index = knowledge.decisionIndex(id);
+        std::string option = override.option.value;
+        if (index)
+            if (const auto known = knowledge.decisions[*index].optionIndex(override.option))
+                option = knowledge.decisions[*index].options[*known].title;
+        Json full = {override.option.value, override.rationale, override.date};
+        full.push_back(override.deciders);
+        stated.push_back({"override " + id.value, textOf(full),
+                          OGIVE_TR("difference", "Override of %1").arg(decisionTitle(knowledge, id)),
+                          OGIVE_TR("difference", "%1: %2").arg(option).arg(quotable(override.rationale))});
+    }
+}
+
+Message patternWords(const PatternChoice& choice)
+{
+    std::string numbers;
+    for (const auto& [id, value] : choice.parameters)
+        numbers += (numbers.empty() ? "" : ", ") + id + " " + readableNumber(value);
+    if (numbers.empty())
+        return choice.isOn ? OGIVE_TR("difference", "on") : OGIVE_TR("difference", "off");
+    return (choice.isOn ? OGIVE_TR("difference", "on, %1") : OGIVE_TR("difference", "off, %1")).arg(numbers);
+}
+
+void addCostChoices(std::vector<Statement>& stated, const Scenario& scenario, const Knowledge& knowledge)
+{
+    const Json ranges = uncertaintyJson(scenario);
+    for (const auto& [id, range] : scenario.uncertainty) {
+        const auto index = knowledge.fieldIndex(id);
+        Field unknown;
+        unknown.title = id.value;
+        const Field& field = index ? knowledge.fields[*index] : unknown;
+        stated.push_back({"range " + id.value, textOf(ranges.at(id.value)),
+                          OGIVE_TR("difference", "Range of %1").arg(field.title),
+                          rangeMessage(field, range)});
+    }
+    const Json patterns = patternsJson(scenario);
+    for (const PatternChoice& choice : scenario.patterns)
+        stated.push_back({"pattern " + choice.id, textOf(patterns.at(choice.id)),
+                          asItIs(titleIn(knowledge.patterns, choice.id)), patternWords(choice)});
+    for (const auto& [id, value] : scenario.parameters)
+        stated.push_back({"parameter " + id, textOf(value), asItIs(titleIn(knowledge.parameters, id)),
+                          asItIs(readableNumber(value))});
+}
+
+void addText(std::vector<Statement>& stated, const std::string& key, Message what, const std::string& text)
+{
+    if (!text.empty())
+        stated.push_back({key, text, std::move(what), asItIs(quotable(text))});
+}
+
+/// What saving notes of the knowledge and prices in use; a list of prices is the design's own.
+bool isOfSaving(const std::string& key, const Json& value)
+{
+    return key == "$schema" || key == "knowledge" || (key == "prices" && value.is_object());
+}
+
+/// Members of a file that this version keeps as they are.
+void addKept(std::vector<Statement>& stated, const Json& rest)
+{
+    for (const auto& [key, value] : rest.items()) {
+        if (!isOfSaving(key, value) && !value.empty())
+            stated.push_back({"kept " + key, textOf(value),
+                              OGIVE_TR("difference", "“%1” in the file").arg(quotable(key)),
+                              asItIs(quotable(textOf(value)))});
+    }
+}
+
+void addRankings(std::vector<Statement>& stated, const Design& design, const Knowledge& knowledge)
+{
+    for (const RankingChoice& choice : design.rankings) {
+        Design one;
+        one.rankings = {choice};
+        Json full = Json::object();
+        writeRankings(one, full);
+        std::string weights;
+        for (const auto& [id, weight] : choice.weights) {
+            const std::string title = titleIn(knowledge.criteria, id);
+            weights += (weights.empty() ? "" : ", ") + title + " " + readableNumber(weight);
+        }
+        stated.push_back(
+            {"ranking " + choice.decision.value, textOf(full),
+             OGIVE_TR("difference", "Ranking of %1").arg(decisionTitle(knowledge, choice.decision)),
+             weights.empty() ? OGIVE_TR("difference", "its own way") : asItIs(quotable(weights))});
+    }
+}
+
+} // namespace
+
+std::vector<Statement> statementsOf(const Design& design, const Knowledge& knowledge)
+{
+    std::vector<Statement> stated;
+    addText(stated, "name", OGIVE_TR("difference", "Name of the design"), design.name);
+    addText(stated, "brief", OGIVE_TR("difference", "Brief"), design.brief);
+    if (!design.rules.isEmpty()) {
+        const RuleSet* rules = knowledge.ruleSet(design.rules);
+        stated.push_back({"rules", design.rules.value, OGIVE_TR("difference", "Rule set"),
+                          asItIs(rules != nullptr ? rules->title : design.rules.value)});
+    }
+    addRankings(stated, design, knowledge);
+    addKept(stated, design.rest);
+    return stated;
+}
+
+std::vector<Statement> statementsOf(const Scenario& scenario, const Knowledge& knowledge)
+{
+    std::vector<Statement> stated;
+    addText(stated, "name", OGIVE_TR("difference", "Name of the scenario"), scenario.name);
+    addRequirements(stated, scenario, knowledge);
+    addOverrides(stated, scenario, knowledge);
+    addCostChoices(stated, scenario, knowledge);
+    addText(stated, "notes", OGIVE_TR("difference", "Notes"), scenario.notes);
+    addKept(stated, scenario.rest);
+    return stated;
+}
+
+Message asItIs(std::string_view text)
+{
+    return OGIVE_TR("difference", "%1").arg(text);
+}
+
+} // namespace ogive
