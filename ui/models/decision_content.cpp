@@ -1,6 +1,5 @@
 #include "ui/models/decision_content.h"
 
-#include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
 #include "core/decide/deciding_values.h"
 #include "core/evaluation/parts.h"
@@ -8,6 +7,7 @@
 #include "ui/session/design_session.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_text.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +83,8 @@ CardContent decisionContent(const DesignSession& session, std::size_t decision)
         content.mark = CardContent::Mark::Changed;
         content.reason = Words::tr("was %1").arg(optionTitle(shown, *former));
     } else {
-        content.reason = toQString(shortReason(session.knowledge(), session.evaluation(), decision));
+        content.reason =
+            toQString(shortReason(session.knowledge(), session.evaluation(), decision, numberStyle()));
     }
     return content;
 }
@@ -112,7 +113,7 @@ QString notAskedText(const DesignSession& session, std::size_t decision)
     for (const std::size_t field : decidingValues(*relevantWhen, evaluation.fields, evaluation.chosen).fields)
         reasons << Words::tr("%1: %2").arg(
             toQString(session.knowledge().fields[field].title),
-            toQString(fieldText(session.knowledge(), evaluation.fields, field)));
+            toQString(fieldText(session.knowledge(), evaluation.fields, field, numberStyle())));
     return Words::tr("Does not arise with these requirements (%1).").arg(reasons.join(", "_L1));
 }
 
@@ -132,15 +133,14 @@ CardContent costContent(const DesignSession& session, const Forecast* forecast)
         content.outcome = Words::tr("not known");
         content.reason = toQString(chosen->llmTitle);
     } else if (forecast == nullptr || forecast->whyNot) {
-        content.outcome = toQString(usdText(*chosen->monthlyUsd));
+        content.outcome = moneyText(*chosen->monthlyUsd);
         content.reason = chosen->perRequestUsd
-                             ? Words::tr("%1 a request").arg(toQString(usdText(*chosen->perRequestUsd)))
+                             ? Words::tr("%1 a request").arg(moneyText(*chosen->perRequestUsd))
                              : toQString(chosen->llmTitle);
     } else {
-        content.outcome = toQString(usdText(forecast->cost.p50));
+        content.outcome = moneyText(forecast->cost.p50);
         content.reason =
-            Words::tr("%1 to %2")
-                .arg(toQString(usdText(forecast->cost.p10)), toQString(usdText(forecast->cost.p90)));
+            Words::tr("%1 to %2").arg(moneyText(forecast->cost.p10), moneyText(forecast->cost.p90));
         if (forecast->withinBudget)
             content.reason =
                 Words::tr("%1 · %2 % in budget")

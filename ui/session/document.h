@@ -48,6 +48,7 @@ signals:
 
 private:
     [[nodiscard]] Result<Design> readChecked(const std::string& text, const std::string& file) const;
+    void takeDefaultRules(Design& design) const;
 
     DesignSession& m_session;
     Settings& m_settings;
