@@ -3,6 +3,7 @@
 #include "app/exit_signals.h"
 #include "core/knowledge/load.h"
 #include "ui/session/design_session.h"
+#include "ui/session/display/languages.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
 #include "ui/shell/main_window.h"
@@ -54,6 +55,7 @@ int runWorkbench(int argc, char* argv[], const std::string& design, const Common
     QApplication::setApplicationVersion(QStringLiteral(OGIVE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ogive"));
     ui::Settings settings;
+    ui::installLanguage(*qApp, settings.language(), ui::translationFolders());
     // A folder named on the command line must be readable; of a remembered one the window says that it is
     // not.
     QString folder =

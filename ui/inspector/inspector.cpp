@@ -72,6 +72,11 @@ void Inspector::createSections()
     m_outcome.content->addWidget(m_title);
     m_outcome.content->addWidget(m_summary);
     m_outcome.content->addWidget(m_points);
+    auto* guide = new QPushButton(tr("In the &guide"), this);
+    guide->setToolTip(tr("The question, all options and the rules of this decision, to read"));
+    connect(guide, &QPushButton::clicked, this,
+            [this] { emit guideRequested(m_session.knowledge().decisions[m_decision].id); });
+    m_outcome.content->addWidget(guide, 0, Qt::AlignLeft);
 
     m_why = addSection(tr("Why"));
     m_steps = new PointList(this);

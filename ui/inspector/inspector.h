@@ -26,6 +26,7 @@ public:
 
 signals:
     void failed(const QString& problem);
+    void guideRequested(const ogive::DecisionId& decision); ///< what the guide says of it
     void fieldsRequested(const std::vector<ogive::FieldId>& fields);
 
 private:

@@ -1,10 +1,12 @@
 #include "ui/session/settings.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace ogive::ui {
@@ -16,10 +18,24 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto dockLayoutKey = "window/docks"_L1;
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto textScaleKey = "appearance/textScale"_L1;
+constexpr auto reducedMotionKey = "appearance/reducedMotion"_L1;
 constexpr auto recentFilesKey = "files/recent"_L1;
 constexpr auto lastFolderKey = "files/folder"_L1;
 constexpr auto knowledgeFolderKey = "knowledge/folder"_L1;
 constexpr auto factAgeLimitKey = "knowledge/ageLimitDays"_L1;
+constexpr auto defaultRulesKey = "knowledge/defaultRules"_L1;
+constexpr auto languageKey = "language/code"_L1;
+constexpr auto numberFormatKey = "numbers/format"_L1;
+constexpr auto currencyKey = "currency/code"_L1;
+constexpr auto rateKey = "currency/perUsd"_L1;
+constexpr auto rateDateKey = "currency/rateDate"_L1;
+constexpr auto rateSourceKey = "currency/rateSource"_L1;
+
+constexpr std::array preferenceKeys{
+    themeKey,        textScaleKey,    reducedMotionKey, knowledgeFolderKey,
+    factAgeLimitKey, defaultRulesKey, languageKey,      numberFormatKey,
+    currencyKey,     rateKey,         rateDateKey,      rateSourceKey,
+};
 
 constexpr std::array themeNames{
     std::pair{ThemeChoice::System, "system"_L1},
@@ -36,7 +52,30 @@ QString userStateFolder()
     return base + u"/ogive"_s;
 }
 
+constexpr std::array numberFormatNames{
+    std::pair{NumberFormat::System, "system"_L1},
+    std::pair{NumberFormat::Comma, "comma"_L1},
+    std::pair{NumberFormat::Space, "space"_L1},
+    std::pair{NumberFormat::Point, "point"_L1},
+};
+
+constexpr std::array motionNames{
+    std::pair{ReducedMotion::System, "system"_L1},
+    std::pair{ReducedMotion::On, "on"_L1},
+    std::pair{ReducedMotion::Off, "off"_L1},
+};
+
+bool isCurrencyCode(const QString& code)
+{
+    return code.size() == 3 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
 } // namespace
+
+bool CurrencyChoice::isValid() const
+{
+    return isCurrencyCode(code) && perUsd >= smallestRate && perUsd <= largestRate;
+}
 
 Settings::Settings()
     : m_store(QSettings::IniFormat, QSettings::UserScope, u"ogive"_s, u"ogive"_s)
@@ -84,13 +123,29 @@ void Settings::setTheme(ThemeChoice theme)
 
 double Settings::textScale() const
 {
-    const double scale = m_store.value(textScaleKey, 1.0).toDouble();
-    return std::clamp(scale, minTextScale, maxTextScale);
+    bool isNumber = false;
+    const double scale = m_store.value(textScaleKey).toDouble(&isNumber);
+    return isNumber && std::isfinite(scale) ? std::clamp(scale, minTextScale, maxTextScale) : 1;
 }
 
 void Settings::setTextScale(double scale)
 {
     m_store.setValue(textScaleKey, std::clamp(scale, minTextScale, maxTextScale));
+}
+
+ReducedMotion Settings::reducedMotion() const
+{
+    const QString name = m_store.value(reducedMotionKey).toString();
+    const auto found =
+        std::ranges::find_if(motionNames, [&](const auto& entry) { return entry.second == name; });
+    return found == motionNames.end() ? ReducedMotion::System : found->first;
+}
+
+void Settings::setReducedMotion(ReducedMotion reducedMotion)
+{
+    const auto found =
+        std::ranges::find(motionNames, reducedMotion, [](const auto& entry) { return entry.first; });
+    m_store.setValue(reducedMotionKey, QString(found->second));
 }
 
 QStringList Settings::recentFiles() const
@@ -138,6 +193,83 @@ int Settings::factAgeLimitDays() const
 void Settings::setFactAgeLimitDays(int days)
 {
     m_store.setValue(factAgeLimitKey, days);
+}
+
+QString Settings::language() const
+{
+    return m_store.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    m_store.setValue(languageKey, code);
+}
+
+NumberFormat Settings::numberFormat() const
+{
+    const QString name = m_store.value(numberFormatKey).toString();
+    const auto found =
+        std::ranges::find_if(numberFormatNames, [&](const auto& entry) { return entry.second == name; });
+    return found == numberFormatNames.end() ? NumberFormat::System : found->first;
+}
+
+void Settings::setNumberFormat(NumberFormat format)
+{
+    const auto found =
+        std::ranges::find(numberFormatNames, format, [](const auto& entry) { return entry.first; });
+    m_store.setValue(numberFormatKey, QString(found->second));
+}
+
+CurrencyChoice Settings::currency() const
+{
+    CurrencyChoice currency;
+    currency.code = m_store.value(currencyKey).toString();
+    currency.perUsd = m_store.value(rateKey).toDouble();
+    if (!currency.isValid() || currency.isUsd())
+        return {};
+    const QString date = m_store.value(rateDateKey).toString();
+    if (QDate::fromString(date, Qt::ISODate).isValid())
+        currency.date = date;
+    currency.source = m_store.value(rateSourceKey).toString();
+    return currency;
+}
+
+void Settings::setCurrency(const CurrencyChoice& currency)
+{
+    const CurrencyChoice taken = currency.isValid() ? currency : CurrencyChoice();
+    m_store.setValue(currencyKey, taken.code);
+    m_store.setValue(rateKey, taken.perUsd);
+    m_store.setValue(rateDateKey, taken.date);
+    m_store.setValue(rateSourceKey, taken.source);
+}
+
+QString Settings::defaultRules() const
+{
+    return m_store.value(defaultRulesKey).toString();
+}
+
+void Settings::setDefaultRules(const QString& rules)
+{
+    m_store.setValue(defaultRulesKey, rules);
+}
+
+Settings::Preferences Settings::preferences() const
+{
+    Preferences stored;
+    for (const QLatin1StringView key : preferenceKeys)
+        if (m_store.contains(key))
+            stored.insert(key, m_store.value(key));
+    return stored;
+}
+
+void Settings::setPreferences(const Preferences& preferences)
+{
+    for (const QLatin1StringView key : preferenceKeys) {
+        if (preferences.contains(key))
+            m_store.setValue(key, preferences.value(key));
+        else
+            m_store.remove(key);
+    }
 }
 
 QString Settings::lastFolder() const

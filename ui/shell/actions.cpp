@@ -2,7 +2,6 @@
 
 #include "ui/session/appearance.h"
 #include "ui/session/design_session.h"
-#include "ui/shell/about.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
@@ -139,14 +138,6 @@ void Actions::fillDecisionMenu(QMenu& menu)
             menu.addAction(action);
         }
     }
-}
-
-void Actions::fillHelpMenu(QMenu& menu)
-{
-    connect(menu.addAction(tr("&Diagnostics")), &QAction::triggered, this,
-            [this] { showDiagnostics(m_window, m_session); });
-    connect(menu.addAction(tr("&About Ogive")), &QAction::triggered, this,
-            [this] { showAbout(m_window, m_session); });
 }
 
 void Actions::setDesignOpen(bool isOpen)

@@ -15,7 +15,7 @@ namespace ogive::ui {
 class Appearance;
 class DesignSession;
 
-/// The actions of the window that belong to no part of it: undo, views, decisions, appearance, help.
+/// The actions of the window that belong to no part of it: undo, views, decisions, appearance.
 class Actions : public QObject {
     Q_OBJECT
 
@@ -25,7 +25,6 @@ public:
     void fillEditMenu(QMenu& menu);
     void fillViewMenu(QMenu& menu, const QList<QAction*>& docks);
     void fillDecisionMenu(QMenu& menu);
-    void fillHelpMenu(QMenu& menu);
 
     [[nodiscard]] QAction* undoAction() const { return m_undo; }
     [[nodiscard]] QAction* redoAction() const { return m_redo; }

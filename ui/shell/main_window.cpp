@@ -13,11 +13,14 @@
 #include "ui/session/knowledge_library.h"
 #include "ui/session/settings.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/amounts_note.h"
 #include "ui/shell/commands/assumption_commands.h"
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
+#include "ui/shell/commands/preference_commands.h"
 #include "ui/shell/design_bar.h"
 #include "ui/shell/docks/workbench_docks.h"
+#include "ui/shell/help/help_commands.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/view_tabs.h"
 #include "ui/start/start_page.h"
@@ -52,6 +55,8 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     , m_scenarios(new ScenarioCommands(session, this))
     , m_knowledge(new KnowledgeCommands(session, *m_library, settings, *this))
     , m_interview(new InterviewCommands(session, *this))
+    , m_preferences(new PreferenceCommands(*m_appearance, *m_library, session, *this))
+    , m_help(new HelpCommands(session, *m_library, settings, *this))
     , m_actions(new Actions(session, *m_appearance, *this))
     , m_docks(std::make_unique<WorkbenchDocks>(*this, settings))
 {
@@ -74,13 +79,15 @@ void MainWindow::createMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_actions->fillEditMenu(*edit);
     edit->addAction(m_interview->action());
+    edit->addSeparator();
+    edit->addAction(m_preferences->action());
     m_actions->fillViewMenu(*menuBar()->addMenu(tr("&View")),
                             {m_docks->requirements()->toggleViewAction(),
                              m_docks->inspector()->toggleViewAction(), m_assumptions->action()});
     m_actions->fillDecisionMenu(*menuBar()->addMenu(tr("&Decisions")));
     m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
     m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
-    m_actions->fillHelpMenu(*menuBar()->addMenu(tr("&Help")));
+    m_help->fillMenu(*menuBar()->addMenu(tr("&Help")));
 }
 
 void MainWindow::createCentre()
@@ -100,6 +107,8 @@ void MainWindow::createCentre()
     connect(status, &StatusBar::fieldRequested, this, [this](const FieldId& field) { showFields({field}); });
     status->setFactAgeLimit(m_settings.factAgeLimitDays());
     connect(status, &StatusBar::oldFactsRequested, m_knowledge, &KnowledgeCommands::showOldFacts);
+    status->addPermanentWidget(new AmountsNote(*m_appearance, *m_preferences->action(), status));
+    connect(m_preferences, &PreferenceCommands::factAgeLimitChanged, status, &StatusBar::setFactAgeLimit);
     setStatusBar(status);
     m_assumptions = new AssumptionCommands(m_session, *m_docks->assumptions(), *status);
     connect(m_assumptions, &AssumptionCommands::fieldRequested, this,
@@ -128,8 +137,10 @@ void MainWindow::connectParts()
     });
     connect(m_library, &KnowledgeLibrary::aboutToChange, this, &MainWindow::removeWorkbench);
     connect(m_library, &KnowledgeLibrary::changed, this, &MainWindow::showDocument);
+    connect(m_appearance, &Appearance::numbersChanged, this, &MainWindow::showAnew);
     connect(m_knowledge, &KnowledgeCommands::failed, m_messages, &MessageBar::showProblem);
     connect(m_knowledge, &KnowledgeCommands::done, m_messages, &MessageBar::showDone);
+    connect(m_help, &HelpCommands::done, m_messages, &MessageBar::showDone);
 }
 
 void MainWindow::connectStart()
@@ -209,6 +220,8 @@ void MainWindow::connectWorkbench()
             &AssumptionCommands::show);
     connect(m_inspector, &Inspector::fieldsRequested, this, &MainWindow::showFields);
     connect(m_inspector, &Inspector::failed, m_messages, &MessageBar::showProblem);
+    connect(m_inspector, &Inspector::guideRequested, this,
+            [this](const DecisionId& decision) { m_help->showGuide(decision); });
 }
 
 void MainWindow::showDocument()
@@ -242,8 +255,25 @@ void MainWindow::showDocument()
     m_docks->restoreLayout();
 }
 
+/// Numbers are written in another way: everything that shows some is made anew, with the same in view.
+void MainWindow::showAnew()
+{
+    const int view = m_views != nullptr ? m_views->currentIndex() : -1;
+    const DecisionId decision = m_decision;
+    removeWorkbench();
+    showDocument();
+    m_knowledge->showAnew();
+    m_help->rewriteGuide();
+    if (view < 0 || m_views == nullptr)
+        return;
+    selectDecision(decision);
+    m_views->setCurrentIndex(view);
+}
+
 void MainWindow::selectDecision(const DecisionId& decision)
 {
+    m_decision = decision;
+    m_help->setSubject(decision);
     m_strip->setCurrentDecision(decision);
     m_inspector->setDecision(decision);
     m_views->setDecision(decision);

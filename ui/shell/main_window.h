@@ -21,11 +21,13 @@ class DesignSession;
 class Document;
 class FileCommands;
 class Forecaster;
+class HelpCommands;
 class Inspector;
 class InterviewCommands;
 class KnowledgeCommands;
 class KnowledgeLibrary;
 class MessageBar;
+class PreferenceCommands;
 class RequirementsPanel;
 class ScenarioCommands;
 class Settings;
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] FileCommands& files() const { return *m_files; }
     [[nodiscard]] InterviewCommands& interview() const { return *m_interview; }
     [[nodiscard]] AssumptionCommands& assumptions() const { return *m_assumptions; }
+    [[nodiscard]] PreferenceCommands& preferences() const { return *m_preferences; }
+    [[nodiscard]] HelpCommands& help() const { return *m_help; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
     [[nodiscard]] ViewTabs* views() const { return m_views; }          ///< …
@@ -74,6 +78,7 @@ private:
     void selectDecision(const DecisionId& decision);
     void showFields(const std::vector<FieldId>& fields);
     void showDocument();
+    void showAnew();
 
     DesignSession& m_session;
     Document& m_document;
@@ -84,6 +89,8 @@ private:
     ScenarioCommands* m_scenarios;
     KnowledgeCommands* m_knowledge;
     InterviewCommands* m_interview;
+    PreferenceCommands* m_preferences;
+    HelpCommands* m_help;
     Actions* m_actions;
     std::unique_ptr<WorkbenchDocks> m_docks;
     AssumptionCommands* m_assumptions = nullptr;
@@ -97,6 +104,7 @@ private:
     ViewTabs* m_views = nullptr;
     RequirementsPanel* m_requirements = nullptr;
     Inspector* m_inspector = nullptr;
+    DecisionId m_decision; ///< the one selected
     bool m_isWorkbenchShown = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/commands/knowledge_commands.h"
 
 #include "core/design/design_uses.h"
+#include "ui/knowledge/editor/record_editor.h"
 #include "ui/knowledge/knowledge_window.h"
 #include "ui/session/design_session.h"
 #include "ui/session/knowledge_library.h"
@@ -97,6 +98,20 @@ bool KnowledgeCommands::showNamed(const QString& name)
 void KnowledgeCommands::showOldFacts()
 {
     show().showOldFacts();
+}
+
+void KnowledgeCommands::showAnew()
+{
+    if (m_knowledge.isNull() || m_knowledge->editor()->isVisible())
+        return;
+    const bool wasVisible = m_knowledge->isVisible();
+    const QByteArray geometry = m_knowledge->saveGeometry();
+    delete m_knowledge;
+    if (!wasVisible)
+        return;
+    m_knowledge = new KnowledgeWindow(m_session, m_library, m_settings, &m_window);
+    m_knowledge->restoreGeometry(geometry);
+    m_knowledge->show();
 }
 
 void KnowledgeCommands::choosePrices()

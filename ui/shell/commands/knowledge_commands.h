@@ -28,6 +28,9 @@ public:
     /// knowledge, or knowledge:SECTION, or knowledge:KIND:RECORD. False for another name.
     bool showNamed(const QString& name);
     void showOldFacts();
+    /// Makes the window anew where it is open, after numbers are written in another way. A record that is
+    /// being edited keeps it as it is.
+    void showAnew();
     [[nodiscard]] KnowledgeWindow* knowledgeWindow() const; ///< null until first shown
 
 signals:
