@@ -94,6 +94,7 @@ void Appearance::setTextScale(double scale)
 void Appearance::apply()
 {
     applyTheme(*qApp, kindFor(m_settings.theme(), m_isSystemDark), m_settings.textScale());
+    emit changed();
 }
 
 void Appearance::followSystem()

@@ -21,6 +21,10 @@ public:
     void zoomIn();
     void zoomOut();
     void resetZoom();
+    [[nodiscard]] double textScale() const { return m_settings.textScale(); }
+
+signals:
+    void changed(); ///< theme or text size
 
 private slots:
     void takeSystemSetting(const QString& group, const QString& key, const QDBusVariant& value);

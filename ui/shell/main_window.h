@@ -30,6 +30,8 @@ class ScenarioCommands;
 class Settings;
 class StartPage;
 class ViewTabs;
+class WindowFrame;
+class WindowHost;
 class WorkbenchDocks;
 
 /// Arranges the workbench: bars above, requirements left, views in the middle, inspector right. Everything
@@ -38,9 +40,10 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `knowledgeFolder` is what the session's knowledge was loaded with over the built-in one.
+    /// `knowledgeFolder` is what the session's knowledge was loaded with over the built-in one. Without a
+    /// host the window is the only one.
     MainWindow(DesignSession& session, Document& document, Settings& settings,
-               const QString& knowledgeFolder = {});
+               const QString& knowledgeFolder = {}, WindowHost* host = nullptr);
     ~MainWindow() override;
 
     void openDesign(const QString& path);
@@ -49,6 +52,14 @@ public:
     /// knowledge:SECTION. False for another name.
     bool showView(const QString& name);
     void showDecision(const DecisionId& decision);
+    void startCall();                                    ///< on the decision in view, in the inspector
+    void showFields(const std::vector<FieldId>& fields); ///< in the requirements panel
+    [[nodiscard]] QString designTitle() const;           ///< what the window shows, in a list of windows
+
+    /// Asks about unsaved changes; false when the user wants to stay.
+    [[nodiscard]] bool mayClose();
+    /// Closes without asking what mayClose() has asked.
+    void closeNow();
 
     [[nodiscard]] KnowledgeCommands& knowledge() const { return *m_knowledge; }
     [[nodiscard]] FileCommands& files() const { return *m_files; }
@@ -57,6 +68,9 @@ public:
     [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
     [[nodiscard]] ViewTabs* views() const { return m_views; }          ///< …
     [[nodiscard]] Inspector* inspector() const { return m_inspector; } ///< …
+
+signals:
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -70,7 +84,6 @@ private:
     void connectWorkbench();
     void connectStart();
     void selectDecision(const DecisionId& decision);
-    void showFields(const std::vector<FieldId>& fields);
     void showDocument();
 
     DesignSession& m_session;
@@ -82,6 +95,7 @@ private:
     ScenarioCommands* m_scenarios;
     KnowledgeCommands* m_knowledge;
     InterviewCommands* m_interview;
+    WindowFrame* m_frame = nullptr;
     Actions* m_actions;
     std::unique_ptr<WorkbenchDocks> m_docks;
     DesignBar* m_designBar = nullptr;
@@ -95,6 +109,7 @@ private:
     RequirementsPanel* m_requirements = nullptr;
     Inspector* m_inspector = nullptr;
     bool m_isWorkbenchShown = false;
+    bool m_isLeaving = false; ///< what is unsaved was asked about
 };
 
 } // namespace ogive::ui
