@@ -215,17 +215,6 @@ TEST_CASE("a dock that floated on a screen that is gone comes back over the wind
     REQUIRE(inspector.screen()->geometry().intersects(inspector.geometry()));
 }
 
-TEST_CASE("F11 fills the screen and gives it back")
-{
-    OpenWorkbench workbench;
-    QTest::keyClick(&workbench.window, Qt::Key_F11);
-    settle();
-    REQUIRE(workbench.window.isFullScreen());
-    QTest::keyClick(&workbench.window, Qt::Key_F11);
-    settle();
-    REQUIRE_FALSE(workbench.window.isFullScreen());
-}
-
 TEST_CASE("the text size says itself, and larger and smaller end at 200 and 80 percent")
 {
     OpenWorkbench workbench;

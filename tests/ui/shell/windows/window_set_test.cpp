@@ -174,28 +174,6 @@ TEST_CASE("a window that was closed is gone, the others stay")
     REQUIRE(windows.window(0).designTitle() == u"first"_s);
 }
 
-TEST_CASE("Quit asks each changed window once, and Cancel keeps them all")
-{
-    Windows windows;
-    windows.set.open(windows.design(u"first"_s));
-    windows.set.openInNewWindow(windows.design(u"second"_s));
-    windows.set.openInNewWindow(windows.design(u"third"_s));
-    change(windows.window(0));
-    change(windows.window(2));
-    {
-        Answers answers({QMessageBox::Discard, QMessageBox::Cancel});
-        QTest::keyClick(&windows.window(2), Qt::Key_Q, Qt::ControlModifier);
-        settle();
-        REQUIRE(answers.asked() == QList<QWidget*>{&windows.window(0), &windows.window(2)});
-        REQUIRE(windows.count() == 3);
-    }
-    Answers answers({QMessageBox::Save, QMessageBox::Discard});
-    QTest::keyClick(&windows.window(2), Qt::Key_Q, Qt::ControlModifier);
-    REQUIRE(answers.asked().size() == 2);
-    settle();
-    REQUIRE(windows.count() == 0);
-}
-
 TEST_CASE("the Window menu lists the windows, and choosing one brings it to the front")
 {
     Windows windows;
