@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QtConcurrentRun>
@@ -66,7 +67,7 @@ void FileCommands::createActions()
     m_open = addAction(tr("&Open…"), u"open", QKeySequence::Open);
     m_open->setIconText(tr("Open"));
     m_save = addAction(tr("&Save"), u"save", QKeySequence::Save);
-    m_saveAs = addAction(tr("Save &as…"), {}, QKeySequence::SaveAs);
+    m_saveAs = addAction(tr("Save &as…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_exportPdf = addAction(tr("Report as &PDF…"), u"export", QKeySequence(Qt::CTRL | Qt::Key_E));
     m_exportMarkdown =
         addAction(tr("Report as &Markdown…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
@@ -79,7 +80,7 @@ void FileCommands::createActions()
     connect(m_exportPdf, &QAction::triggered, this, [this] { exportTo(ReportFormat::Pdf); });
     connect(m_exportMarkdown, &QAction::triggered, this, [this] { exportTo(ReportFormat::Markdown); });
     connect(m_close, &QAction::triggered, this, &FileCommands::closeDesign);
-    connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
+    connect(m_quit, &QAction::triggered, this, &FileCommands::quitRequested);
 }
 
 QAction* FileCommands::addAction(const QString& text, QStringView iconName, const QKeySequence& shortcut)
@@ -130,7 +131,7 @@ void FileCommands::fillRecent(QMenu& menu)
     const QStringList files = m_settings.recentFiles();
     for (const QString& path : files) {
         QAction* action = menu.addAction(QDir::toNativeSeparators(path).replace(u'&', "&&"_L1));
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+        connect(action, &QAction::triggered, this, [this, path] { openRecent(path); });
     }
     if (files.isEmpty()) {
         menu.addAction(tr("Nothing opened yet"))->setEnabled(false);
@@ -178,17 +179,32 @@ bool FileCommands::mayReplaceDesign()
     return false;
 }
 
-void FileCommands::chooseFile()
+QString FileCommands::askForDesign()
 {
-    const QString path = QFileDialog::getOpenFileName(
+    return QFileDialog::getOpenFileName(
         &m_window, tr("Open a design"), m_settings.lastFolder(),
         tr("Ogive designs (*%1);;All files (*)").arg(QLatin1StringView(Document::fileEnding)));
+}
+
+void FileCommands::chooseFile()
+{
+    const QString path = askForDesign();
     if (!path.isEmpty())
+        openFile(path);
+}
+
+void FileCommands::openRecent(const QString& path)
+{
+    if (m_showElsewhere && QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+        emit newWindowRequested(path);
+    else
         openFile(path);
 }
 
 void FileCommands::openFile(const QString& path)
 {
+    if (m_showElsewhere && m_showElsewhere(path))
+        return;
     if (!mayReplaceDesign())
         return;
     const OpenAs how = m_safety->howToOpen(path);

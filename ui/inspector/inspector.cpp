@@ -151,6 +151,12 @@ void Inspector::setDecision(const DecisionId& decision)
     ensureVisible(0, 0);
 }
 
+void Inspector::startCall()
+{
+    m_call->setFocus(Qt::ShortcutFocusReason);
+    revealCall();
+}
+
 void Inspector::revealCall()
 {
     widget()->layout()->activate();

@@ -23,6 +23,8 @@ public:
     explicit Inspector(DesignSession& session, QWidget* parent = nullptr);
 
     void setDecision(const DecisionId& decision);
+    /// Gives the architect's own call the keyboard.
+    void startCall();
 
 signals:
     void failed(const QString& problem);

@@ -37,6 +37,9 @@ constexpr std::array preferenceKeys{
     currencyKey,     rateKey,         rateDateKey,      rateSourceKey,
 };
 
+constexpr auto recentCommandsKey = "palette/recent"_L1;
+constexpr auto layoutsKey = "window/layouts"_L1;
+
 constexpr std::array themeNames{
     std::pair{ThemeChoice::System, "system"_L1},
     std::pair{ThemeChoice::Light, "light"_L1},
@@ -270,6 +273,43 @@ void Settings::setPreferences(const Preferences& preferences)
         else
             m_store.remove(key);
     }
+}
+
+QStringList Settings::recentCommands() const
+{
+    return m_store.value(recentCommandsKey).toStringList();
+}
+
+void Settings::addRecentCommand(const QString& id)
+{
+    QStringList ids = recentCommands();
+    ids.removeAll(id);
+    ids.prepend(id);
+    m_store.setValue(recentCommandsKey, ids.first(std::min<qsizetype>(ids.size(), maxRecentCommands)));
+}
+
+QStringList Settings::layoutNames() const
+{
+    return m_store.value(layoutsKey).toMap().keys();
+}
+
+QByteArray Settings::layout(const QString& name) const
+{
+    return m_store.value(layoutsKey).toMap().value(name).toByteArray();
+}
+
+void Settings::setLayout(const QString& name, const QByteArray& layout)
+{
+    QVariantMap layouts = m_store.value(layoutsKey).toMap();
+    layouts.insert(name, layout);
+    m_store.setValue(layoutsKey, layouts);
+}
+
+void Settings::removeLayout(const QString& name)
+{
+    QVariantMap layouts = m_store.value(layoutsKey).toMap();
+    layouts.remove(name);
+    m_store.setValue(layoutsKey, layouts);
 }
 
 QString Settings::lastFolder() const

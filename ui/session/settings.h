@@ -35,6 +35,7 @@ struct CurrencyChoice {
 class Settings {
 public:
     static constexpr int maxRecentFiles = 8;
+    static constexpr int maxRecentCommands = 12;
     static constexpr double minTextScale = 0.8;
     static constexpr double maxTextScale = 2.0;
 
@@ -70,6 +71,16 @@ public:
     /// Facts older than this many days count as old; 0: each kind's own limit.
     [[nodiscard]] int factAgeLimitDays() const;
     void setFactAgeLimitDays(int days);
+
+    /// Entries of the command palette that were chosen, the latest first.
+    [[nodiscard]] QStringList recentCommands() const;
+    void addRecentCommand(const QString& id);
+
+    /// Arrangements of the docks that the user named; one that is not there is empty.
+    [[nodiscard]] QStringList layoutNames() const;
+    [[nodiscard]] QByteArray layout(const QString& name) const;
+    void setLayout(const QString& name, const QByteArray& layout);
+    void removeLayout(const QString& name);
 
     /// Where the last file was opened, saved or exported.
     [[nodiscard]] QString lastFolder() const;

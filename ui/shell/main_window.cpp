@@ -23,6 +23,8 @@
 #include "ui/shell/help/help_commands.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/view_tabs.h"
+#include "ui/shell/windows/window_frame.h"
+#include "ui/shell/windows/window_host.h"
 #include "ui/start/start_page.h"
 #include "ui/strip/decision_strip.h"
 #include "ui/text/convert.h"
@@ -45,11 +47,11 @@ constexpr QSize firstSize(1440, 900);
 } // namespace
 
 MainWindow::MainWindow(DesignSession& session, Document& document, Settings& settings,
-                       const QString& knowledgeFolder)
+                       const QString& knowledgeFolder, WindowHost* host)
     : m_session(session)
     , m_document(document)
     , m_settings(settings)
-    , m_appearance(new Appearance(settings, this))
+    , m_appearance(host != nullptr ? &host->appearance() : new Appearance(settings, this))
     , m_library(new KnowledgeLibrary(session, knowledgeFolder, this))
     , m_files(new FileCommands(session, document, settings, exportReport, *this))
     , m_scenarios(new ScenarioCommands(session, this))
@@ -64,6 +66,7 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     m_designBar = new DesignBar(session, *m_files, *m_actions, *m_scenarios, this);
     addToolBar(m_designBar);
     createCentre();
+    m_frame = new WindowFrame(session, document, settings, host, *m_docks, *this);
     createMenus();
     connectParts();
     resize(firstSize);
@@ -72,23 +75,6 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::createMenus()
-{
-    m_files->fillMenu(*menuBar()->addMenu(tr("&File")));
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    m_actions->fillEditMenu(*edit);
-    edit->addAction(m_interview->action());
-    edit->addSeparator();
-    edit->addAction(m_preferences->action());
-    m_actions->fillViewMenu(*menuBar()->addMenu(tr("&View")),
-                            {m_docks->requirements()->toggleViewAction(),
-                             m_docks->inspector()->toggleViewAction(), m_assumptions->action()});
-    m_actions->fillDecisionMenu(*menuBar()->addMenu(tr("&Decisions")));
-    m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
-    m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
-    m_help->fillMenu(*menuBar()->addMenu(tr("&Help")));
-}
 
 void MainWindow::createCentre()
 {
@@ -154,7 +140,7 @@ void MainWindow::connectStart()
             m_interview->showForUnknown();
     });
     connect(m_start, &StartPage::openRequested, m_files, &FileCommands::chooseFile);
-    connect(m_start, &StartPage::fileRequested, m_files, &FileCommands::openFile);
+    connect(m_start, &StartPage::fileRequested, m_files, &FileCommands::openRecent);
     connect(m_start, &StartPage::starterRequested, m_files, &FileCommands::startFrom);
     connect(m_start, &StartPage::sampleRequested, m_files, &FileCommands::openSample);
 }
@@ -229,6 +215,7 @@ void MainWindow::showDocument()
     const bool hasDesign = m_document.hasDesign();
     setWindowTitle(hasDesign ? tr("%1[*] – Ogive").arg(toQString(m_session.design().name)) : tr("Ogive"));
     setWindowModified(m_document.isModified());
+    setWindowFilePath(m_document.path());
     if (hasDesign == m_isWorkbenchShown && m_stripBar != nullptr)
         return;
     if (!hasDesign && m_isWorkbenchShown)
@@ -243,6 +230,7 @@ void MainWindow::showDocument()
     m_interview->setDesignOpen(hasDesign);
     m_assumptions->setDesignOpen(hasDesign);
     m_actions->setDesignOpen(hasDesign);
+    m_frame->setDesignOpen(hasDesign);
     m_docks->setVisible(hasDesign);
     if (m_stripBar != nullptr)
         m_stripBar->setVisible(hasDesign);
@@ -285,6 +273,12 @@ void MainWindow::showDecision(const DecisionId& decision)
     m_views->showView(View::Decision);
 }
 
+void MainWindow::startCall()
+{
+    m_docks->inspector()->show();
+    m_inspector->startCall();
+}
+
 void MainWindow::showFields(const std::vector<FieldId>& fields)
 {
     m_docks->requirements()->show();
@@ -304,9 +298,25 @@ void MainWindow::openDesign(const QString& path)
     m_files->openFile(path);
 }
 
+QString MainWindow::designTitle() const
+{
+    return m_document.hasDesign() ? toQString(m_session.design().name) : tr("Start page");
+}
+
+bool MainWindow::mayClose()
+{
+    return m_files->mayReplaceDesign();
+}
+
+void MainWindow::closeNow()
+{
+    m_isLeaving = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_files->mayReplaceDesign()) {
+    if (!m_isLeaving && !mayClose()) {
         event->ignore();
         return;
     }
@@ -315,6 +325,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_isWorkbenchShown)
         m_docks->rememberLayout();
     event->accept();
+    emit closed();
 }
 
 } // namespace ogive::ui

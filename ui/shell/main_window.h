@@ -33,6 +33,8 @@ class ScenarioCommands;
 class Settings;
 class StartPage;
 class ViewTabs;
+class WindowFrame;
+class WindowHost;
 class WorkbenchDocks;
 
 /// Arranges the workbench: bars above, requirements left, views in the middle, inspector right. Everything
@@ -41,9 +43,10 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `knowledgeFolder` is what the session's knowledge was loaded with over the built-in one.
+    /// `knowledgeFolder` is what the session's knowledge was loaded with over the built-in one. Without a
+    /// host the window is the only one.
     MainWindow(DesignSession& session, Document& document, Settings& settings,
-               const QString& knowledgeFolder = {});
+               const QString& knowledgeFolder = {}, WindowHost* host = nullptr);
     ~MainWindow() override;
 
     void openDesign(const QString& path);
@@ -52,6 +55,14 @@ public:
     /// scenarios, controls, report, knowledge:SECTION. False for another name.
     bool showView(const QString& name);
     void showDecision(const DecisionId& decision);
+    void startCall();                                    ///< on the decision in view, in the inspector
+    void showFields(const std::vector<FieldId>& fields); ///< in the requirements panel
+    [[nodiscard]] QString designTitle() const;           ///< what the window shows, in a list of windows
+
+    /// Asks about unsaved changes; false when the user wants to stay.
+    [[nodiscard]] bool mayClose();
+    /// Closes without asking what mayClose() has asked.
+    void closeNow();
 
     [[nodiscard]] KnowledgeCommands& knowledge() const { return *m_knowledge; }
     [[nodiscard]] FileCommands& files() const { return *m_files; }
@@ -63,6 +74,9 @@ public:
     [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
     [[nodiscard]] ViewTabs* views() const { return m_views; }          ///< …
     [[nodiscard]] Inspector* inspector() const { return m_inspector; } ///< …
+
+signals:
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -76,7 +90,6 @@ private:
     void connectWorkbench();
     void connectStart();
     void selectDecision(const DecisionId& decision);
-    void showFields(const std::vector<FieldId>& fields);
     void showDocument();
     void showAnew();
 
@@ -91,6 +104,7 @@ private:
     InterviewCommands* m_interview;
     PreferenceCommands* m_preferences;
     HelpCommands* m_help;
+    WindowFrame* m_frame = nullptr;
     Actions* m_actions;
     std::unique_ptr<WorkbenchDocks> m_docks;
     AssumptionCommands* m_assumptions = nullptr;
@@ -106,6 +120,7 @@ private:
     Inspector* m_inspector = nullptr;
     DecisionId m_decision; ///< the one selected
     bool m_isWorkbenchShown = false;
+    bool m_isLeaving = false; ///< what is unsaved was asked about
 };
 
 } // namespace ogive::ui

@@ -82,6 +82,12 @@ bool ViewTabs::showNamed(const QString& name)
     return true;
 }
 
+void ViewTabs::showOption(const OptionId& option)
+{
+    showView(View::Compare);
+    m_comparePage->showOption(option);
+}
+
 QWidget* ViewTabs::page(View view) const
 {
     return m_pages[static_cast<int>(view)];

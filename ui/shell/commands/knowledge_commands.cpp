@@ -72,8 +72,10 @@ void KnowledgeCommands::updateActions()
 
 KnowledgeWindow& KnowledgeCommands::show()
 {
-    if (m_knowledge == nullptr)
+    if (m_knowledge == nullptr) {
         m_knowledge = new KnowledgeWindow(m_session, m_library, m_settings, &m_window);
+        m_knowledge->addActions(m_shared);
+    }
     m_knowledge->show();
     m_knowledge->raise();
     m_knowledge->activateWindow();
