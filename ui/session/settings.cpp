@@ -14,6 +14,7 @@ constexpr auto dockLayoutKey = "window/docks"_L1;
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto textScaleKey = "appearance/textScale"_L1;
 constexpr auto recentFilesKey = "files/recent"_L1;
+constexpr auto pinnedFilesKey = "files/pinned"_L1;
 constexpr auto lastFolderKey = "files/folder"_L1;
 constexpr auto knowledgeFolderKey = "knowledge/folder"_L1;
 constexpr auto factAgeLimitKey = "knowledge/ageLimitDays"_L1;
@@ -90,13 +91,37 @@ void Settings::addRecentFile(const QString& path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    while (files.size() > maxRecentFiles)
-        files.removeLast();
+    const QStringList pinned = m_store.value(pinnedFilesKey).toStringList();
+    // The oldest that is not pinned goes; the newest stays in any case.
+    for (qsizetype last = files.size() - 1; last > 0 && files.size() > maxRecentFiles; --last) {
+        if (!pinned.contains(files[last]))
+            files.removeAt(last);
+    }
     m_store.setValue(recentFilesKey, files);
+}
+
+void Settings::setRecentFiles(const QStringList& files)
+{
+    m_store.setValue(recentFilesKey, files);
+}
+
+bool Settings::isPinned(const QString& path) const
+{
+    return m_store.value(pinnedFilesKey).toStringList().contains(path);
+}
+
+void Settings::setPinned(const QString& path, bool pinned)
+{
+    QStringList files = m_store.value(pinnedFilesKey).toStringList();
+    files.removeAll(path);
+    if (pinned)
+        files.append(path);
+    m_store.setValue(pinnedFilesKey, files);
 }
 
 void Settings::forgetRecentFile(const QString& path)
 {
+    setPinned(path, false);
     QStringList files = recentFiles();
     files.removeAll(path);
     m_store.setValue(recentFilesKey, files);
@@ -105,6 +130,7 @@ void Settings::forgetRecentFile(const QString& path)
 void Settings::clearRecentFiles()
 {
     m_store.remove(recentFilesKey);
+    m_store.remove(pinnedFilesKey);
 }
 
 QString Settings::knowledgeFolder() const

@@ -14,6 +14,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
+#include "ui/shell/commands/tour_commands.h"
 #include "ui/shell/design_bar.h"
 #include "ui/shell/docks/workbench_docks.h"
 #include "ui/shell/status_bar.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     , m_scenarios(new ScenarioCommands(session, this))
     , m_knowledge(new KnowledgeCommands(session, *m_library, settings, *this))
     , m_interview(new InterviewCommands(session, *this))
+    , m_tour(new TourCommands(session, document, *m_files, *this))
     , m_actions(new Actions(session, *m_appearance, *this))
     , m_docks(std::make_unique<WorkbenchDocks>(*this, settings))
 {
@@ -77,7 +79,9 @@ void MainWindow::createMenus()
     m_actions->fillDecisionMenu(*menuBar()->addMenu(tr("&Decisions")));
     m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
     m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
-    m_actions->fillHelpMenu(*menuBar()->addMenu(tr("&Help")));
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_tour->action());
+    m_actions->fillHelpMenu(*help);
 }
 
 void MainWindow::createCentre()
@@ -123,7 +127,7 @@ void MainWindow::connectParts()
 
 void MainWindow::connectStart()
 {
-    m_start = new StartPage(m_session.knowledge(), m_settings, this);
+    m_start = new StartPage(m_session, m_settings, this);
     m_centre->addWidget(m_start);
     connect(m_start, &StartPage::blankRequested, m_files, &FileCommands::startBlank);
     connect(m_start, &StartPage::interviewRequested, this, [this] {
@@ -131,6 +135,9 @@ void MainWindow::connectStart()
         if (m_document.hasDesign())
             m_interview->showForUnknown();
     });
+    connect(m_start, &StartPage::tourRequested, m_tour, &TourCommands::start);
+    connect(m_start, &StartPage::failed, m_messages, &MessageBar::showProblem);
+    connect(m_start, &StartPage::offered, m_messages, &MessageBar::showOffer);
     connect(m_start, &StartPage::openRequested, m_files, &FileCommands::chooseFile);
     connect(m_start, &StartPage::fileRequested, m_files, &FileCommands::openFile);
     connect(m_start, &StartPage::starterRequested, m_files, &FileCommands::startFrom);
@@ -166,6 +173,7 @@ void MainWindow::removeWorkbench()
         m_docks->rememberLayout();
     m_isWorkbenchShown = false;
     m_interview->close();
+    m_tour->stop();
     if (m_stripBar != nullptr)
         removeToolBarBreak(m_stripBar);
     for (QWidget* part :

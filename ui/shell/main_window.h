@@ -29,6 +29,7 @@ class RequirementsPanel;
 class ScenarioCommands;
 class Settings;
 class StartPage;
+class TourCommands;
 class ViewTabs;
 class WorkbenchDocks;
 
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] KnowledgeCommands& knowledge() const { return *m_knowledge; }
     [[nodiscard]] FileCommands& files() const { return *m_files; }
     [[nodiscard]] InterviewCommands& interview() const { return *m_interview; }
+    [[nodiscard]] TourCommands& tour() const { return *m_tour; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
     [[nodiscard]] ViewTabs* views() const { return m_views; }          ///< …
@@ -82,6 +84,7 @@ private:
     ScenarioCommands* m_scenarios;
     KnowledgeCommands* m_knowledge;
     InterviewCommands* m_interview;
+    TourCommands* m_tour;
     Actions* m_actions;
     std::unique_ptr<WorkbenchDocks> m_docks;
     DesignBar* m_designBar = nullptr;
