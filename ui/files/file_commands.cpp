@@ -1,6 +1,7 @@
 #include "ui/files/file_commands.h"
 
 #include "core/report/build_report.h"
+#include "ui/files/drop/design_drop.h"
 #include "ui/files/knowledge_changes.h"
 #include "ui/files/safety/file_safety.h"
 #include "ui/session/design_session.h"
@@ -11,14 +12,12 @@
 #include "ui/text/convert.h"
 
 #include <QDir>
-#include <QDropEvent>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMimeData>
 #include <QtConcurrentRun>
 
 namespace ogive::ui {
@@ -30,11 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 QString endingOf(ReportFormat format)
 {
     return format == ReportFormat::Pdf ? u".pdf"_s : u".md"_s;
-}
-
-QString droppedFile(const QMimeData& data)
-{
-    return data.urls().size() == 1 ? data.urls().front().toLocalFile() : QString();
 }
 
 } // namespace
@@ -52,8 +46,10 @@ FileCommands::FileCommands(DesignSession& session, Document& document, Settings&
 {
     createActions();
     applyIcons();
-    m_window.setAcceptDrops(true);
     m_window.installEventFilter(this);
+    const auto* drop = new DesignDrop(m_window);
+    connect(drop, &DesignDrop::dropped, this, &FileCommands::openFile);
+    connect(drop, &DesignDrop::refused, this, &FileCommands::failed);
     connect(&m_document, &Document::changed, this, &FileCommands::showDocument);
     connect(m_safety, &FileSafety::failed, this, &FileCommands::failed);
     connect(m_safety, &FileSafety::saveRequested, this, &FileCommands::save);
@@ -320,28 +316,12 @@ void FileCommands::applyIcons()
         action->setIcon(icon(name, theme));
 }
 
-/// A design file dropped on the window is opened.
-bool FileCommands::takeDrop(QDropEvent& event)
-{
-    const QString path = droppedFile(*event.mimeData());
-    if (path.isEmpty())
-        return false;
-    event.acceptProposedAction();
-    // Later, so that a question does not hold up the program that the file was dragged from.
-    if (event.type() == QEvent::Drop)
-        QMetaObject::invokeMethod(
-            this, [this, path] { openFile(path); }, Qt::QueuedConnection);
-    return true;
-}
-
 bool FileCommands::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != &m_window)
         return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::PaletteChange)
         applyIcons();
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop)
-        return takeDrop(static_cast<QDropEvent&>(*event));
     return false;
 }
 

@@ -9,7 +9,6 @@
 
 #include <functional>
 
-class QDropEvent;
 class QMenu;
 class QWidget;
 
@@ -76,7 +75,6 @@ private:
     void fillRecent(QMenu& menu);
     void fillSamples(QMenu& menu);
     void applyIcons();
-    bool takeDrop(QDropEvent& event);
     void showDocument();
     bool saveTo(const QString& path);
     void report(const Result<void>& result);

@@ -116,6 +116,7 @@ void Inspector::createSections()
 void Inspector::createCall()
 {
     m_call = new CallPanel(m_session, this);
+    m_call->setObjectName(u"yourCall"_s);
     m_callSection = addSection(tr("Your call"));
     m_callSection.content->addWidget(m_call);
     // The fields have their place only after the next layout.

@@ -287,8 +287,9 @@ QList<Sample> builtInSamples()
     for (const EmbeddedFile& file : embeddedFiles()) {
         if (!file.path.starts_with(samplesFolder) || !file.path.ends_with(Document::fileEnding))
             continue;
-        if (const auto design = readDesign(file.content, std::string(file.path)))
-            samples.append({toQString(file.path), toQString(design->name), toQString(design->brief)});
+        if (auto design = readDesign(file.content, std::string(file.path)))
+            samples.append({toQString(file.path), toQString(design->name), toQString(design->brief),
+                            std::move(*design)});
     }
     return samples;
 }

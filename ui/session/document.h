@@ -89,6 +89,7 @@ struct Sample {
     QString path; ///< among the built-in files
     QString title;
     QString brief;
+    Design design;
 };
 
 [[nodiscard]] QList<Sample> builtInSamples();

@@ -20,6 +20,7 @@ constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto textScaleKey = "appearance/textScale"_L1;
 constexpr auto reducedMotionKey = "appearance/reducedMotion"_L1;
 constexpr auto recentFilesKey = "files/recent"_L1;
+constexpr auto pinnedFilesKey = "files/pinned"_L1;
 constexpr auto lastFolderKey = "files/folder"_L1;
 constexpr auto knowledgeFolderKey = "knowledge/folder"_L1;
 constexpr auto factAgeLimitKey = "knowledge/ageLimitDays"_L1;
@@ -68,6 +69,20 @@ constexpr std::array motionNames{
     std::pair{ReducedMotion::Off, "off"_L1},
 };
 
+/// What a stored name stands for; `otherwise` for one that no version wrote.
+template <class Names, class Choice>
+Choice choiceNamed(const Names& names, const QString& name, Choice otherwise)
+{
+    const auto found = std::ranges::find_if(names, [&](const auto& entry) { return entry.second == name; });
+    return found == names.end() ? otherwise : found->first;
+}
+
+template <class Names, class Choice>
+QString nameOf(const Names& names, Choice choice)
+{
+    return std::ranges::find(names, choice, [](const auto& entry) { return entry.first; })->second;
+}
+
 bool isCurrencyCode(const QString& code)
 {
     return code.size() == 3 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
@@ -112,16 +127,12 @@ void Settings::setDockLayout(const QByteArray& layout)
 
 ThemeChoice Settings::theme() const
 {
-    const QString name = m_store.value(themeKey).toString();
-    const auto found =
-        std::ranges::find_if(themeNames, [&](const auto& entry) { return entry.second == name; });
-    return found == themeNames.end() ? ThemeChoice::System : found->first;
+    return choiceNamed(themeNames, m_store.value(themeKey).toString(), ThemeChoice::System);
 }
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    const auto found = std::ranges::find(themeNames, theme, [](const auto& entry) { return entry.first; });
-    m_store.setValue(themeKey, QString(found->second));
+    m_store.setValue(themeKey, nameOf(themeNames, theme));
 }
 
 double Settings::textScale() const
@@ -138,17 +149,12 @@ void Settings::setTextScale(double scale)
 
 ReducedMotion Settings::reducedMotion() const
 {
-    const QString name = m_store.value(reducedMotionKey).toString();
-    const auto found =
-        std::ranges::find_if(motionNames, [&](const auto& entry) { return entry.second == name; });
-    return found == motionNames.end() ? ReducedMotion::System : found->first;
+    return choiceNamed(motionNames, m_store.value(reducedMotionKey).toString(), ReducedMotion::System);
 }
 
 void Settings::setReducedMotion(ReducedMotion reducedMotion)
 {
-    const auto found =
-        std::ranges::find(motionNames, reducedMotion, [](const auto& entry) { return entry.first; });
-    m_store.setValue(reducedMotionKey, QString(found->second));
+    m_store.setValue(reducedMotionKey, nameOf(motionNames, reducedMotion));
 }
 
 QStringList Settings::recentFiles() const
@@ -161,13 +167,37 @@ void Settings::addRecentFile(const QString& path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    while (files.size() > maxRecentFiles)
-        files.removeLast();
+    const QStringList pinned = m_store.value(pinnedFilesKey).toStringList();
+    // The oldest that is not pinned goes; the newest stays in any case.
+    for (qsizetype last = files.size() - 1; last > 0 && files.size() > maxRecentFiles; --last) {
+        if (!pinned.contains(files[last]))
+            files.removeAt(last);
+    }
     m_store.setValue(recentFilesKey, files);
+}
+
+void Settings::setRecentFiles(const QStringList& files)
+{
+    m_store.setValue(recentFilesKey, files);
+}
+
+bool Settings::isPinned(const QString& path) const
+{
+    return m_store.value(pinnedFilesKey).toStringList().contains(path);
+}
+
+void Settings::setPinned(const QString& path, bool pinned)
+{
+    QStringList files = m_store.value(pinnedFilesKey).toStringList();
+    files.removeAll(path);
+    if (pinned)
+        files.append(path);
+    m_store.setValue(pinnedFilesKey, files);
 }
 
 void Settings::forgetRecentFile(const QString& path)
 {
+    setPinned(path, false);
     QStringList files = recentFiles();
     files.removeAll(path);
     m_store.setValue(recentFilesKey, files);
@@ -176,6 +206,7 @@ void Settings::forgetRecentFile(const QString& path)
 void Settings::clearRecentFiles()
 {
     m_store.remove(recentFilesKey);
+    m_store.remove(pinnedFilesKey);
 }
 
 QString Settings::knowledgeFolder() const
@@ -210,17 +241,12 @@ void Settings::setLanguage(const QString& code)
 
 NumberFormat Settings::numberFormat() const
 {
-    const QString name = m_store.value(numberFormatKey).toString();
-    const auto found =
-        std::ranges::find_if(numberFormatNames, [&](const auto& entry) { return entry.second == name; });
-    return found == numberFormatNames.end() ? NumberFormat::System : found->first;
+    return choiceNamed(numberFormatNames, m_store.value(numberFormatKey).toString(), NumberFormat::System);
 }
 
 void Settings::setNumberFormat(NumberFormat format)
 {
-    const auto found =
-        std::ranges::find(numberFormatNames, format, [](const auto& entry) { return entry.first; });
-    m_store.setValue(numberFormatKey, QString(found->second));
+    m_store.setValue(numberFormatKey, nameOf(numberFormatNames, format));
 }
 
 CurrencyChoice Settings::currency() const

@@ -63,6 +63,10 @@ public:
     void addRecentFile(const QString& path);
     void forgetRecentFile(const QString& path);
     void clearRecentFiles();
+    void setRecentFiles(const QStringList& files);
+    /// Pinned ones stay in the list while others are opened.
+    [[nodiscard]] bool isPinned(const QString& path) const;
+    void setPinned(const QString& path, bool pinned);
 
     /// The folder that is laid over the built-in knowledge; empty: none.
     [[nodiscard]] QString knowledgeFolder() const;

@@ -43,6 +43,7 @@ DesignBar::DesignBar(DesignSession& session, const FileCommands& files, const Ac
 void DesignBar::addExportButton(const FileCommands& files)
 {
     auto* button = new QToolButton(this);
+    button->setObjectName(u"export"_s);
     button->setText(tr("Export"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);

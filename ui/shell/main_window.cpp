@@ -18,6 +18,7 @@
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
 #include "ui/shell/commands/preference_commands.h"
+#include "ui/shell/commands/tour_commands.h"
 #include "ui/shell/design_bar.h"
 #include "ui/shell/docks/workbench_docks.h"
 #include "ui/shell/help/help_commands.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     , m_interview(new InterviewCommands(session, *this))
     , m_preferences(new PreferenceCommands(*m_appearance, *m_library, session, *this))
     , m_help(new HelpCommands(session, *m_library, settings, *this))
+    , m_tour(new TourCommands(session, document, *m_files, *this))
     , m_actions(new Actions(session, *m_appearance, *this))
     , m_docks(std::make_unique<WorkbenchDocks>(*this, settings))
 {
@@ -131,7 +133,7 @@ void MainWindow::connectParts()
 
 void MainWindow::connectStart()
 {
-    m_start = new StartPage(m_session.knowledge(), m_settings, this);
+    m_start = new StartPage(m_session, m_settings, this);
     m_centre->addWidget(m_start);
     connect(m_start, &StartPage::blankRequested, m_files, &FileCommands::startBlank);
     connect(m_start, &StartPage::interviewRequested, this, [this] {
@@ -139,6 +141,9 @@ void MainWindow::connectStart()
         if (m_document.hasDesign())
             m_interview->showForUnknown();
     });
+    connect(m_start, &StartPage::tourRequested, m_tour, &TourCommands::start);
+    connect(m_start, &StartPage::failed, m_messages, &MessageBar::showProblem);
+    connect(m_start, &StartPage::offered, m_messages, &MessageBar::showOffer);
     connect(m_start, &StartPage::openRequested, m_files, &FileCommands::chooseFile);
     connect(m_start, &StartPage::fileRequested, m_files, &FileCommands::openRecent);
     connect(m_start, &StartPage::starterRequested, m_files, &FileCommands::startFrom);
@@ -176,6 +181,7 @@ void MainWindow::removeWorkbench()
     m_isWorkbenchShown = false;
     m_interview->close();
     m_assumptions->removePanel();
+    m_tour->stop();
     if (m_stripBar != nullptr)
         removeToolBarBreak(m_stripBar);
     for (QWidget* part :

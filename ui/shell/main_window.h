@@ -32,6 +32,7 @@ class RequirementsPanel;
 class ScenarioCommands;
 class Settings;
 class StartPage;
+class TourCommands;
 class ViewTabs;
 class WindowFrame;
 class WindowHost;
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] AssumptionCommands& assumptions() const { return *m_assumptions; }
     [[nodiscard]] PreferenceCommands& preferences() const { return *m_preferences; }
     [[nodiscard]] HelpCommands& help() const { return *m_help; }
+    [[nodiscard]] TourCommands& tour() const { return *m_tour; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
     [[nodiscard]] ViewTabs* views() const { return m_views; }          ///< …
@@ -105,6 +107,7 @@ private:
     PreferenceCommands* m_preferences;
     HelpCommands* m_help;
     WindowFrame* m_frame = nullptr;
+    TourCommands* m_tour;
     Actions* m_actions;
     std::unique_ptr<WorkbenchDocks> m_docks;
     AssumptionCommands* m_assumptions = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
 #include "ui/shell/commands/preference_commands.h"
+#include "ui/shell/commands/tour_commands.h"
 #include "ui/shell/help/help_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/windows/window_frame.h"
@@ -31,6 +32,7 @@ void MainWindow::createMenus()
     m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
     m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_tour->action());
     m_frame->fillHelpMenu(*help);
     m_help->fillMenu(*help);
     m_frame->fillWindowMenu(*file);

@@ -133,6 +133,7 @@ void ViewTabs::buildPage(int index)
         built = createReport();
         break;
     }
+    built->setObjectName(QLatin1StringView(allViews()[index].id));
     m_pages[index] = built;
     widget(index)->layout()->addWidget(built);
 }

@@ -60,6 +60,7 @@ void KnowledgeCommands::createActions()
 
 void KnowledgeCommands::fillMenu(QMenu& menu)
 {
+    menu.setObjectName(u"knowledgeMenu"_s);
     menu.addActions({m_show, m_import});
     menu.addSeparator();
     menu.addActions({m_choose, m_builtin});
