@@ -52,8 +52,7 @@ constexpr std::array themeNames{
 QString userStateFolder()
 {
     const QString stated = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(stated) ? stated : QDir::homePath() + u"/.local/state"_s;
-    return base + u"/ogive"_s;
+    return (QDir::isAbsolutePath(stated) ? stated : QDir::homePath() + u"/.local/state"_s) + u"/ogive"_s;
 }
 
 constexpr std::array numberFormatNames{

@@ -2,7 +2,6 @@
 
 #include "core/base/files.h"
 #include "core/base/json.h"
-#include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
 #include "core/design/file.h"
 #include "core/design/from_starter.h"
