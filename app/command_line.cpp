@@ -48,6 +48,9 @@ int runCommandLine(int argc, char* argv[])
     parser.allow_extras(false);
     std::string design;
     parser.add_option("design", design, "Design to open in the workbench");
+    bool wantsOwnInstance = false;
+    parser.add_flag("--new-instance", wantsOwnInstance,
+                    "Start an Ogive of its own, also where one is open already");
     Common common;
     addCommon(parser, common);
 
@@ -67,7 +70,7 @@ int runCommandLine(int argc, char* argv[])
         return static_cast<int>(isAnswer ? Exit::Done : Exit::Usage);
     }
     if (!chosen)
-        return runWorkbench(argc, argv, design, common);
+        return runWorkbench(argc, argv, design, common, wantsOwnInstance);
     try {
         return static_cast<int>(chosen->run(common));
     } catch (const std::bad_alloc&) {

@@ -1,12 +1,12 @@
 #include "app/workbench.h"
 
 #include "app/exit_signals.h"
+#include "app/instance.h"
 #include "core/knowledge/load.h"
-#include "ui/session/design_session.h"
-#include "ui/session/document.h"
+#include "ui/session/display/languages.h"
 #include "ui/session/settings.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/windows/window_set.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/pages/message_bar.h"
 
@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <chrono>
 #include <filesystem>
 #include <iostream>
 #include <optional>
@@ -23,6 +24,8 @@
 
 namespace ogive::app {
 namespace {
+
+constexpr std::chrono::milliseconds patienceWithRunning(1000);
 
 /// The offscreen platform says of every window that it has no window manager: nothing a user could do about
 /// it.
@@ -38,9 +41,22 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
+HandedOver requestFor(const std::string& design)
+{
+    HandedOver request;
+    std::error_code code;
+    if (!design.empty())
+        request.design = std::filesystem::absolute(design, code).string();
+    if (code)
+        request.design = design;
+    request.activation = qEnvironmentVariable("XDG_ACTIVATION_TOKEN").toStdString();
+    return request;
+}
+
 } // namespace
 
-int runWorkbench(int argc, char* argv[], const std::string& design, const Common& common)
+int runWorkbench(int argc, char* argv[], const std::string& design, const Common& common,
+                 bool wantsOwnInstance)
 {
     if (!hasDisplay())
         return static_cast<int>(
@@ -48,12 +64,18 @@ int runWorkbench(int argc, char* argv[], const std::string& design, const Common
                   {},
                   OGIVE_TR("app", "there is no display to open the workbench on"),
                   OGIVE_TR("app", "Use a command such as export or screenshot; see ogive --help")}));
+    const bool isOwn = wantsOwnInstance || !common.knowledgeFolder.empty() || !common.asOf.empty() ||
+                       !qEnvironmentVariableIsEmpty("OGIVE_NEW_INSTANCE");
+    Instance instance(isOwn ? std::string() : meetingPoint(), requestFor(design), patienceWithRunning);
+    if (instance.role() == Instance::Role::HandedOver)
+        return static_cast<int>(Exit::Done);
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Ogive"));
     QApplication::setOrganizationName(QStringLiteral("Ogive"));
     QApplication::setApplicationVersion(QStringLiteral(OGIVE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ogive"));
     ui::Settings settings;
+    ui::installLanguage(*qApp, settings.language(), ui::translationFolders());
     // A folder named on the command line must be readable; of a remembered one the window says that it is
     // not.
     QString folder =
@@ -67,18 +89,20 @@ int runWorkbench(int argc, char* argv[], const std::string& design, const Common
     }
     if (!knowledge)
         return static_cast<int>(fail(knowledge.error()));
-    ui::DesignSession session(std::make_shared<const Knowledge>(std::move(*knowledge)));
-    session.setDate(common.asOf.empty() ? QDate::currentDate().toString(Qt::ISODate)
-                                        : ui::toQString(common.asOf));
-    ui::Document document(session, settings);
+    const QString date =
+        common.asOf.empty() ? QDate::currentDate().toString(Qt::ISODate) : ui::toQString(common.asOf);
     // Nobody is asked; what is not saved is kept and offered at the next start.
     const ExitSignals onExit([] { QCoreApplication::exit(); });
-    ui::MainWindow window(session, document, settings, folder);
-    window.show();
+    ui::WindowSet windows(settings, {std::make_shared<const Knowledge>(std::move(*knowledge)), folder, date});
+    ui::MainWindow& window = windows.openWindow();
     if (notLoaded)
         window.messages().showProblem(ui::toQString(describe(*notLoaded)));
     if (!design.empty())
         window.openDesign(ui::toQString(design));
+    instance.listen([&windows](const HandedOver& request) {
+        qputenv("XDG_ACTIVATION_TOKEN", QByteArray::fromStdString(request.activation));
+        windows.open(ui::toQString(request.design));
+    });
     return onExit.isTold() ? 0 : QApplication::exec();
 }
 

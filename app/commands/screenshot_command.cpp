@@ -52,6 +52,13 @@ void settle()
     }
 }
 
+ui::ThemeChoice themeNamed(const std::string& name)
+{
+    if (name == "high-contrast")
+        return ui::ThemeChoice::HighContrast;
+    return name == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+}
+
 class ScreenshotCommand final : public Command {
 public:
     const char* name() const override { return "screenshot"; }
@@ -66,7 +73,8 @@ public:
                           "controls, report, knowledge or "
                           "knowledge:SECTION");
         parser.add_option("--size", m_size, "WIDTHxHEIGHT of the window, such as 1440x900");
-        parser.add_option("--theme", m_theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+        parser.add_option("--theme", m_theme, "light, dark or high-contrast")
+            ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
         parser.add_option("--scale", m_scale, "Device pixels per pixel, 1 to 4")
             ->check([](const std::string& text) {
                 const double scale = std::strtod(text.c_str(), nullptr);
@@ -110,7 +118,8 @@ private:
         // Nothing of the user's own settings may show in the picture.
         const QTemporaryDir folder;
         ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-        settings.setTheme(m_theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        settings.setTheme(themeNamed(m_theme));
+        settings.setNumberFormat(ui::NumberFormat::Comma); // the same pictures everywhere
         ui::DesignSession session(std::move(knowledge));
         session.setDate(ui::toQString(date));
         ui::Document document(session, settings);

@@ -14,6 +14,13 @@ constexpr std::array<std::string_view, 5> countUnits{"", "K", "M", "B", "T"};
 constexpr std::array<std::string_view, 5> binaryUnits{" B", " KiB", " MiB", " GiB", " TiB"};
 constexpr std::array<std::string_view, 5> decimalUnits{" B", " kB", " MB", " GB", " TB"};
 
+constexpr std::string_view dollar = "$";
+
+bool isDecimal(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 std::string fixedText(double number, int decimals)
 {
     std::array<char, 400> buffer{};
@@ -91,43 +98,77 @@ double parsed(std::string_view text)
     return value;
 }
 
-std::string positiveUsd(double usd, const NumberStyle& style)
+std::string positiveAmount(double amount, const NumberStyle& style)
 {
-    if (usd < 1e-9)
-        return "<$0.000000001";
-    if (usd < 0.01) {
-        const int decimals = 1 - static_cast<int>(std::floor(std::log10(usd)));
-        const std::string text = fixedText(usd, decimals);
+    if (amount < 1e-9)
+        return "<" + style.currencySign + "0" + style.decimalPoint + "000000001";
+    if (amount < 0.01) {
+        const int decimals = 1 - static_cast<int>(std::floor(std::log10(amount)));
+        const std::string text = fixedText(amount, decimals);
         if (parsed(text) < 0.01)
-            return "$" + grouped(text, style);
+            return style.currencySign + grouped(text, style);
     }
-    if (usd < 1) {
-        const std::string text = fixedText(usd, 4);
+    if (amount < 1) {
+        const std::string text = fixedText(amount, 4);
         if (parsed(text) < 1)
-            return "$" + grouped(text, style);
+            return style.currencySign + grouped(text, style);
     }
-    if (usd < 1000) {
-        const std::string text = fixedText(usd, 2);
+    if (amount < 1000) {
+        const std::string text = fixedText(amount, 2);
         if (parsed(text) < 1000)
-            return "$" + grouped(text, style);
+            return style.currencySign + grouped(text, style);
     }
-    if (usd < 1e6) {
-        const std::string text = fixedText(usd, 0);
+    if (amount < 1e6) {
+        const std::string text = fixedText(amount, 0);
         if (parsed(text) < 1e6)
-            return "$" + grouped(text, style);
+            return style.currencySign + grouped(text, style);
     }
     for (std::size_t unit = 2; unit < countUnits.size(); ++unit) {
-        const std::string text = fixedText(usd / std::pow(1000.0, static_cast<double>(unit)), 2);
+        const std::string text = fixedText(amount / std::pow(1000.0, static_cast<double>(unit)), 2);
         if (parsed(text) < 1000)
-            return "$" + grouped(text, style) + std::string(countUnits[unit]);
+            return style.currencySign + grouped(text, style) + std::string(countUnits[unit]);
     }
     std::array<char, 64> buffer{};
     const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), usd, std::chars_format::scientific, 3);
-    return "$" + std::string(buffer.data(), end.ptr);
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), amount, std::chars_format::scientific, 3);
+    return style.currencySign + std::string(buffer.data(), end.ptr);
 }
 
 } // namespace
+
+NumberStyle inUsd(NumberStyle style)
+{
+    style.currencySign = style.usdSign;
+    style.perUsd = 1;
+    return style;
+}
+
+std::string inStyle(std::string_view text, const NumberStyle& style)
+{
+    std::string styled;
+    styled.reserve(text.size() + 8);
+    if (text.starts_with(dollar)) {
+        styled += style.usdSign;
+        text.remove_prefix(dollar.size());
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        // Only between digits: a unit's own points stay.
+        const bool isInside =
+            i > 0 && i + 1 < text.size() && isDecimal(text[i - 1]) && isDecimal(text[i + 1]);
+        if (isInside && text[i] == '.')
+            styled += style.decimalPoint;
+        else if (isInside && text[i] == ',')
+            styled += style.groupSeparator;
+        else
+            styled += text[i];
+    }
+    return styled;
+}
+
+std::string prefixText(std::string_view prefix, const NumberStyle& style)
+{
+    return prefix == dollar ? style.usdSign : std::string(prefix);
+}
 
 std::string plainNumber(double number)
 {
@@ -152,11 +193,12 @@ std::string readableNumber(double number, const NumberStyle& style)
 
 std::string usdText(double usd, const NumberStyle& style)
 {
-    if (!std::isfinite(usd))
+    const double amount = usd * style.perUsd;
+    if (!std::isfinite(amount))
         return "n/a";
-    if (usd == 0)
-        return "$0" + style.decimalPoint + "00";
-    return usd < 0 ? "-" + positiveUsd(-usd, style) : positiveUsd(usd, style);
+    if (amount == 0)
+        return style.currencySign + "0" + style.decimalPoint + "00";
+    return amount < 0 ? "-" + positiveAmount(-amount, style) : positiveAmount(amount, style);
 }
 
 std::string countText(double count, const NumberStyle& style)
@@ -189,7 +231,7 @@ std::string bytesText(double bytes, ByteUnits units, const NumberStyle& style)
         ++unit;
     }
     // A unit's own 1000 to 1023 has no group; what is beyond the last unit has.
-    const NumberStyle ungrouped{style.decimalPoint, ""};
+    const NumberStyle ungrouped{.decimalPoint = style.decimalPoint, .groupSeparator = ""};
     return grouped(text, parsed(text) < step ? ungrouped : style) + std::string(names[unit]);
 }
 
@@ -203,6 +245,11 @@ std::string tickText(double value, const NumberStyle& style)
         ++unit;
     }
     return grouped(significant(value, 3), style) + std::string(countUnits[unit]);
+}
+
+std::string usdTick(double usd, const NumberStyle& style)
+{
+    return usd < 0 ? "-" + usdTick(-usd, style) : style.currencySign + tickText(usd * style.perUsd, style);
 }
 
 std::string durationText(double seconds, const NumberStyle& style)

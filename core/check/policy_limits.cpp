@@ -122,14 +122,14 @@ void findOverBudget(ScenarioCheck& check)
         return check.add(
             policyfindings::overBudget, Severity::Error, {},
             OGIVE_TR("policy", "The monthly cost of %1 is above the policy's budget of %2.")
-                .arg(usdText(*estimate->monthlyUsd))
-                .arg(usdText(budget)),
+                .usd(*estimate->monthlyUsd)
+                .usd(budget),
             OGIVE_TR("policy", "Choose a cheaper model, send less, or ask for a larger budget."));
     if (!missing.empty())
         addNotChecked(
             check, OGIVE_TR("policy",
                             "The budget can't be checked: %1 a month is within it, but that is not all: %2")
-                       .arg(usdText(*estimate->monthlyUsd))
+                       .usd(*estimate->monthlyUsd)
                        .arg(missing));
 }
 
@@ -156,9 +156,9 @@ void findBudgetUnsure(ScenarioCheck& check)
               OGIVE_TR("policy",
                        "In %1 % of the simulated cases the monthly cost is within the policy's budget of %2; "
                        "the policy asks for %3 %.")
-                  .arg(percentBelow(within))
-                  .arg(usdText(*check.policy.budgetUsd))
-                  .arg(plainNumber(100 * *check.policy.budgetProbability)),
+                  .number(percentBelow(within))
+                  .usd(*check.policy.budgetUsd)
+                  .arg(100 * *check.policy.budgetProbability),
               OGIVE_TR("policy",
                        "Find out what is uncertain, choose what is cheaper at high use, or ask for a "
                        "larger budget."));

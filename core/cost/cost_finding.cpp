@@ -96,7 +96,7 @@ Message costFinding(const CostEstimate* chosen)
         return OGIVE_TR("cost", "Nothing is paid per token");
     const auto largest = largestLine(*chosen);
     if (!largest)
-        return OGIVE_TR("cost", "The monthly bill is %1").arg(usdText(*chosen->monthlyUsd));
+        return OGIVE_TR("cost", "The monthly bill is %1").usd(*chosen->monthlyUsd);
     return shareSentence(chosen->lines[largest->line], largest->share);
 }
 

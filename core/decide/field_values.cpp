@@ -65,13 +65,14 @@ void deriveFields(const Knowledge& knowledge, FieldValues& fields)
     }
 }
 
-std::string fieldText(const Knowledge& knowledge, const FieldValues& values, std::size_t field)
+std::string fieldText(const Knowledge& knowledge, const FieldValues& values, std::size_t field,
+                      const NumberStyle& style)
 {
     const Field& described = knowledge.fields[field];
     const double number = values.values[field];
     if (described.kind == FieldKind::Text && number >= static_cast<double>(described.choices.size()))
         return "other";
-    return valueText(described, valueFrom(described, number));
+    return valueText(described, valueFrom(described, number), style);
 }
 
 } // namespace ogive

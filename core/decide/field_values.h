@@ -39,6 +39,7 @@ struct FieldValues {
 void deriveFields(const Knowledge& knowledge, FieldValues& fields);
 
 /// The value of a field as a person reads it, with its unit; "other" for a text outside the choices.
-[[nodiscard]] std::string fieldText(const Knowledge& knowledge, const FieldValues& values, std::size_t field);
+[[nodiscard]] std::string fieldText(const Knowledge& knowledge, const FieldValues& values, std::size_t field,
+                                    const NumberStyle& style = {});
 
 } // namespace ogive

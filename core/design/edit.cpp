@@ -221,9 +221,9 @@ Message describeRequirement(const SetRequirement& edit, const Knowledge& knowled
     const std::string title = titleOf(edit.field, knowledge);
     if (!edit.value)
         return OGIVE_TR("edit", "Reset %1").arg(title);
-    return OGIVE_TR("edit", "Set %1 to %2")
-        .arg(title)
-        .arg(index ? valueText(knowledge.fields[*index], *edit.value) : std::string());
+    const Message message = OGIVE_TR("edit", "Set %1 to %2").arg(title);
+    const std::string text = index ? valueText(knowledge.fields[*index], *edit.value) : std::string();
+    return std::holds_alternative<double>(*edit.value) ? message.number(text) : message.arg(text);
 }
 
 Message describeOverride(const SetOverride& edit, const Knowledge& knowledge)

@@ -88,11 +88,12 @@ struct Evaluation {
 /// The outcome's short reason for a strip card: the values that answered the last question that mattered,
 /// such as "traffic 120,000 > 100,000".
 [[nodiscard]] std::string shortReason(const Knowledge& knowledge, const Evaluation& evaluation,
-                                      std::size_t decision);
+                                      std::size_t decision, const NumberStyle& style = {});
 
 /// A trace step in words: "Large scale? no (Vector scale = Medium)".
 [[nodiscard]] std::string traceText(const Knowledge& knowledge, const Evaluation& evaluation,
-                                    std::size_t decision, const TraceStep& step);
+                                    std::size_t decision, const TraceStep& step,
+                                    const NumberStyle& style = {});
 
 /// The tree that a decision result was decided by.
 [[nodiscard]] const RuleTree& treeOf(const Knowledge& knowledge, const DecisionResult& result,

@@ -37,7 +37,8 @@ std::string_view relation(const Condition& test, double value)
     return value < operand ? "<" : "=";
 }
 
-std::string testReason(const Knowledge& knowledge, const Evaluation& evaluation, const Condition& test)
+std::string testReason(const Knowledge& knowledge, const Evaluation& evaluation, const Condition& test,
+                       const NumberStyle& style)
 {
     if (test.kind == Condition::Kind::DecisionTest)
         return inSentence(knowledge.decisions[test.subject].shortTitle) + ": " +
@@ -51,17 +52,18 @@ std::string testReason(const Knowledge& knowledge, const Evaluation& evaluation,
     const double value = fields.values[used.subject];
     const bool isNumber = field.kind == FieldKind::Integer || field.kind == FieldKind::Real;
     if (isNumber && !used.operands.empty()) {
-        return inSentence(field.title) + " " + field.unitPrefix + tickText(value) + " " +
-               std::string(relation(used, value)) + " " + tickText(used.operands.front());
+        return inSentence(field.title) + " " + prefixText(field.unitPrefix, style) + tickText(value, style) +
+               " " + std::string(relation(used, value)) + " " + tickText(used.operands.front(), style);
     }
     if (field.kind == FieldKind::Boolean)
         return (value != 0 ? "" : "no ") + inSentence(field.title);
-    return inSentence(field.title) + ": " + inSentence(fieldText(knowledge, fields, used.subject));
+    return inSentence(field.title) + ": " + inSentence(fieldText(knowledge, fields, used.subject, style));
 }
 
 } // namespace
 
-std::string shortReason(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision)
+std::string shortReason(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
+                        const NumberStyle& style)
 {
     const DecisionResult& result = evaluation.decisions[decision];
     if (!result.outcome && result.openNode)
@@ -75,11 +77,11 @@ std::string shortReason(const Knowledge& knowledge, const Evaluation& evaluation
     const TraceStep& step = yes != result.trace.rend() ? *yes : result.trace.back();
     const Condition& when = treeOf(knowledge, result, decision).nodes[step.node].when;
     const Condition* test = decidingTest(when, evaluation, step.answer);
-    return test ? testReason(knowledge, evaluation, *test) : std::string();
+    return test ? testReason(knowledge, evaluation, *test, style) : std::string();
 }
 
 std::string traceText(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
-                      const TraceStep& step)
+                      const TraceStep& step, const NumberStyle& style)
 {
     const RuleNode& node = treeOf(knowledge, evaluation.decisions[decision], decision).nodes[step.node];
     std::string values;
@@ -88,7 +90,7 @@ std::string traceText(const Knowledge& knowledge, const Evaluation& evaluation, 
                   chosenTitle(knowledge, evaluation, tested);
     for (const std::size_t field : step.fields)
         values += (values.empty() ? "" : ", ") + inSentence(knowledge.fields[field].title) + ": " +
-                  fieldText(knowledge, evaluation.fields, field);
+                  fieldText(knowledge, evaluation.fields, field, style);
     const std::string text = node.question + (step.answer ? " Yes" : " No");
     return values.empty() ? text : text + " (" + values + ")";
 }

@@ -234,18 +234,18 @@ SvgPalette lightSvgPalette()
         "#DDE2E9", // Border
         "#FFFFFF", // Surface
         "#F4F6F9", // Background
-        "#1B8A5A", // Good
+        "#16774D", // Good
         "#8A5A00", // Warning
         "#FFF1CF", // WarningSoft
         "#B23B2E", // Bad
         "#6B2FB3", // Overridden
         "#0072B2", // Series1
-        "#E69F00", // Series2
+        "#B97F00", // Series2
         "#009E73", // Series3
         "#CC79A7", // Series4
-        "#56B4E9", // Series5
+        "#3391C7", // Series5
         "#D55E00", // Series6
-        "#F0E442", // Series7
+        "#948B00", // Series7
         "#000000", // Series8
     }};
 }

@@ -29,12 +29,12 @@ std::optional<std::size_t> Decision::attributeIndex(const std::string& attribute
     return indexOf(attributes, attribute);
 }
 
-std::string attributeText(const Attribute& attribute, const AttributeValue& value)
+std::string attributeText(const Attribute& attribute, const AttributeValue& value, const NumberStyle& style)
 {
     if (const bool* flag = std::get_if<bool>(&value))
         return *flag ? "yes" : "no";
     if (const double* number = std::get_if<double>(&value)) {
-        const std::string digits = groupedNumber(*number);
+        const std::string digits = groupedNumber(*number, style);
         return attribute.unit.empty() ? digits : digits + " " + attribute.unit;
     }
     if (const std::string* text = std::get_if<std::string>(&value))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/number_text.h"
 #include "core/knowledge/condition.h"
 
 #include <map>
@@ -117,6 +118,7 @@ struct Decision {
 
 /// The value as one line: lists joined by commas, numbers with their unit, "not known" where nothing is
 /// stated.
-[[nodiscard]] std::string attributeText(const Attribute& attribute, const AttributeValue& value);
+[[nodiscard]] std::string attributeText(const Attribute& attribute, const AttributeValue& value,
+                                        const NumberStyle& style = {});
 
 } // namespace ogive

@@ -31,16 +31,14 @@ Result<void> checkNumber(const Field& field, double number)
         return refused(ErrorCode::Invalid, OGIVE_TR("value", "not a finite number"));
     if (number < field.minimum || number > field.maximum)
         return refused(ErrorCode::Invalid, OGIVE_TR("value", "%1 is outside %2 to %3")
-                                               .arg(plainNumber(number))
-                                               .arg(groupedNumber(field.minimum))
-                                               .arg(groupedNumber(field.maximum)));
+                                               .arg(number)
+                                               .number(groupedNumber(field.minimum))
+                                               .number(groupedNumber(field.maximum)));
     if (field.kind == FieldKind::Integer && number != std::floor(number))
-        return refused(ErrorCode::Invalid,
-                       OGIVE_TR("value", "%1 is not a whole number").arg(plainNumber(number)));
+        return refused(ErrorCode::Invalid, OGIVE_TR("value", "%1 is not a whole number").arg(number));
     const auto isIt = [&](const Choice& choice) { return choice.id == plainNumber(number); };
     if (!field.choices.empty() && std::none_of(field.choices.begin(), field.choices.end(), isIt))
-        return refused(ErrorCode::Unknown,
-                       OGIVE_TR("value", "%1 is none of the choices").arg(plainNumber(number)),
+        return refused(ErrorCode::Unknown, OGIVE_TR("value", "%1 is none of the choices").arg(number),
                        OGIVE_TR("value", "Use one of: %1").arg(choiceList(field)));
     return {};
 }
@@ -125,12 +123,12 @@ Value valueFrom(const Field& field, double number)
     return index < field.choices.size() ? field.choices[index].id : std::string();
 }
 
-std::string valueText(const Field& field, const Value& value)
+std::string valueText(const Field& field, const Value& value, const NumberStyle& style)
 {
     if (const double* number = std::get_if<double>(&value)) {
         if (field.unit == fractionUnit)
-            return readableNumber(*number * 100) + " %";
-        const std::string digits = field.unitPrefix + readableNumber(*number);
+            return readableNumber(*number * 100, style) + " %";
+        const std::string digits = prefixText(field.unitPrefix, style) + readableNumber(*number, style);
         return field.unit.empty() || !field.unitPrefix.empty() ? digits : digits + " " + field.unit;
     }
     if (const bool* flag = std::get_if<bool>(&value))

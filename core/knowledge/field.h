@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/number_text.h"
 #include "core/base/result.h"
 #include "core/knowledge/condition.h"
 #include "core/knowledge/costs/spread.h"
@@ -91,6 +92,6 @@ inline constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
 [[nodiscard]] Value valueFrom(const Field& field, double number);
 
 /// The value as a person reads it, with its unit: "120,000 requests/day", "medium", "yes", "not known".
-[[nodiscard]] std::string valueText(const Field& field, const Value& value);
+[[nodiscard]] std::string valueText(const Field& field, const Value& value, const NumberStyle& style = {});
 
 } // namespace ogive

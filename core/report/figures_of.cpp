@@ -155,7 +155,7 @@ StackedBarPicture costBarsOf(const Knowledge& knowledge, const Evaluation& evalu
     picture.subtitle = words(OGIVE_TR("report", "Monthly cost by line, US dollars"));
     picture.words.notKnown = words(OGIVE_TR("report", "not known"));
     picture.words.nothing = words(OGIVE_TR("report", "Nothing to compare yet"));
-    picture.tickText = [](double usd) { return "$" + tickText(usd); };
+    picture.tickText = [](double usd) { return usdTick(usd); };
     picture.valueText = [](double usd) { return usdText(usd); };
     const auto decision = knowledge.decisionInRole("llm");
     const auto chosen = decision ? evaluation.decisions[*decision].chosen() : std::nullopt;

@@ -9,6 +9,15 @@ import desktop
 
 SAMPLE = "resources/samples/support-assistant.ogive.json"
 OTHER_SIDES = ("Table", "Map", "Rule sets")
+# Menu entries that open a window of their own, which a button or Escape closes.
+OTHER_WINDOWS = (
+    ("Edit", "Settings"),
+    ("Help", "Keyboard shortcuts"),
+    ("Help", "The guide"),
+    ("Help", "Diagnostics"),
+    ("Help", "About Ogive"),
+)
+CLOSING = ("Close", "Cancel", "OK")
 MOST_SHOWN = 100
 
 
@@ -46,14 +55,34 @@ def walk_design(folder, walk):
         app = application(program)
         wait_for(app, Role.PUSH_BUTTON, "Architecture: ")
         window = next(iter_frames(app))
+        walk_docks(window, walk)
         walk.visit(window, "window")
         for index, tab in enumerate(views_of(app)):
             show(window, tab, index)
             walk_view(window, walk, tab.get_name())
         walk_menus(window, walk)
+        walk_other_windows(app, window, walk)
         walk_knowledge(app, window, walk)
         errors = program.errors()
         assert not errors, errors
+
+
+def walk_docks(window, walk):
+    """All requirements are unfolded, and the docks that are hidden at first are shown."""
+    from accessibles import menu_entry, press
+
+    press(find_fold(window), "Toggle")
+    press(menu_entry(window, "View", "Assumptions"))
+
+
+def find_fold(window):
+    from accessibles import Role, descendants
+
+    return next(
+        found
+        for found in descendants(window)
+        if found.get_role() == Role.CHECK_BOX and "nothing now" in found.get_name()
+    )
 
 
 def iter_frames(app):
@@ -89,6 +118,39 @@ def walk_menus(window, walk):
     bar = next(found for found in descendants(window) if found.get_role() == Role.MENU_BAR)
     for menu in children(bar):
         walk.visit_menu(menu, f"menu {menu.get_name()}")
+
+
+def windows(app):
+    """Everything that stands for itself, by its path on the bus."""
+    from accessibles import Role, children
+
+    found = {}
+    for window in children(app):
+        found[hash(window)] = window
+        for inside in children(window):
+            if inside.get_role() in (Role.DIALOG, Role.ALERT, Role.WINDOW):
+                found[hash(inside)] = inside
+    return found
+
+
+def walk_other_windows(app, window, walk):
+    from accessibles import Role, descendants, is_visible, menu_entry, press
+
+    for menu, entry in OTHER_WINDOWS:
+        before = {key for key, found in windows(app).items() if is_visible(found)}
+        press(menu_entry(window, menu, entry))
+
+        def opened(before=before):
+            shown = {key: found for key, found in windows(app).items() if is_visible(found)}
+            return [found for key, found in shown.items() if key not in before]
+
+        other = desktop.wait_until(opened, f"{menu} > {entry} opens a window")[0]
+        walk.visit(other, f"{menu} > {entry}")
+        buttons = [found for found in descendants(other) if found.get_role() == Role.PUSH_BUTTON]
+        closing = next((found for found in buttons if found.get_name() in CLOSING), None)
+        if closing is not None:
+            press(closing)
+            desktop.wait_until(lambda: not opened(), f"{entry} is closed")
 
 
 def walk_knowledge(app, window, walk):

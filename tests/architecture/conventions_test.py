@@ -17,6 +17,9 @@ COLOUR = re.compile(
 COLOUR_TEXT = re.compile(r"#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{8}|[0-9a-fA-F]{3})(?![0-9a-zA-Z_])")
 UNFINISHED = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
 THEME = re.compile(r"ui/shell/(?:theme|palette)\w*\.(?:h|cpp)$")
+# What the window writes follows the user's style; the report is what is printed, the diagnostics are for others.
+NUMBER = re.compile(r"(?<![\w.>:])(usdText|usdTick|groupedNumber|readableNumber|countText|bytesText|durationText|tickText)\(")
+WITHOUT_STYLE = re.compile(r"ui/(?:report|text)/|ui/shell/help/diagnostics\.cpp$")
 LONGEST = {".h": 150, ".cpp": 350}
 LONGEST_FUNCTION = 60
 MOST_FILES = 20
@@ -30,6 +33,19 @@ def check_colours(findings, source):
     for line, text in source.strings:
         if COLOUR_TEXT.search(text):
             findings.add(source, line, f'a colour that is not the theme\'s: "{text}"')
+
+
+def check_number_style(findings, source):
+    if not source.path.startswith("ui/") or WITHOUT_STYLE.match(source.path):
+        return
+    for match in NUMBER.finditer(source.code):
+        depth, end = 1, match.end()
+        while depth > 0:
+            depth += {"(": 1, ")": -1}.get(source.code[end], 0)
+            end += 1
+        is_own = re.search(rf"\bQString\s+{match[1]}\(", source.code)
+        if not is_own and not re.search(r"[sS]tyle(?:Of)?\b", source.code[match.end() : end]):
+            findings.add(source, source.line_of(match.start()), f"{match[1]} without the user's number style")
 
 
 def check_words(findings, source):
@@ -71,6 +87,7 @@ def main(root):
         if source.path.endswith(".h") and not source.code.lstrip().startswith("#pragma once"):
             findings.add(source, 1, "a header begins with #pragma once")
         check_colours(findings, source)
+        check_number_style(findings, source)
     everything = product + sources(root, "tests")
     for source in everything:
         check_words(findings, source)

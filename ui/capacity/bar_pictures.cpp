@@ -1,7 +1,7 @@
 #include "ui/capacity/capacity_pictures.h"
 
-#include "core/base/number_text.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +41,7 @@ ByteScale byteScale(double largest)
 
 ChartCell bytesCell(double bytes)
 {
-    return {bytesText(bytes), bytes};
+    return {bytesText(bytes, ByteUnits::Binary, numberStyle()), bytes};
 }
 
 template <class Format>
@@ -52,8 +52,10 @@ ChartCell cellIf(const std::optional<double>& number, Format format)
 
 void useBytes(StackedBarPicture& picture, const ByteScale& scale)
 {
-    picture.tickText = [](double value) { return tickText(value); };
-    picture.valueText = [scale](double value) { return bytesText(value * scale.bytes); };
+    picture.tickText = [](double value) { return tickText(value, numberStyle()); };
+    picture.valueText = [scale](double value) {
+        return bytesText(value * scale.bytes, ByteUnits::Binary, numberStyle());
+    };
 }
 
 /// "H100 SXM ×2": without its maker, at most three words; the table has the whole title.
@@ -62,7 +64,7 @@ std::string gpuLabel(const Gpu& gpu, double gpus)
     QStringList words = toQString(gpu.title).split(u' ', Qt::SkipEmptyParts);
     if (words.size() > 1)
         words.removeFirst();
-    return plain(words.mid(0, 3).join(u' ')) + " ×" + groupedNumber(gpus);
+    return plain(words.mid(0, 3).join(u' ')) + " ×" + groupedNumber(gpus, numberStyle());
 }
 
 /// The proposed one first, then those that fit by price, those without one, and what does not fit.
@@ -106,12 +108,13 @@ ChartTable servingTable(const ServingPlan& plan, const Knowledge& knowledge)
             table.rows.push_back(std::move(row));
             continue;
         }
-        row.push_back({groupedNumber(fit.gpus), fit.gpus});
+        row.push_back({groupedNumber(fit.gpus, numberStyle()), fit.gpus});
         for (const double bytes : {fit.weights, fit.kv, fit.reserve, fit.free})
             row.push_back(bytesCell(bytes));
-        row.push_back(cellIf(fit.tokensPerSecond, [](double n) { return readableNumber(std::round(n)); }));
-        row.push_back(cellIf(fit.replicas, [](double n) { return groupedNumber(n); }));
-        row.push_back(cellIf(fit.usdPerMonth, [](double usd) { return usdText(usd); }));
+        row.push_back(cellIf(fit.tokensPerSecond,
+                             [](double n) { return readableNumber(std::round(n), numberStyle()); }));
+        row.push_back(cellIf(fit.replicas, [](double n) { return groupedNumber(n, numberStyle()); }));
+        row.push_back(cellIf(fit.usdPerMonth, [](double usd) { return usdText(usd, numberStyle()); }));
         row.push_back({fit.cloud, {}});
         table.rows.push_back(std::move(row));
     }
@@ -125,10 +128,11 @@ std::string timeTick(double seconds)
     if (seconds == 0)
         return "0";
     if (seconds < 1)
-        return readableNumber(seconds * 1000) + " ms";
+        return readableNumber(seconds * 1000, numberStyle()) + " ms";
     if (seconds < 120)
-        return readableNumber(seconds) + " s";
-    return seconds < 7200 ? readableNumber(seconds / 60) + " min" : readableNumber(seconds / 3600) + " h";
+        return readableNumber(seconds, numberStyle()) + " s";
+    return seconds < 7200 ? readableNumber(seconds / 60, numberStyle()) + " min"
+                          : readableNumber(seconds / 3600, numberStyle()) + " h";
 }
 
 BarContent latencyBars(const LatencyPlan& plan)
@@ -139,18 +143,19 @@ BarContent latencyBars(const LatencyPlan& plan)
     picture.title = plain(translated(latencyFinding(plan)));
     picture.subtitle = plain(
         plan.steps > 1 ? BarText::tr("Mean times of the stages in %1 steps, and what they come to, seconds")
-                             .arg(toQString(readableNumber(plan.steps)))
+                             .arg(toQString(readableNumber(plan.steps, numberStyle())))
                        : BarText::tr("Mean times of the stages, and what they come to, seconds"));
     picture.series = {plain(BarText::tr("Mean")), plain(BarText::tr("from mean to p95"))};
     picture.tickText = timeTick;
-    picture.valueText = [](double seconds) { return durationText(seconds); };
+    picture.valueText = [](double seconds) { return durationText(seconds, numberStyle()); };
     for (const QString& column : {BarText::tr("Stage"), BarText::tr("p50"), BarText::tr("Mean"),
                                   BarText::tr("p95"), BarText::tr("p95 at most")})
         content.table.columns.push_back(plain(column));
     const auto row = [&](const std::string& title, const std::array<std::optional<double>, 4>& times) {
         std::vector<ChartCell> cells{{title, {}}};
         for (const auto& time : times)
-            cells.push_back(cellIf(time, [](double seconds) { return durationText(seconds); }));
+            cells.push_back(
+                cellIf(time, [](double seconds) { return durationText(seconds, numberStyle()); }));
         content.table.rows.push_back(std::move(cells));
     };
     double sum = 0;
@@ -168,8 +173,9 @@ BarContent latencyBars(const LatencyPlan& plan)
     };
     total(BarText::tr("First output"), plan.firstOutput, true);
     total(BarText::tr("Full answer"), plan.fullAnswer, false);
-    picture.guides = {{plain(BarText::tr("target %1").arg(toQString(durationText(plan.target)))), plan.target,
-                       false, plan.firstOutput.p95 > plan.target ? Ink::Bad : Ink::Good, true}};
+    picture.guides = {
+        {plain(BarText::tr("target %1").arg(toQString(durationText(plan.target, numberStyle())))),
+         plan.target, false, plan.firstOutput.p95 > plan.target ? Ink::Bad : Ink::Good, true}};
     return content;
 }
 
@@ -184,9 +190,10 @@ BarContent servingBars(const ServingPlan& plan, const Knowledge& knowledge)
         largest = std::max(largest, fit->memory);
     const ByteScale scale = byteScale(largest);
     picture.title = plain(translated(servingFinding(plan, knowledge)));
-    picture.subtitle = plain(BarText::tr("Memory of one replica, %1 sequences of %2 tokens, in %3")
-                                 .arg(toQString(groupedNumber(plan.sequences)),
-                                      toQString(groupedNumber(plan.context)), QLatin1StringView(scale.name)));
+    picture.subtitle =
+        plain(BarText::tr("Memory of one replica, %1 sequences of %2 tokens, in %3")
+                  .arg(toQString(groupedNumber(plan.sequences, numberStyle())),
+                       toQString(groupedNumber(plan.context, numberStyle())), QLatin1StringView(scale.name)));
     for (const QString& series :
          {BarText::tr("Weights"), BarText::tr("KV cache"), BarText::tr("Reserve"), BarText::tr("Free")})
         picture.series.push_back(plain(series));
@@ -230,8 +237,8 @@ BarContent indexBars(const IndexPlan& plan)
                                       bytesCell(size.links),
                                       bytesCell(size.total),
                                       bytesCell(size.onDisk),
-                                      {groupedNumber(size.nodes.shards), size.nodes.shards},
-                                      {groupedNumber(size.nodes.nodes), size.nodes.nodes}});
+                                      {groupedNumber(size.nodes.shards, numberStyle()), size.nodes.shards},
+                                      {groupedNumber(size.nodes.nodes, numberStyle()), size.nodes.nodes}});
     }
     for (const RuleSize& rule : plan.rules) {
         std::vector<ChartCell> row(content.table.columns.size(), ChartCell{"–", {}});

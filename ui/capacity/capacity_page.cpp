@@ -1,6 +1,5 @@
 #include "ui/capacity/capacity_page.h"
 
-#include "core/base/number_text.h"
 #include "core/evaluation/estimate/scenario_estimate.h"
 #include "core/plan/growth_changes.h"
 #include "ui/capacity/capacity_pictures.h"
@@ -55,7 +54,8 @@ std::vector<DatedChange> decisionChanges(DesignSession& session)
 
 QString percentText(double fraction)
 {
-    return CapacityPage::tr("%1 %").arg(toQString(readableNumber(std::round(fraction * 1e6) / 1e4)));
+    return CapacityPage::tr("%1 %").arg(
+        toQString(readableNumber(std::round(fraction * 1e6) / 1e4, numberStyle())));
 }
 
 } // namespace
@@ -220,10 +220,11 @@ void CapacityPage::showServing(const ServingPlan& plan)
     const Knowledge& knowledge = m_session.knowledge();
     showPart(*m_serving, plan, tr("GPU memory"), [&] {
         if (!plan.proposed) {
-            m_serving->showReason(translated(servingFinding(plan, knowledge)),
-                                  tr("The weights take %1. Fewer bits a weight, or a smaller model, would "
-                                     "need less.")
-                                      .arg(toQString(bytesText(plan.weights))));
+            m_serving->showReason(
+                translated(servingFinding(plan, knowledge)),
+                tr("The weights take %1. Fewer bits a weight, or a smaller model, would "
+                   "need less.")
+                    .arg(toQString(bytesText(plan.weights, ByteUnits::Binary, numberStyle()))));
             return;
         }
         const BarContent content = servingBars(plan, knowledge);
@@ -244,10 +245,10 @@ void CapacityPage::showFacts(const CapacityPlan& plan)
     const LatencyPlan& latency = plan.latency;
     m_meanAnswerMs = latency.isKnown() ? std::round(latency.meanAnswerMs()) : 0;
     if (latency.isKnown())
-        m_answer->showFact(toQString(durationText(latency.fullAnswer.mean)),
+        m_answer->showFact(toQString(durationText(latency.fullAnswer.mean, numberStyle())),
                            tr("95 of 100 within %1; at most %2 if all stages are slow together")
-                               .arg(toQString(durationText(latency.fullAnswer.p95)),
-                                    toQString(durationText(latency.fullAnswer.bound))));
+                               .arg(toQString(durationText(latency.fullAnswer.p95, numberStyle())),
+                                    toQString(durationText(latency.fullAnswer.bound, numberStyle()))));
     else
         m_answer->showFact(tr("open"), translated(*latency.whyNot));
     m_takeAnswer->setText(tr("Plan with %1 ms").arg(numberText(m_meanAnswerMs)));
@@ -258,11 +259,12 @@ void CapacityPage::showFacts(const CapacityPlan& plan)
 
     const AvailabilityPlan& availability = plan.availability;
     if (availability.isKnown())
-        m_availability->showFact(percentText(availability.shown().availability),
-                                 tr("%1. Down %2 hours a year; the target allows %3.")
-                                     .arg(translated(availabilityFinding(availability)),
-                                          toQString(readableNumber(availability.downtime.hoursPerYear)),
-                                          toQString(readableNumber(availability.allowed.hoursPerYear))));
+        m_availability->showFact(
+            percentText(availability.shown().availability),
+            tr("%1. Down %2 hours a year; the target allows %3.")
+                .arg(translated(availabilityFinding(availability)),
+                     toQString(readableNumber(availability.downtime.hoursPerYear, numberStyle())),
+                     toQString(readableNumber(availability.allowed.hoursPerYear, numberStyle()))));
     else
         m_availability->showFact(tr("open"), translated(*availability.whyNot));
 
@@ -271,12 +273,13 @@ void CapacityPage::showFacts(const CapacityPlan& plan)
         m_batch->showFact(tr("none"), translated(*batch.whyNot));
         return;
     }
-    const QString alone = batch.drainByReplicas
-                              ? tr("The %1 replicas alone would need %2.")
-                                    .arg(toQString(groupedNumber(plan.replicas.planned.replicas)),
-                                         toQString(durationText(*batch.drainByReplicas)))
-                              : tr("The replicas alone would never get it done.");
-    m_batch->showFact(tr("%1 workers").arg(toQString(groupedNumber(batch.workers))),
+    const QString alone =
+        batch.drainByReplicas
+            ? tr("The %1 replicas alone would need %2.")
+                  .arg(toQString(groupedNumber(plan.replicas.planned.replicas, numberStyle())),
+                       toQString(durationText(*batch.drainByReplicas, numberStyle())))
+            : tr("The replicas alone would never get it done.");
+    m_batch->showFact(tr("%1 workers").arg(toQString(groupedNumber(batch.workers, numberStyle()))),
                       tr("%1. %2").arg(translated(batchFinding(batch)), alone));
 }
 
@@ -294,7 +297,7 @@ void CapacityPage::showAssumptions(const CapacityPlan& plan)
         for (const PlanInput& input : part->inputs)
             if (!input.source.empty() && part->isKnown() && listed.insert(input.title).second)
                 table.rows.push_back({{input.title, {}},
-                                      {readableNumber(input.value), input.value},
+                                      {readableNumber(input.value, numberStyle()), input.value},
                                       {input.unit, {}},
                                       {input.source, {}},
                                       {input.asOf, {}}});

@@ -1,8 +1,8 @@
 #include "ui/capacity/capacity_pictures.h"
 
-#include "core/base/number_text.h"
 #include "core/figure/chart/value_axis.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 
 #include <QCoreApplication>
 
@@ -23,14 +23,14 @@ std::string word(const QString& text)
 
 ChartCell numberCell(double number)
 {
-    return {readableNumber(number), number};
+    return {readableNumber(number, numberStyle()), number};
 }
 
 ChartCell timeCell(const std::optional<double>& seconds)
 {
     if (!seconds)
         return {word(CurveText::tr("grows without end")), {}};
-    return {durationText(*seconds), seconds};
+    return {durationText(*seconds, numberStyle()), seconds};
 }
 
 /// The guide's thresholds, but none so low under the top that its text would stand on the axis.
@@ -67,7 +67,7 @@ CurveContent loadCurves(const LoadPlan& plan)
     picture.size = copiedSize;
     picture.title = word(translated(loadFinding(plan)));
     picture.subtitle = word(CurveText::tr("Requests in flight against requests per second, answers of %1")
-                                .arg(toQString(durationText(plan.meanLatency))));
+                                .arg(toQString(durationText(plan.meanLatency, numberStyle()))));
     picture.xTitle = word(CurveText::tr("Requests per second"));
     const double last = lastRate(plan);
     picture.curves = {{word(CurveText::tr("In flight")), {{0, 0}, {last, last * plan.meanLatency}}}};
@@ -77,14 +77,14 @@ CurveContent loadCurves(const LoadPlan& plan)
     const double top = last * plan.meanLatency;
     if (plan.inFlight - plan.meanInFlight > 0.12 * top && plan.meanInFlight > 0.06 * top)
         picture.marks.push_back({word(CurveText::tr("mean")), {plan.meanRate, plan.meanInFlight}, true});
-    picture.xText = [](double x) { return readableNumber(x); };
-    picture.valueText = [](double y) { return readableNumber(y); };
+    picture.xText = [](double x) { return readableNumber(x, numberStyle()); };
+    picture.valueText = [](double y) { return readableNumber(y, numberStyle()); };
     content.table.columns = {word(CurveText::tr("Load")), word(CurveText::tr("Requests/s")),
                              word(CurveText::tr("× time of an answer")), word(CurveText::tr("= in flight"))};
     const auto row = [&](const QString& title, double rate, double inFlight) {
         content.table.rows.push_back({{word(title), {}},
                                       numberCell(rate),
-                                      {durationText(plan.meanLatency), plan.meanLatency},
+                                      {durationText(plan.meanLatency, numberStyle()), plan.meanLatency},
                                       numberCell(inFlight)});
     };
     row(CurveText::tr("Peak"), plan.peakRate, plan.inFlight);
@@ -103,7 +103,7 @@ CurveContent replicaCurves(const ReplicaPlan& plan)
     picture.size = copiedSize;
     picture.title = word(translated(replicaFinding(plan)));
     picture.subtitle = word(CurveText::tr("Wait of 95 of 100 requests at the peak, %1 at once a replica")
-                                .arg(toQString(groupedNumber(plan.slotsPerReplica))));
+                                .arg(toQString(groupedNumber(plan.slotsPerReplica, numberStyle()))));
     picture.xTitle = word(CurveText::tr("Replicas"));
     picture.xIsWhole = true;
     Curve curve{word(CurveText::tr("p95 wait")), {}, plan.curve.size() <= 30};
@@ -116,8 +116,9 @@ CurveContent replicaCurves(const ReplicaPlan& plan)
             longest = std::max(longest, *point.wait);
         }
         content.table.rows.push_back(
-            {{groupedNumber(point.replicas), point.replicas},
-             {readableNumber(std::round(point.utilisation * 1000) / 10) + " %", point.utilisation},
+            {{groupedNumber(point.replicas, numberStyle()), point.replicas},
+             {readableNumber(std::round(point.utilisation * 1000) / 10, numberStyle()) + " %",
+              point.utilisation},
              timeCell(point.wait)});
     }
     // Waits near a full load would press all others to the ground.
@@ -126,13 +127,15 @@ CurveContent replicaCurves(const ReplicaPlan& plan)
     if (*picture.top <= 0)
         picture.top = 1;
     picture.curves = {std::move(curve)};
-    picture.guides = {{word(CurveText::tr("at most %1").arg(toQString(durationText(plan.waitTarget)))),
-                       plan.waitTarget, false, Ink::Warning}};
-    picture.marks = {{word(CurveText::tr("planned: %1").arg(toQString(groupedNumber(plan.planned.replicas)))),
+    picture.guides = {
+        {word(CurveText::tr("at most %1").arg(toQString(durationText(plan.waitTarget, numberStyle())))),
+         plan.waitTarget, false, Ink::Warning}};
+    picture.marks = {{word(CurveText::tr("planned: %1")
+                               .arg(toQString(groupedNumber(plan.planned.replicas, numberStyle())))),
                       {plan.planned.replicas, plan.planned.wait.value_or(0)}}};
-    picture.xText = [](double x) { return groupedNumber(x); };
+    picture.xText = [](double x) { return groupedNumber(x, numberStyle()); };
     picture.yText = timeTick;
-    picture.valueText = [](double y) { return durationText(y); };
+    picture.valueText = [](double y) { return durationText(y, numberStyle()); };
     return content;
 }
 
@@ -143,10 +146,11 @@ CurveContent horizonCurves(const HorizonPlan& plan, const std::vector<DatedChang
     picture.size = copiedSize;
     const auto first = changes.empty() ? std::nullopt : std::optional(changes.front());
     picture.title = word(translated(horizonFinding(plan, first)));
-    picture.subtitle = word(
-        plan.endsEarly ? translated(*plan.endsEarly)
-                       : CurveText::tr("Requests in flight and replicas by month, growing by %1 % a month")
-                             .arg(toQString(readableNumber(std::round(plan.growth * 1000) / 10))));
+    picture.subtitle =
+        word(plan.endsEarly
+                 ? translated(*plan.endsEarly)
+                 : CurveText::tr("Requests in flight and replicas by month, growing by %1 % a month")
+                       .arg(toQString(readableNumber(std::round(plan.growth * 1000) / 10, numberStyle()))));
     picture.xTitle = word(CurveText::tr("Month"));
     picture.xIsWhole = true;
     Curve inFlight{word(CurveText::tr("In flight")), {}};
@@ -166,10 +170,10 @@ CurveContent horizonCurves(const HorizonPlan& plan, const std::vector<DatedChang
             if (change.month == month.month)
                 changed.append(
                     CurveText::tr("%1 becomes %2").arg(toQString(change.decision), toQString(change.option)));
-        content.table.rows.push_back({{groupedNumber(x), x},
-                                      {countText(month.requestsPerDay), month.requestsPerDay},
+        content.table.rows.push_back({{groupedNumber(x, numberStyle()), x},
+                                      {countText(month.requestsPerDay, numberStyle()), month.requestsPerDay},
                                       numberCell(month.inFlight),
-                                      {groupedNumber(month.replicas), month.replicas},
+                                      {groupedNumber(month.replicas, numberStyle()), month.replicas},
                                       {word(changed.join(QStringLiteral("; "))), {}}});
     }
     const auto most = std::ranges::max_element(plan.months, {}, &HorizonMonth::inFlight);
@@ -178,8 +182,8 @@ CurveContent horizonCurves(const HorizonPlan& plan, const std::vector<DatedChang
         picture.guides.push_back({i == 0 ? changes[i].option : std::string(),
                                   static_cast<double>(changes[i].month), true, Ink::Accent});
     picture.curves = {std::move(inFlight), std::move(replicas)};
-    picture.xText = [](double x) { return groupedNumber(x); };
-    picture.valueText = [](double y) { return readableNumber(y); };
+    picture.xText = [](double x) { return groupedNumber(x, numberStyle()); };
+    picture.valueText = [](double y) { return readableNumber(y, numberStyle()); };
     return content;
 }
 

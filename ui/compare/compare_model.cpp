@@ -91,7 +91,7 @@ QVariant CompareModel::cell(int row, int column, int role) const
     const CompareCell& shown = cellAt(row, column);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return shown.text();
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return shown.origin;
     return {};
 }

@@ -5,6 +5,7 @@
 #include "ui/compare/arrange_button.h"
 #include "ui/compare/compare_delegate.h"
 #include "ui/compare/compare_header.h"
+#include "ui/compare/compare_menu.h"
 #include "ui/compare/compare_model.h"
 #include "ui/compare/ranking/ranking_panel.h"
 #include "ui/compare/ranking_rows.h"
@@ -81,6 +82,10 @@ void ComparePage::createTable()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setTabKeyNavigation(false);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        showCompareMenu(*m_model, *m_arrange, *m_view, m_view->viewport()->mapToGlobal(at));
+    });
 
     auto* columns = new CompareHeader(Qt::Horizontal, *m_model, m_view);
     columns->setSectionResizeMode(QHeaderView::Stretch);
@@ -174,6 +179,23 @@ void ComparePage::setDecision(const DecisionId& decision)
     m_firstShares.clear();
     m_arrange->forget();
     showTable();
+}
+
+void ComparePage::showOption(const OptionId& option)
+{
+    const Decision& decision = m_session.knowledge().decisions[m_decision];
+    const auto wanted = std::ranges::find(decision.options, option, &Option::id);
+    if (wanted == decision.options.end())
+        return;
+    const auto position = static_cast<std::size_t>(wanted - decision.options.begin());
+    if (std::ranges::find(m_options, position) == m_options.end())
+        m_allOptions->setChecked(true);
+    m_parts->setCurrentIndex(0);
+    arrange();
+    const auto& columns = m_model->table().columns;
+    const auto column = std::ranges::find(columns, toQString(wanted->title), &CompareColumn::title);
+    m_view->setCurrentIndex(m_model->index(0, static_cast<int>(column - columns.begin())));
+    m_view->setFocus();
 }
 
 void ComparePage::selectDecision(int row)

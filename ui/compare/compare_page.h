@@ -34,6 +34,8 @@ public:
     explicit ComparePage(DesignSession& session, QWidget* parent = nullptr);
 
     void setDecision(const DecisionId& decision);
+    /// Selects the column of one of the decision's options and gives the table the keyboard.
+    void showOption(const OptionId& option);
 
 signals:
     void decisionSelected(const ogive::DecisionId& decision); ///< another one was picked in the page

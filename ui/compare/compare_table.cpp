@@ -1,7 +1,7 @@
 #include "ui/compare/compare_table.h"
 
-#include "core/base/number_text.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_text.h"
 #include "ui/text/table_text.h"
 
 #include <QCoreApplication>
@@ -69,7 +69,7 @@ CompareCell attributeCell(const Attribute& attribute, const Option& option, cons
     } else {
         const bool* flag = std::get_if<bool>(&value);
         const LineMark mark = flag == nullptr ? LineMark::None : *flag ? LineMark::Good : LineMark::Bad;
-        cell.lines.append(lineOf(option, attributeText(attribute, value), mark, origins));
+        cell.lines.append(lineOf(option, attributeText(attribute, value, numberStyle()), mark, origins));
     }
     cell.origin = origins.join(u'\n');
     return cell;
@@ -120,7 +120,7 @@ CompareRow costRow(const std::vector<std::size_t>& options, const CostComparison
         cell.origin = originOf(estimate.priceSource, estimate.priceAsOf);
         if (!estimate.monthlyUsd)
             continue;
-        cell.lines.append({toQString(usdText(*estimate.monthlyUsd)), {}, LineMark::None});
+        cell.lines.append({moneyText(*estimate.monthlyUsd), {}, LineMark::None});
         cell.lines.append({toQString(estimate.llmTitle), {}, LineMark::None});
         numbers[static_cast<std::size_t>(column)] = estimate.monthlyUsd;
     }

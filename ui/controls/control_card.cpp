@@ -1,10 +1,10 @@
 #include "ui/controls/control_card.h"
 
-#include "core/base/number_text.h"
 #include "core/decide/deciding_values.h"
 #include "core/evaluation/parts.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pages/flow_layout.h"
 #include "ui/widgets/text_label.h"
@@ -50,11 +50,11 @@ void ControlCard::addHead(QVBoxLayout& column, const Control& control)
 {
     auto* title = wrapped(toQString(control.title), TextSize::Strong, this);
     //: effort to put a control in place: from, to
-    auto* effort = new Badge(
-        tr("%1 to %2 person-days")
-            .arg(toQString(groupedNumber(control.lowDays)), toQString(groupedNumber(control.highDays))),
-        Tone::Neutral, this);
-    effort->setToolTip(tr("Typically %1").arg(toQString(groupedNumber(control.typicalDays))));
+    auto* effort = new Badge(tr("%1 to %2 person-days")
+                                 .arg(toQString(groupedNumber(control.lowDays, numberStyle())),
+                                      toQString(groupedNumber(control.highDays, numberStyle()))),
+                             Tone::Neutral, this);
+    effort->setToolTip(tr("Typically %1").arg(toQString(groupedNumber(control.typicalDays, numberStyle()))));
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(title, 1);
@@ -98,7 +98,7 @@ void ControlCard::addReasons(QVBoxLayout& column, const DesignSession& session, 
     }
     for (const std::size_t index : values.fields) {
         const Field& field = knowledge.fields[index];
-        addJump(field.title, toQString(fieldText(knowledge, evaluation.fields, index)),
+        addJump(field.title, toQString(fieldText(knowledge, evaluation.fields, index, numberStyle())),
                 [this, id = field.id] { emit fieldRequested(id); });
     }
     column.addWidget(reasons);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 
 namespace ogive::ui {
 
@@ -24,7 +25,7 @@ QVariant AssumptionModel::cell(int row, int column, int role) const
     if (role == Qt::DisplayRole && column == Source)
         return toQString(*texts[column]).remove("https://"_L1);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return toQString(*texts[column]);
+        return column == Value ? withStatedUsd(toQString(*texts[column])) : toQString(*texts[column]);
     if (role == Qt::ForegroundRole && column >= Source)
         return themeOf(nullptr).muted;
     return {};

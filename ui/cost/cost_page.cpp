@@ -1,12 +1,12 @@
 #include "ui/cost/cost_page.h"
 
-#include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
 #include "ui/cost/assumption_model.h"
 #include "ui/cost/pattern_card.h"
 #include "ui/session/design_session.h"
 #include "ui/session/forecaster.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/pages/plain_table.h"
 #include "ui/widgets/segmented_control.h"
@@ -138,6 +138,9 @@ QWidget* CostPage::createHead()
     m_sureness->setMuted(true);
     auto* figures = new QHBoxLayout;
     figures->addWidget(m_amount);
+    m_currency = new TextLabel({}, TextSize::Small, head);
+    m_currency->setMuted(true);
+    figures->addWidget(m_currency);
     figures->addStretch();
     figures->addWidget(m_sureness);
     column->addLayout(figures);
@@ -253,14 +256,19 @@ void CostPage::showHead()
         decision ? chosenEstimate(cost, m_session.evaluation().decisions[*decision].chosen()) : nullptr;
     QString amount;
     if (chosen != nullptr && chosen->monthlyUsd) {
-        amount = tr("%1 a month").arg(toQString(usdText(*chosen->monthlyUsd)));
+        amount = tr("%1 a month").arg(moneyText(*chosen->monthlyUsd));
         if (chosen->perRequestUsd)
-            amount = tr("%1 · %2 for 1,000 requests")
-                         .arg(amount, toQString(usdText(*chosen->perRequestUsd * 1000)));
+            amount = tr("%1 · %2 for 1,000 requests").arg(amount, moneyText(*chosen->perRequestUsd * 1000));
         if (chosen->perUserUsd)
-            amount = tr("%1 · %2 a user").arg(amount, toQString(usdText(*chosen->perUserUsd)));
+            amount = tr("%1 · %2 a user").arg(amount, moneyText(*chosen->perUserUsd));
     }
     m_amount->setText(amount);
+    const DisplayStyle& style = displayStyle();
+    m_currency->setVisible(!style.currencyCode.isEmpty());
+    m_currency->setText(
+        tr("1 USD = %1 %2")
+            .arg(toQString(groupedNumber(style.numbers.perUsd, style.numbers)), style.currencyCode));
+    m_currency->setToolTip(style.amountsNote);
     m_pricesAsOf->setText(cost.pricesAsOf.empty() ? QString()
                                                   : tr("Prices as of %1").arg(toQString(cost.pricesAsOf)));
     m_assumptionModel->setAssumptions(cost.assumptions);

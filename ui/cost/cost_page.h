@@ -80,6 +80,7 @@ private:
     LatestTask<StudyBands> m_bands;
     QTimer m_bandsSoon;
     TextLabel* m_amount = nullptr;
+    TextLabel* m_currency = nullptr; ///< the rate, where amounts are not in US dollars
     TextLabel* m_pricesAsOf = nullptr;
     QComboBox* m_against = nullptr;
     QComboBox* m_beside = nullptr;

@@ -1,4 +1,3 @@
-#include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
 #include "core/cost/pattern_report.h"
 #include "core/evaluation/estimate/scenario_estimate.h"
@@ -9,8 +8,10 @@
 #include "ui/session/design_session.h"
 #include "ui/session/forecaster.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 #include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 
@@ -251,9 +252,10 @@ void CostPage::showSureness()
         m_sureness->setText(
             tr("Seed %1 · %2 samples · mean ±%3 %")
                 .arg(QString::number(forecast->seed),
-                     toQString(groupedNumber(static_cast<double>(forecast->samples))),
+                     toQString(groupedNumber(static_cast<double>(forecast->samples), numberStyle())),
                      toQString(readableNumber(
-                         std::round(forecast->cost.standardError / forecast->cost.mean * 10000) / 100))));
+                         std::round(forecast->cost.standardError / forecast->cost.mean * 10000) / 100,
+                         numberStyle()))));
 }
 
 void CostPage::showForecast()

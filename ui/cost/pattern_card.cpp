@@ -1,10 +1,10 @@
 #include "ui/cost/pattern_card.h"
 
-#include "core/base/number_text.h"
 #include "core/simulate/forecast/forecast.h"
 #include "ui/cost/pattern_row.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/point_list.h"
 #include "ui/widgets/text_label.h"
 
@@ -92,7 +92,7 @@ void PatternCard::showReport(const PatternReport& report)
     m_total->setText(saved == 0
                          ? tr("None is on.")
                          : tr("All that are on save %1 a month. Savings overlap, so they do not add up.")
-                               .arg(toQString(usdText(saved))));
+                               .arg(moneyText(saved)));
     m_total->setVisible(report.asSetUsd.has_value());
 }
 
@@ -115,7 +115,7 @@ void PatternCard::showForecast(const Forecast* forecast)
                 points.append({Point::Mark::Dot,
                                tr("%1: %2 a month")
                                    .arg(toQString(forecast->inputs[effect->input].title),
-                                        toQString(usdText(*effect->findingOut))),
+                                        moneyText(*effect->findingOut)),
                                {}});
     }
     m_worthKnowing->setPoints(points);

@@ -1,8 +1,8 @@
 #include "ui/cost/pattern_row.h"
 
-#include "core/base/number_text.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/switch_button.h"
@@ -127,8 +127,8 @@ void PatternRow::showWorth(const PatternWorth& worth, const PatternChoice& choic
     m_note->setToolTip(m_note->text());
     m_saving->setText(!worth.marginalUsd                     ? tr("not known")
                       : std::abs(*worth.marginalUsd) < 0.005 ? u"–"_s
-                      : *worth.marginalUsd > 0 ? u"−"_s + toQString(usdText(*worth.marginalUsd))
-                                               : u"+"_s + toQString(usdText(-*worth.marginalUsd)));
+                      : *worth.marginalUsd > 0               ? u"−"_s + moneyText(*worth.marginalUsd)
+                                                             : u"+"_s + moneyText(-*worth.marginalUsd));
     m_saving->setToolTip(worth.isOn ? tr("What a month would cost more without it, the others as set")
                                     : tr("What switching it on would save a month, the others as set"));
     m_saving->setMuted(!worth.isOn);

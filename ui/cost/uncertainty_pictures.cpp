@@ -1,6 +1,7 @@
-#include "core/base/number_text.h"
 #include "ui/cost/cost_pictures.h"
+#include "ui/models/shown_money.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_text.h"
 
 #include <QCoreApplication>
 
@@ -22,12 +23,7 @@ std::string word(const QString& text)
 
 std::string shortUsd(double usd)
 {
-    return "$" + tickText(usd);
-}
-
-ChartCell amount(double usd)
-{
-    return std::isnan(usd) ? ChartCell{word(Words::tr("not known")), {}} : ChartCell{usdText(usd), usd};
+    return usdTick(usd, numberStyle());
 }
 
 Curve curveOf(const std::string& name, const std::vector<double>& grid, const std::vector<double>& usd)
@@ -64,7 +60,7 @@ void addMarks(const CostStudy& study, CurvePicture& picture)
             const auto at = static_cast<std::size_t>(above - study.grid.begin());
             if (at >= study.grid.size() || std::isnan(study.curves.front().usd[at]))
                 continue;
-            picture.marks.push_back({countText(value), {value, study.curves.front().usd[at]}});
+            picture.marks.push_back({countText(value, numberStyle()), {value, study.curves.front().usd[at]}});
         }
 }
 
@@ -106,7 +102,7 @@ std::vector<double> edgesOf(const std::vector<double>& costs)
 
 std::string percent(double share)
 {
-    return readableNumber(std::round(share * 1000) / 10) + " %";
+    return readableNumber(std::round(share * 1000) / 10, numberStyle()) + " %";
 }
 
 } // namespace
@@ -126,8 +122,8 @@ CostCurves studyCurves(const Knowledge& knowledge, const CostStudy& study,
         picture.subtitle.replace(place, 2, inSentence(field.title));
     if (bands && bands->breakEven)
         picture.subtitle += word(Words::tr(" · break-even %1 to %2 in 8 of 10 cases")
-                                     .arg(toQString(countText(bands->breakEven->first)),
-                                          toQString(countText(bands->breakEven->second))));
+                                     .arg(toQString(countText(bands->breakEven->first, numberStyle())),
+                                          toQString(countText(bands->breakEven->second, numberStyle()))));
     picture.xTitle = field.unit.empty() ? field.title : field.title + ", " + field.unit;
     picture.xIsLog = study.axis.isLogarithmic;
     picture.xIsWhole = field.kind == FieldKind::Integer;
@@ -135,7 +131,7 @@ CostCurves studyCurves(const Knowledge& knowledge, const CostStudy& study,
         picture.curves.push_back(curveOf(curve.title, study.grid, curve.usd));
     if (!std::isnan(study.now))
         picture.guides.push_back(
-            {word(Words::tr("now %1").arg(toQString(countText(study.now)))), study.now, true});
+            {word(Words::tr("now %1").arg(toQString(countText(study.now, numberStyle())))), study.now, true});
     if (budget)
         picture.guides.push_back(
             {word(Words::tr("budget %1").arg(toQString(shortUsd(*budget)))), *budget, false, Ink::Bad, true});
@@ -143,17 +139,16 @@ CostCurves studyCurves(const Knowledge& knowledge, const CostStudy& study,
     picture.top = topOf(study, budget, picture);
     if (bands)
         addBands(study, *bands, picture);
-    picture.xText = [](double x) { return tickText(x); };
-    picture.yText = shortUsd;
-    picture.valueText = [](double usd) { return usdText(usd); };
+    picture.xText = [](double x) { return tickText(x, numberStyle()); };
+    showYInCurrency(picture);
 
-    curves.table.columns.push_back(picture.xTitle);
+    curves.table.columns.push_back(headOfAmounts(toQString(picture.xTitle)));
     for (const StudyCurve& curve : study.curves)
         curves.table.columns.push_back(curve.title);
     for (std::size_t i = 0; i < study.grid.size(); ++i) {
-        std::vector<ChartCell> row{{readableNumber(study.grid[i]), study.grid[i]}};
+        std::vector<ChartCell> row{{readableNumber(study.grid[i], numberStyle()), study.grid[i]}};
         for (const StudyCurve& curve : study.curves)
-            row.push_back(amount(curve.usd[i]));
+            row.push_back(amountCell(curve.usd[i]));
         curves.table.rows.push_back(std::move(row));
     }
     return curves;
@@ -167,9 +162,8 @@ CostCurves distributionCurves(const Forecast& forecast)
         picture.title = word(Words::tr("%1 % chance to stay within the budget")
                                  .arg(QString::number(std::round(forecast.withinBudget->share * 100))));
     else
-        picture.title =
-            word(Words::tr("%1 to %2 a month in 8 of 10 cases")
-                     .arg(toQString(usdText(forecast.cost.p10)), toQString(usdText(forecast.cost.p90))));
+        picture.title = word(Words::tr("%1 to %2 a month in 8 of 10 cases")
+                                 .arg(moneyText(forecast.cost.p10), moneyText(forecast.cost.p90)));
     picture.subtitle = word(Words::tr("How often each monthly cost comes out"));
     picture.xTitle = word(Words::tr("Monthly cost"));
     const bool varies = forecast.cost.p90 > forecast.cost.p10;
@@ -180,12 +174,13 @@ CostCurves distributionCurves(const Forecast& forecast)
     Curve shares;
     shares.name = word(Words::tr("Share of cases"));
     shares.isStepped = true;
-    curves.table.columns = {word(Words::tr("From")), word(Words::tr("To")), shares.name};
+    curves.table.columns = {headOfAmounts(Words::tr("From")), word(Words::tr("To")), shares.name};
     const auto all = static_cast<double>(forecast.costs.size());
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const double share = static_cast<double>(counts[i]) / all;
         shares.points.push_back({edges[i], share});
-        curves.table.rows.push_back({amount(edges[i]), amount(edges[i + 1]), {percent(share), share}});
+        curves.table.rows.push_back(
+            {amountCell(edges[i]), amountCell(edges[i + 1]), {percent(share), share}});
     }
     shares.points.push_back({edges.back(), 0});
     picture.curves = {shares};
@@ -198,7 +193,7 @@ CostCurves distributionCurves(const Forecast& forecast)
     guide("P90", forecast.cost.p90, Ink::Muted);
     if (forecast.budget)
         guide(word(Words::tr("budget")), *forecast.budget, Ink::Bad);
-    picture.xText = shortUsd;
+    showXInCurrency(picture);
     picture.yText = percent;
     picture.valueText = percent;
     return curves;
@@ -210,7 +205,7 @@ CostBars tornadoBars(const Forecast& forecast)
     constexpr double smallest = 0.04; ///< of the longest bar
     CostBars bars;
     StackedBarPicture& picture = bars.picture;
-    bars.table.columns = {word(Words::tr("Input")), word(Words::tr("At its P10")),
+    bars.table.columns = {headOfAmounts(Words::tr("Input")), word(Words::tr("At its P10")),
                           word(Words::tr("At its P90")), word(Words::tr("Share of variance"))};
     double longest = 0;
     picture.series = {word(Words::tr("Below the median case")), word(Words::tr("Above it"))};
@@ -219,8 +214,8 @@ CostBars tornadoBars(const Forecast& forecast)
         const double high = std::max(effect.costAtP10, effect.costAtP90);
         const UncertainInput& input = forecast.inputs[effect.input];
         bars.table.rows.push_back({{input.title, {}},
-                                   amount(effect.costAtP10),
-                                   amount(effect.costAtP90),
+                                   amountCell(effect.costAtP10),
+                                   amountCell(effect.costAtP90),
                                    effect.firstOrder
                                        ? ChartCell{percent(*effect.firstOrder), effect.firstOrder}
                                        : ChartCell{"–", {}}});
@@ -242,8 +237,8 @@ CostBars tornadoBars(const Forecast& forecast)
     picture.subtitle =
         word(Words::tr("Monthly cost with each input from its P10 to its P90, the others at P50"));
     picture.guides.push_back({{}, forecast.base, false, Ink::Muted});
-    picture.tickText = shortUsd;
-    picture.valueText = shortUsd;
+    showInCurrency(picture);
+    picture.valueText = picture.tickText;
     return bars;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/files/file_commands.h"
 
 #include "core/report/build_report.h"
+#include "ui/files/drop/design_drop.h"
 #include "ui/files/knowledge_changes.h"
 #include "ui/files/safety/file_safety.h"
 #include "ui/session/design_session.h"
@@ -11,13 +12,12 @@
 #include "ui/text/convert.h"
 
 #include <QDir>
-#include <QDropEvent>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QMenu>
-#include <QMimeData>
 #include <QtConcurrentRun>
 
 namespace ogive::ui {
@@ -29,11 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 QString endingOf(ReportFormat format)
 {
     return format == ReportFormat::Pdf ? u".pdf"_s : u".md"_s;
-}
-
-QString droppedFile(const QMimeData& data)
-{
-    return data.urls().size() == 1 ? data.urls().front().toLocalFile() : QString();
 }
 
 } // namespace
@@ -51,8 +46,10 @@ FileCommands::FileCommands(DesignSession& session, Document& document, Settings&
 {
     createActions();
     applyIcons();
-    m_window.setAcceptDrops(true);
     m_window.installEventFilter(this);
+    const auto* drop = new DesignDrop(m_window);
+    connect(drop, &DesignDrop::dropped, this, &FileCommands::openFile);
+    connect(drop, &DesignDrop::refused, this, &FileCommands::failed);
     connect(&m_document, &Document::changed, this, &FileCommands::showDocument);
     connect(m_safety, &FileSafety::failed, this, &FileCommands::failed);
     connect(m_safety, &FileSafety::saveRequested, this, &FileCommands::save);
@@ -66,7 +63,7 @@ void FileCommands::createActions()
     m_open = addAction(tr("&Open…"), u"open", QKeySequence::Open);
     m_open->setIconText(tr("Open"));
     m_save = addAction(tr("&Save"), u"save", QKeySequence::Save);
-    m_saveAs = addAction(tr("Save &as…"), {}, QKeySequence::SaveAs);
+    m_saveAs = addAction(tr("Save &as…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_exportPdf = addAction(tr("Report as &PDF…"), u"export", QKeySequence(Qt::CTRL | Qt::Key_E));
     m_exportMarkdown =
         addAction(tr("Report as &Markdown…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
@@ -79,7 +76,7 @@ void FileCommands::createActions()
     connect(m_exportPdf, &QAction::triggered, this, [this] { exportTo(ReportFormat::Pdf); });
     connect(m_exportMarkdown, &QAction::triggered, this, [this] { exportTo(ReportFormat::Markdown); });
     connect(m_close, &QAction::triggered, this, &FileCommands::closeDesign);
-    connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
+    connect(m_quit, &QAction::triggered, this, &FileCommands::quitRequested);
 }
 
 QAction* FileCommands::addAction(const QString& text, QStringView iconName, const QKeySequence& shortcut)
@@ -130,7 +127,7 @@ void FileCommands::fillRecent(QMenu& menu)
     const QStringList files = m_settings.recentFiles();
     for (const QString& path : files) {
         QAction* action = menu.addAction(QDir::toNativeSeparators(path).replace(u'&', "&&"_L1));
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+        connect(action, &QAction::triggered, this, [this, path] { openRecent(path); });
     }
     if (files.isEmpty()) {
         menu.addAction(tr("Nothing opened yet"))->setEnabled(false);
@@ -178,17 +175,32 @@ bool FileCommands::mayReplaceDesign()
     return false;
 }
 
-void FileCommands::chooseFile()
+QString FileCommands::askForDesign()
 {
-    const QString path = QFileDialog::getOpenFileName(
+    return QFileDialog::getOpenFileName(
         &m_window, tr("Open a design"), m_settings.lastFolder(),
         tr("Ogive designs (*%1);;All files (*)").arg(QLatin1StringView(Document::fileEnding)));
+}
+
+void FileCommands::chooseFile()
+{
+    const QString path = askForDesign();
     if (!path.isEmpty())
+        openFile(path);
+}
+
+void FileCommands::openRecent(const QString& path)
+{
+    if (m_showElsewhere && QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+        emit newWindowRequested(path);
+    else
         openFile(path);
 }
 
 void FileCommands::openFile(const QString& path)
 {
+    if (m_showElsewhere && m_showElsewhere(path))
+        return;
     if (!mayReplaceDesign())
         return;
     const OpenAs how = m_safety->howToOpen(path);
@@ -304,28 +316,12 @@ void FileCommands::applyIcons()
         action->setIcon(icon(name, theme));
 }
 
-/// A design file dropped on the window is opened.
-bool FileCommands::takeDrop(QDropEvent& event)
-{
-    const QString path = droppedFile(*event.mimeData());
-    if (path.isEmpty())
-        return false;
-    event.acceptProposedAction();
-    // Later, so that a question does not hold up the program that the file was dragged from.
-    if (event.type() == QEvent::Drop)
-        QMetaObject::invokeMethod(
-            this, [this, path] { openFile(path); }, Qt::QueuedConnection);
-    return true;
-}
-
 bool FileCommands::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != &m_window)
         return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::PaletteChange)
         applyIcons();
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop)
-        return takeDrop(static_cast<QDropEvent&>(*event));
     return false;
 }
 

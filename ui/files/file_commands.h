@@ -9,7 +9,6 @@
 
 #include <functional>
 
-class QDropEvent;
 class QMenu;
 class QWidget;
 
@@ -47,6 +46,14 @@ public:
     void openSample(const QString& samplePath);
     void startFrom(const QString& starterId);
     void startBlank();
+    /// Opens a recent design; with Ctrl held, in a window of its own.
+    void openRecent(const QString& path);
+    /// The path of a design that the user picks; empty where none is.
+    [[nodiscard]] QString askForDesign();
+
+    /// Shows a file where it is open already; true where that was done.
+    using ShowElsewhere = std::function<bool(const QString& path)>;
+    void setShowElsewhere(ShowElsewhere show) { m_showElsewhere = std::move(show); }
 
 public slots:
     void chooseFile();
@@ -58,6 +65,8 @@ public slots:
 signals:
     void failed(const QString& problem);
     void done(const QString& message);
+    void newWindowRequested(const QString& path); ///< with this design
+    void quitRequested();
 
 private:
     void createActions();
@@ -66,7 +75,6 @@ private:
     void fillRecent(QMenu& menu);
     void fillSamples(QMenu& menu);
     void applyIcons();
-    bool takeDrop(QDropEvent& event);
     void showDocument();
     bool saveTo(const QString& path);
     void report(const Result<void>& result);
@@ -78,6 +86,7 @@ private:
     ReportWriter m_writeReport;
     QWidget& m_window;
     FileSafety* m_safety;
+    ShowElsewhere m_showElsewhere;
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_save = nullptr;

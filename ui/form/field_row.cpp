@@ -174,6 +174,8 @@ void FieldRow::showState(const FieldState& state)
         updateIcon();
     }
     m_editor->showTicks(state.ticks);
+    const bool hasTicks = !state.ticks.empty() && m_editor->slider() != nullptr;
+    setObjectName(hasTicks ? QStringLiteral("tickedRow") : QString()); // the tour looks for one
     showButton();
     showAssumption();
     showNotes();

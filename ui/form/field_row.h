@@ -79,9 +79,6 @@ public:
     /// In the order in which Tab visits them.
     [[nodiscard]] std::vector<QWidget*> tabStops() const;
 
-public slots:
-    void pressButton(); ///< resets the value, or pins a derived one
-
 signals:
     void edited(const ogive::Value& value);
     /// The requirement is to be forgotten: back to the default or the derivation.

@@ -1,6 +1,5 @@
 #include "ui/form/field_words.h"
 
-#include "core/base/number_text.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_text.h"
 
@@ -63,8 +62,8 @@ private:
     {
         QStringList steps;
         for (const Expression::Class& step : expression.classes) {
-            const QString name = toQString(valueText(m_field, valueFrom(m_field, step.value)));
-            const QString bound = toQString(tickText(step.bound));
+            const QString name = toQString(valueText(m_field, valueFrom(m_field, step.value), numberStyle()));
+            const QString bound = toQString(tickText(step.bound, numberStyle()));
             if (step.bound == std::numeric_limits<double>::infinity())
                 //: the last of several classes of a number: "Small below 1M, then Large"
                 steps << FormText::tr("then %1").arg(name);
@@ -109,7 +108,7 @@ QString valueWords(const Field& field, const Value& value)
     const double* number = std::get_if<double>(&value);
     const QString prefix = toQString(field.unitPrefix);
     if (number == nullptr)
-        return toQString(valueText(field, value));
+        return toQString(valueText(field, value, numberStyle()));
     return quantityText(*number, prefix,
                         prefix.isEmpty() ? toQString(field.unit) : toQString(field.unitShort));
 }

@@ -10,6 +10,7 @@
 #include "ui/models/ranking_points.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -35,8 +36,9 @@ QString changeWords(const Knowledge& knowledge, const FieldChange& change)
     const Field& field = knowledge.fields[change.field];
     //: a requirement, what it is, what it would become
     return AnalysisWords::tr("%1: %2 → %3")
-        .arg(toQString(field.title), toQString(valueText(field, valueFrom(field, change.from))),
-             toQString(valueText(field, valueFrom(field, change.to))));
+        .arg(toQString(field.title),
+             toQString(valueText(field, valueFrom(field, change.from), numberStyle())),
+             toQString(valueText(field, valueFrom(field, change.to), numberStyle())));
 }
 
 } // namespace

@@ -36,6 +36,7 @@ CallPanel::CallPanel(DesignSession& session, QWidget* parent)
 {
     createWidgets();
     createLayout();
+    setFocusProxy(m_option);
     connect(m_option, &QComboBox::activated, this, [this] {
         showFields();
         if (pickedOption())

@@ -51,6 +51,7 @@ Inspector::Inspector(DesignSession& session, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     createSections();
     createCall();
+    nameLists();
     showEvaluation();
     connect(&m_session, &DesignSession::evaluationChanged, this, &Inspector::showEvaluation);
 }
@@ -73,6 +74,11 @@ void Inspector::createSections()
     m_outcome.content->addWidget(m_title);
     m_outcome.content->addWidget(m_summary);
     m_outcome.content->addWidget(m_points);
+    auto* guide = new QPushButton(tr("In the &guide"), this);
+    guide->setToolTip(tr("The question, all options and the rules of this decision, to read"));
+    connect(guide, &QPushButton::clicked, this,
+            [this] { emit guideRequested(m_session.knowledge().decisions[m_decision].id); });
+    m_outcome.content->addWidget(guide, 0, Qt::AlignLeft);
 
     m_why = addSection(tr("Why"));
     m_steps = new PointList(this);
@@ -85,10 +91,6 @@ void Inspector::createSections()
     m_flips = addSection(tr("What would change it"));
     m_flipList = new PointList(this);
     m_flips.content->addWidget(m_flipList);
-    m_outcome.heading->setBuddy(m_points);
-    m_why.heading->setBuddy(m_steps);
-    m_open.heading->setBuddy(m_openList);
-    m_flips.heading->setBuddy(m_flipList);
     for (PointList* list : {m_steps, m_openList, m_flipList}) {
         list->setToolTip(tr("Click to go to the requirement"));
         connect(list, &PointList::activated, this, &Inspector::requestFields);
@@ -110,13 +112,13 @@ void Inspector::createSections()
     m_rankingList = new PointList(this);
     m_ranking.content->addWidget(m_rankingText);
     m_ranking.content->addWidget(m_rankingList);
-    m_ranking.heading->setBuddy(m_rankingList);
     setWidget(body);
 }
 
 void Inspector::createCall()
 {
     m_call = new CallPanel(m_session, this);
+    m_call->setObjectName(u"yourCall"_s);
     m_callSection = addSection(tr("Your call"));
     m_callSection.content->addWidget(m_call);
     // The fields have their place only after the next layout.
@@ -125,8 +127,18 @@ void Inspector::createCall()
     m_facts = addSection(tr("Newer facts"));
     m_factList = new PointList(this);
     m_facts.content->addWidget(m_factList);
-    m_facts.heading->setBuddy(m_factList);
     m_column->addStretch();
+}
+
+/// Each list is called as its heading says at the time.
+void Inspector::nameLists()
+{
+    m_outcome.heading->setBuddy(m_points);
+    m_why.heading->setBuddy(m_steps);
+    m_open.heading->setBuddy(m_openList);
+    m_flips.heading->setBuddy(m_flipList);
+    m_ranking.heading->setBuddy(m_rankingList);
+    m_facts.heading->setBuddy(m_factList);
 }
 
 Inspector::Section Inspector::addSection(const QString& heading)
@@ -151,6 +163,12 @@ void Inspector::setDecision(const DecisionId& decision)
     m_call->setDecision(*index);
     showEvaluation();
     ensureVisible(0, 0);
+}
+
+void Inspector::startCall()
+{
+    m_call->setFocus(Qt::ShortcutFocusReason);
+    revealCall();
 }
 
 void Inspector::revealCall()

@@ -23,9 +23,12 @@ public:
     explicit Inspector(DesignSession& session, QWidget* parent = nullptr);
 
     void setDecision(const DecisionId& decision);
+    /// Gives the architect's own call the keyboard.
+    void startCall();
 
 signals:
     void failed(const QString& problem);
+    void guideRequested(const ogive::DecisionId& decision); ///< what the guide says of it
     void fieldsRequested(const std::vector<ogive::FieldId>& fields);
 
 private:
@@ -38,6 +41,7 @@ private:
 
     void createSections();
     void createCall();
+    void nameLists();
     Section addSection(const QString& heading);
     void showEvaluation();
     void showOutcome();

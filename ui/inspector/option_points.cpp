@@ -2,6 +2,7 @@
 
 #include "core/decide/answered_tree.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 
 #include <QCoreApplication>
 
@@ -40,9 +41,10 @@ void addAttribute(QList<Point>& points, const Attribute& attribute, const Attrib
     } else if (const bool* flag = std::get_if<bool>(&value)) {
         points.append({*flag ? Point::Mark::Good : Point::Mark::Bad, title, {}});
     } else {
-        points.append({Point::Mark::Dot,
-                       Words::tr("%1: %2").arg(title, toQString(attributeText(attribute, value))),
-                       {}});
+        points.append(
+            {Point::Mark::Dot,
+             Words::tr("%1: %2").arg(title, toQString(attributeText(attribute, value, numberStyle()))),
+             {}});
     }
 }
 
@@ -90,7 +92,7 @@ QList<Point> whyPoints(const Knowledge& knowledge, const Evaluation& evaluation,
     for (const TraceStep& step : tellingSteps(treeOf(knowledge, result, decision), result.trace)) {
         if (step.node != result.openNode)
             points.append({Point::Mark::Number,
-                           toQString(traceText(knowledge, evaluation, decision, step)),
+                           toQString(traceText(knowledge, evaluation, decision, step, numberStyle())),
                            {},
                            linksTo(knowledge, step.fields)});
     }

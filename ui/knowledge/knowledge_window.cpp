@@ -158,12 +158,19 @@ void KnowledgeWindow::connectParts()
     });
 }
 
-void KnowledgeWindow::fillSections()
+QList<SectionEntry> KnowledgeWindow::sectionEntries()
 {
     QList<SectionEntry> entries;
-    for (const Section& section : allSections()) {
-        entries.append({section.id, section.title, section.group, countInSection(section.id, m_library)});
-    }
+    for (const Section& section : allSections())
+        entries.append({section.id, section.title, section.group, -1});
+    return entries;
+}
+
+void KnowledgeWindow::fillSections()
+{
+    QList<SectionEntry> entries = sectionEntries();
+    for (SectionEntry& entry : entries)
+        entry.count = countInSection(entry.id, m_library);
     m_sections->setEntries(entries);
 }
 

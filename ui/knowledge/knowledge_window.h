@@ -17,6 +17,7 @@ class RecordEditor;
 class RecordPage;
 class SectionList;
 class Settings;
+struct SectionEntry;
 
 /// Everything Ogive knows, in a window of its own: sections at the left, each a page that is built when first
 /// shown, a record's own page, and the form that changes one.
@@ -27,6 +28,8 @@ public:
     KnowledgeWindow(DesignSession& session, KnowledgeLibrary& library, Settings& settings,
                     QWidget* parent = nullptr);
 
+    /// Every section, in the order of the list.
+    [[nodiscard]] static QList<SectionEntry> sectionEntries();
     /// A kind of record, or a page's id (rules, findings, prices, history). False for another name.
     bool showSection(const QString& id);
     /// A record's page; options as DECISION/ID. A record of "rules" is RULES or RULES/DECISION, and an empty

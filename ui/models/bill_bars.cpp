@@ -1,7 +1,8 @@
 #include "ui/models/bill_bars.h"
 
-#include "core/base/number_text.h"
+#include "ui/models/shown_money.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 
 #include <QCoreApplication>
 
@@ -81,11 +82,6 @@ std::vector<LineRow> seriesOf(const std::vector<LineRow>& rows)
     return series;
 }
 
-ChartCell amountCell(const std::optional<double>& usd)
-{
-    return {usd ? usdText(*usd) : toStdString(BillWords::tr("not known")), usd};
-}
-
 std::optional<double> othersOf(const BillColumn& column, const std::vector<LineRow>& series)
 {
     double others = 0;
@@ -101,7 +97,7 @@ std::optional<double> othersOf(const BillColumn& column, const std::vector<LineR
 ChartTable tableOf(const std::vector<BillColumn>& columns, const std::vector<LineRow>& rows)
 {
     ChartTable table;
-    table.columns.push_back(toStdString(BillWords::tr("Line")));
+    table.columns.push_back(headOfAmounts(BillWords::tr("Line")));
     for (const BillColumn& column : columns)
         table.columns.push_back(column.title);
     for (const LineRow& row : rows) {
@@ -165,8 +161,7 @@ CostBars billBars(const std::vector<BillColumn>& columns)
             bar.values.push_back(othersOf(column, series));
         bars.picture.bars.push_back(std::move(bar));
     }
-    bars.picture.tickText = [](double usd) { return "$" + tickText(usd); };
-    bars.picture.valueText = [](double usd) { return usdText(usd); };
+    showInCurrency(bars.picture);
     bars.table = tableOf(columns, rows);
     return bars;
 }

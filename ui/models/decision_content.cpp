@@ -1,6 +1,5 @@
 #include "ui/models/decision_content.h"
 
-#include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
 #include "core/decide/deciding_values.h"
 #include "core/evaluation/parts.h"
@@ -9,6 +8,7 @@
 #include "ui/session/scenarios/compared_scenario.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_text.h"
 
 #include <QCoreApplication>
 
@@ -83,8 +83,8 @@ std::optional<CardPart> costThere(const DesignSession& session, const CostEstima
         return std::nullopt;
     const QString name = session.compared().name();
     const double more = *there->monthlyUsd - *estimate.monthlyUsd;
-    const QString amount = toQString(usdText(std::abs(more)));
-    if (usdText(*estimate.monthlyUsd) == usdText(*there->monthlyUsd))
+    const QString amount = toQString(usdText(std::abs(more), numberStyle()));
+    if (usdText(*estimate.monthlyUsd, numberStyle()) == usdText(*there->monthlyUsd, numberStyle()))
         return CardPart{{}, Words::tr("%1: the same").arg(name), Words::tr("%1 costs the same").arg(name)};
     //: the name of a scenario, and how much more or less a month costs there
     return more > 0 ? CardPart{{},
@@ -126,7 +126,8 @@ CardContent decisionContent(const DesignSession& session, std::size_t decision)
         content.mark = CardContent::Mark::Changed;
         content.reason = Words::tr("was %1").arg(optionTitle(shown, *former));
     } else {
-        content.reason = toQString(shortReason(session.knowledge(), session.evaluation(), decision));
+        content.reason =
+            toQString(shortReason(session.knowledge(), session.evaluation(), decision, numberStyle()));
     }
     return comparedContent(session, decision, content);
 }
@@ -154,7 +155,7 @@ QString notAskedText(const DesignSession& session, std::size_t decision)
     for (const std::size_t field : decidingValues(*relevantWhen, evaluation.fields, evaluation.chosen).fields)
         reasons << Words::tr("%1: %2").arg(
             toQString(session.knowledge().fields[field].title),
-            toQString(fieldText(session.knowledge(), evaluation.fields, field)));
+            toQString(fieldText(session.knowledge(), evaluation.fields, field, numberStyle())));
     return Words::tr("Does not arise with these requirements (%1).").arg(reasons.join(", "_L1));
 }
 
@@ -170,15 +171,14 @@ CardContent costContent(const DesignSession& session, const Forecast* forecast)
         content.outcome = Words::tr("not known");
         content.reason = toQString(chosen->llmTitle);
     } else if (forecast == nullptr || forecast->whyNot) {
-        content.outcome = toQString(usdText(*chosen->monthlyUsd));
+        content.outcome = moneyText(*chosen->monthlyUsd);
         content.reason = chosen->perRequestUsd
-                             ? Words::tr("%1 a request").arg(toQString(usdText(*chosen->perRequestUsd)))
+                             ? Words::tr("%1 a request").arg(moneyText(*chosen->perRequestUsd))
                              : toQString(chosen->llmTitle);
     } else {
-        content.outcome = toQString(usdText(forecast->cost.p50));
+        content.outcome = moneyText(forecast->cost.p50);
         content.reason =
-            Words::tr("%1 to %2")
-                .arg(toQString(usdText(forecast->cost.p10)), toQString(usdText(forecast->cost.p90)));
+            Words::tr("%1 to %2").arg(moneyText(forecast->cost.p10), moneyText(forecast->cost.p90));
         if (forecast->withinBudget)
             content.reason =
                 Words::tr("%1 · %2 % in budget")

@@ -79,7 +79,7 @@ QString distanceText(const FieldFlip& flip)
         return {};
     constexpr double digits = 10;
     const double times = std::round(flip.distance * digits) / digits;
-    const QString number = toQString(readableNumber(times));
+    const QString number = toQString(readableNumber(times, numberStyle()));
     //: how many times as much a value would have to be
     return flip.side == FieldFlip::Side::From ? FlipWords::tr("×\u00a0%1").arg(number)
                                               : FlipWords::tr("÷\u00a0%1").arg(number);

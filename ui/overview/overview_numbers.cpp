@@ -1,4 +1,3 @@
-#include "core/base/number_text.h"
 #include "core/capacity/plan/findings.h"
 #include "core/cost/cost_finding.h"
 #include "core/evaluation/estimate/scenario_estimate.h"
@@ -9,6 +8,7 @@
 #include "ui/session/design_session.h"
 #include "ui/session/forecaster.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 #include "ui/widgets/point_list.h"
 #include "ui/widgets/text_label.h"
 
@@ -19,7 +19,7 @@ namespace {
 
 QString days(double number)
 {
-    return toQString(groupedNumber(number));
+    return toQString(groupedNumber(number, numberStyle()));
 }
 
 /// What changes first as traffic grows.

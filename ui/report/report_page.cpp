@@ -5,6 +5,7 @@
 #include "ui/session/design_session.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -66,7 +67,10 @@ void ReportPage::showLater()
 void ReportPage::showReport()
 {
     m_isStale = false;
-    m_subject->setText(tr("Scenario: %1").arg(toQString(m_session.scenario().name)));
+    const QString scenario = tr("Scenario: %1").arg(toQString(m_session.scenario().name));
+    m_subject->setText(displayStyle().currencyCode.isEmpty()
+                           ? scenario
+                           : tr("%1 · amounts in US dollars, as they are printed").arg(scenario));
     m_preview->setReport(std::make_shared<const Report>(
         buildReport(m_session.knowledge(), m_session.design(), m_session.scenario(), m_session.evaluation(),
                     english, toStdString(m_session.date()))));

@@ -1,35 +1,26 @@
 #include "ui/session/appearance.h"
 
+#include "ui/session/display/display_settings.h"
+#include "ui/session/portal/desktop_wishes.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusVariant>
 
 #include <cmath>
+#include <utility>
 
 namespace ogive::ui {
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
-
 constexpr double zoomStep = 0.1;
-constexpr uint preferDark = 1; ///< org.freedesktop.appearance color-scheme
 
-const QString portalService = u"org.freedesktop.portal.Desktop"_s;
-const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
-const QString portalInterface = u"org.freedesktop.portal.Settings"_s;
-const QString appearanceGroup = u"org.freedesktop.appearance"_s;
-const QString colourSchemeKey = u"color-scheme"_s;
-
-ThemeKind kindFor(ThemeChoice choice, bool isSystemDark)
+ThemeKind kindFor(ThemeChoice choice, bool isSystemDark, bool isSystemHighContrast)
 {
     switch (choice) {
     case ThemeChoice::System:
+        if (isSystemHighContrast)
+            return ThemeKind::HighContrast;
         return isSystemDark ? ThemeKind::Dark : ThemeKind::Light;
     case ThemeChoice::Light:
         return ThemeKind::Light;
@@ -41,14 +32,6 @@ ThemeKind kindFor(ThemeChoice choice, bool isSystemDark)
     Q_UNREACHABLE();
 }
 
-/// The portal answers with a variant in a variant.
-uint schemeFrom(QVariant value)
-{
-    while (value.canConvert<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
-    return value.toUInt();
-}
-
 } // namespace
 
 Appearance::Appearance(Settings& settings, QObject* parent)
@@ -57,16 +40,23 @@ Appearance::Appearance(Settings& settings, QObject* parent)
     , m_isSystemDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     QApplication::setStyle(new OgiveStyle);
-    apply();
-    if (theme() == ThemeChoice::System)
-        followSystem();
+    reload();
+}
+
+Appearance::Appearance(Settings& settings, const QDBusConnection& bus, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_bus(bus)
+    , m_isSystemDark(false)
+{
+    QApplication::setStyle(new OgiveStyle);
+    reload();
 }
 
 void Appearance::setTheme(ThemeChoice theme)
 {
     m_settings.setTheme(theme);
-    if (theme == ThemeChoice::System)
-        followSystem();
+    followSystem();
     apply();
 }
 
@@ -91,45 +81,57 @@ void Appearance::setTextScale(double scale)
     apply();
 }
 
+void Appearance::setNumberFormat(NumberFormat format)
+{
+    m_settings.setNumberFormat(format);
+    applyNumbers();
+}
+
+void Appearance::setCurrency(const CurrencyChoice& currency)
+{
+    m_settings.setCurrency(currency);
+    applyNumbers();
+}
+
+void Appearance::reload()
+{
+    followSystem();
+    apply();
+    applyNumbers();
+}
+
 void Appearance::apply()
 {
-    applyTheme(*qApp, kindFor(m_settings.theme(), m_isSystemDark), m_settings.textScale());
+    applyTheme(*qApp, kindFor(m_settings.theme(), m_isSystemDark, m_isSystemHighContrast),
+               m_settings.textScale());
+    emit changed();
 }
 
+void Appearance::applyNumbers()
+{
+    DisplayStyle style = displayStyleOf(m_settings);
+    if (style == displayStyle())
+        return;
+    setDisplayStyle(std::move(style));
+    emit numbersChanged();
+}
+
+/// The desktop is asked over the bus without waiting for it, and its answers followed from then on.
 void Appearance::followSystem()
 {
-    if (std::exchange(m_isFollowing, true))
+    if (m_settings.theme() != ThemeChoice::System || m_wishes != nullptr)
         return;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-                SLOT(takeSystemSetting(QString, QString, QDBusVariant)));
-    QDBusMessage question =
-        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
-    question << appearanceGroup << colourSchemeKey;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        const QDBusPendingReply<QVariant> reply = *watcher;
-        watcher->deleteLater();
-        if (!reply.isError())
-            takeColourScheme(schemeFrom(reply.value()));
-    });
+    m_wishes = new DesktopWishes(m_bus ? *m_bus : QDBusConnection::sessionBus(), this);
+    connect(m_wishes, &DesktopWishes::darkWished, this,
+            [this](bool isDark) { takeWish(m_isSystemDark, isDark); });
+    connect(m_wishes, &DesktopWishes::highContrastWished, this,
+            [this](bool isHigh) { takeWish(m_isSystemHighContrast, isHigh); });
 }
 
-void Appearance::takeSystemSetting(const QString& group, const QString& key, const QDBusVariant& value)
+void Appearance::takeWish(bool& wish, bool value)
 {
-    if (group == appearanceGroup && key == colourSchemeKey)
-        takeColourScheme(schemeFrom(value.variant()));
-}
-
-void Appearance::takeColourScheme(uint scheme)
-{
-    const bool isDark = scheme == preferDark;
-    if (isDark == m_isSystemDark)
-        return;
-    m_isSystemDark = isDark;
-    apply();
+    if (std::exchange(wish, value) != value && theme() == ThemeChoice::System)
+        apply();
 }
 
 } // namespace ogive::ui

@@ -2,18 +2,26 @@
 
 #include "ui/session/settings.h"
 
+#include <QDBusConnection>
 #include <QObject>
 
-class QDBusVariant;
+#include <optional>
 
 namespace ogive::ui {
 
-/// Theme and text size of the whole program, as the user chose them. Made before the first widget.
+class DesktopWishes;
+
+/// Theme, text size and how numbers are written in the whole program, as the user chose them. Made before the
+/// first widget.
 class Appearance : public QObject {
     Q_OBJECT
 
 public:
     explicit Appearance(Settings& settings, QObject* parent = nullptr);
+    /// With a bus of its own to ask the desktop on.
+    Appearance(Settings& settings, const QDBusConnection& bus, QObject* parent = nullptr);
+
+    [[nodiscard]] Settings& settings() const { return m_settings; }
 
     [[nodiscard]] ThemeChoice theme() const { return m_settings.theme(); }
     void setTheme(ThemeChoice theme);
@@ -21,20 +29,30 @@ public:
     void zoomIn();
     void zoomOut();
     void resetZoom();
+    void setTextScale(double scale);
+    [[nodiscard]] double textScale() const { return m_settings.textScale(); }
 
-private slots:
-    void takeSystemSetting(const QString& group, const QString& key, const QDBusVariant& value);
+    void setNumberFormat(NumberFormat format);
+    void setCurrency(const CurrencyChoice& currency);
+
+    /// Takes everything from the settings again, after something else has changed them.
+    void reload();
+
+signals:
+    void changed();        ///< theme or text size
+    void numbersChanged(); ///< numbers or amounts are written in another way: what shows them is made anew
 
 private:
-    void setTextScale(double scale);
     void apply();
-    /// The desktop's colour scheme comes over the bus without waiting for it, and again whenever it changes.
+    void applyNumbers();
     void followSystem();
-    void takeColourScheme(uint scheme);
+    void takeWish(bool& wish, bool value);
 
     Settings& m_settings;
-    bool m_isSystemDark = false;
-    bool m_isFollowing = false;
+    std::optional<QDBusConnection> m_bus; ///< none: the session's
+    DesktopWishes* m_wishes = nullptr;    ///< asked once the theme is the system's
+    bool m_isSystemDark;
+    bool m_isSystemHighContrast = false;
 };
 
 } // namespace ogive::ui

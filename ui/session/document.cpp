@@ -98,7 +98,17 @@ void Document::startBlank()
     Scenario baseline;
     baseline.id = ScenarioId("baseline");
     baseline.name = toStdString(tr("Baseline"));
-    show(designWith(std::move(baseline), tr("New design")), {});
+    Design design = designWith(std::move(baseline), tr("New design"));
+    takeDefaultRules(design);
+    show(std::move(design), {});
+}
+
+/// The user's rule set, where this knowledge has it.
+void Document::takeDefaultRules(Design& design) const
+{
+    const RuleSetId rules(toStdString(m_settings.defaultRules()));
+    if (design.rules.value.empty() && m_session.knowledge().ruleSet(rules) != nullptr)
+        design.rules = rules;
 }
 
 Result<void> Document::startFrom(const std::string& starterId)
@@ -106,6 +116,7 @@ Result<void> Document::startFrom(const std::string& starterId)
     auto design = designFromStarter(m_session.knowledge(), starterId);
     if (!design)
         return Failure(design.error());
+    takeDefaultRules(*design);
     show(std::move(*design), {});
     return {};
 }
@@ -276,8 +287,9 @@ QList<Sample> builtInSamples()
     for (const EmbeddedFile& file : embeddedFiles()) {
         if (!file.path.starts_with(samplesFolder) || !file.path.ends_with(Document::fileEnding))
             continue;
-        if (const auto design = readDesign(file.content, std::string(file.path)))
-            samples.append({toQString(file.path), toQString(design->name), toQString(design->brief)});
+        if (auto design = readDesign(file.content, std::string(file.path)))
+            samples.append({toQString(file.path), toQString(design->name), toQString(design->brief),
+                            std::move(*design)});
     }
     return samples;
 }

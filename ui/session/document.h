@@ -75,6 +75,7 @@ signals:
 private:
     [[nodiscard]] Result<Design> readChecked(const std::string& text, const std::string& file) const;
     void show(Design design, const QString& path, const QString& fileHash);
+    void takeDefaultRules(Design& design) const;
 
     DesignSession& m_session;
     Settings& m_settings;
@@ -88,6 +89,7 @@ struct Sample {
     QString path; ///< among the built-in files
     QString title;
     QString brief;
+    Design design;
 };
 
 [[nodiscard]] QList<Sample> builtInSamples();

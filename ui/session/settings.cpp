@@ -1,10 +1,12 @@
 #include "ui/session/settings.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace ogive::ui {
@@ -18,9 +20,26 @@ constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto textScaleKey = "appearance/textScale"_L1;
 constexpr auto reducedMotionKey = "appearance/reducedMotion"_L1;
 constexpr auto recentFilesKey = "files/recent"_L1;
+constexpr auto pinnedFilesKey = "files/pinned"_L1;
 constexpr auto lastFolderKey = "files/folder"_L1;
 constexpr auto knowledgeFolderKey = "knowledge/folder"_L1;
 constexpr auto factAgeLimitKey = "knowledge/ageLimitDays"_L1;
+constexpr auto defaultRulesKey = "knowledge/defaultRules"_L1;
+constexpr auto languageKey = "language/code"_L1;
+constexpr auto numberFormatKey = "numbers/format"_L1;
+constexpr auto currencyKey = "currency/code"_L1;
+constexpr auto rateKey = "currency/perUsd"_L1;
+constexpr auto rateDateKey = "currency/rateDate"_L1;
+constexpr auto rateSourceKey = "currency/rateSource"_L1;
+
+constexpr std::array preferenceKeys{
+    themeKey,        textScaleKey,    reducedMotionKey, knowledgeFolderKey,
+    factAgeLimitKey, defaultRulesKey, languageKey,      numberFormatKey,
+    currencyKey,     rateKey,         rateDateKey,      rateSourceKey,
+};
+
+constexpr auto recentCommandsKey = "palette/recent"_L1;
+constexpr auto layoutsKey = "window/layouts"_L1;
 
 constexpr std::array themeNames{
     std::pair{ThemeChoice::System, "system"_L1},
@@ -29,21 +48,51 @@ constexpr std::array themeNames{
     std::pair{ThemeChoice::HighContrast, "highContrast"_L1},
 };
 
+/// By the XDG base directory rules; Qt 6.4 has no standard path for it.
+QString userStateFolder()
+{
+    const QString stated = qEnvironmentVariable("XDG_STATE_HOME");
+    return (QDir::isAbsolutePath(stated) ? stated : QDir::homePath() + u"/.local/state"_s) + u"/ogive"_s;
+}
+
+constexpr std::array numberFormatNames{
+    std::pair{NumberFormat::System, "system"_L1},
+    std::pair{NumberFormat::Comma, "comma"_L1},
+    std::pair{NumberFormat::Space, "space"_L1},
+    std::pair{NumberFormat::Point, "point"_L1},
+};
+
 constexpr std::array motionNames{
     std::pair{ReducedMotion::System, "system"_L1},
     std::pair{ReducedMotion::On, "on"_L1},
     std::pair{ReducedMotion::Off, "off"_L1},
 };
 
-/// By the XDG base directory rules; Qt 6.4 has no standard path for it.
-QString userStateFolder()
+/// What a stored name stands for; `otherwise` for one that no version wrote.
+template <class Names, class Choice>
+Choice choiceNamed(const Names& names, const QString& name, Choice otherwise)
 {
-    const QString stated = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(stated) ? stated : QDir::homePath() + u"/.local/state"_s;
-    return base + u"/ogive"_s;
+    const auto found = std::ranges::find_if(names, [&](const auto& entry) { return entry.second == name; });
+    return found == names.end() ? otherwise : found->first;
+}
+
+template <class Names, class Choice>
+QString nameOf(const Names& names, Choice choice)
+{
+    return std::ranges::find(names, choice, [](const auto& entry) { return entry.first; })->second;
+}
+
+bool isCurrencyCode(const QString& code)
+{
+    return code.size() == 3 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 } // namespace
+
+bool CurrencyChoice::isValid() const
+{
+    return isCurrencyCode(code) && perUsd >= smallestRate && perUsd <= largestRate;
+}
 
 Settings::Settings()
     : m_store(QSettings::IniFormat, QSettings::UserScope, u"ogive"_s, u"ogive"_s)
@@ -77,22 +126,19 @@ void Settings::setDockLayout(const QByteArray& layout)
 
 ThemeChoice Settings::theme() const
 {
-    const QString name = m_store.value(themeKey).toString();
-    const auto found =
-        std::ranges::find_if(themeNames, [&](const auto& entry) { return entry.second == name; });
-    return found == themeNames.end() ? ThemeChoice::System : found->first;
+    return choiceNamed(themeNames, m_store.value(themeKey).toString(), ThemeChoice::System);
 }
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    const auto found = std::ranges::find(themeNames, theme, [](const auto& entry) { return entry.first; });
-    m_store.setValue(themeKey, QString(found->second));
+    m_store.setValue(themeKey, nameOf(themeNames, theme));
 }
 
 double Settings::textScale() const
 {
-    const double scale = m_store.value(textScaleKey, 1.0).toDouble();
-    return std::clamp(scale, minTextScale, maxTextScale);
+    bool isNumber = false;
+    const double scale = m_store.value(textScaleKey).toDouble(&isNumber);
+    return isNumber && std::isfinite(scale) ? std::clamp(scale, minTextScale, maxTextScale) : 1;
 }
 
 void Settings::setTextScale(double scale)
@@ -102,17 +148,12 @@ void Settings::setTextScale(double scale)
 
 ReducedMotion Settings::reducedMotion() const
 {
-    const QString name = m_store.value(reducedMotionKey).toString();
-    const auto found =
-        std::ranges::find_if(motionNames, [&](const auto& entry) { return entry.second == name; });
-    return found == motionNames.end() ? ReducedMotion::System : found->first;
+    return choiceNamed(motionNames, m_store.value(reducedMotionKey).toString(), ReducedMotion::System);
 }
 
 void Settings::setReducedMotion(ReducedMotion reducedMotion)
 {
-    const auto found =
-        std::ranges::find(motionNames, reducedMotion, [](const auto& entry) { return entry.first; });
-    m_store.setValue(reducedMotionKey, QString(found->second));
+    m_store.setValue(reducedMotionKey, nameOf(motionNames, reducedMotion));
 }
 
 QStringList Settings::recentFiles() const
@@ -125,13 +166,37 @@ void Settings::addRecentFile(const QString& path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    while (files.size() > maxRecentFiles)
-        files.removeLast();
+    const QStringList pinned = m_store.value(pinnedFilesKey).toStringList();
+    // The oldest that is not pinned goes; the newest stays in any case.
+    for (qsizetype last = files.size() - 1; last > 0 && files.size() > maxRecentFiles; --last) {
+        if (!pinned.contains(files[last]))
+            files.removeAt(last);
+    }
     m_store.setValue(recentFilesKey, files);
+}
+
+void Settings::setRecentFiles(const QStringList& files)
+{
+    m_store.setValue(recentFilesKey, files);
+}
+
+bool Settings::isPinned(const QString& path) const
+{
+    return m_store.value(pinnedFilesKey).toStringList().contains(path);
+}
+
+void Settings::setPinned(const QString& path, bool pinned)
+{
+    QStringList files = m_store.value(pinnedFilesKey).toStringList();
+    files.removeAll(path);
+    if (pinned)
+        files.append(path);
+    m_store.setValue(pinnedFilesKey, files);
 }
 
 void Settings::forgetRecentFile(const QString& path)
 {
+    setPinned(path, false);
     QStringList files = recentFiles();
     files.removeAll(path);
     m_store.setValue(recentFilesKey, files);
@@ -140,6 +205,7 @@ void Settings::forgetRecentFile(const QString& path)
 void Settings::clearRecentFiles()
 {
     m_store.remove(recentFilesKey);
+    m_store.remove(pinnedFilesKey);
 }
 
 QString Settings::knowledgeFolder() const
@@ -160,6 +226,115 @@ int Settings::factAgeLimitDays() const
 void Settings::setFactAgeLimitDays(int days)
 {
     m_store.setValue(factAgeLimitKey, days);
+}
+
+QString Settings::language() const
+{
+    return m_store.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    m_store.setValue(languageKey, code);
+}
+
+NumberFormat Settings::numberFormat() const
+{
+    return choiceNamed(numberFormatNames, m_store.value(numberFormatKey).toString(), NumberFormat::System);
+}
+
+void Settings::setNumberFormat(NumberFormat format)
+{
+    m_store.setValue(numberFormatKey, nameOf(numberFormatNames, format));
+}
+
+CurrencyChoice Settings::currency() const
+{
+    CurrencyChoice currency;
+    currency.code = m_store.value(currencyKey).toString();
+    currency.perUsd = m_store.value(rateKey).toDouble();
+    if (!currency.isValid() || currency.isUsd())
+        return {};
+    const QString date = m_store.value(rateDateKey).toString();
+    if (QDate::fromString(date, Qt::ISODate).isValid())
+        currency.date = date;
+    currency.source = m_store.value(rateSourceKey).toString();
+    return currency;
+}
+
+void Settings::setCurrency(const CurrencyChoice& currency)
+{
+    const CurrencyChoice taken = currency.isValid() ? currency : CurrencyChoice();
+    m_store.setValue(currencyKey, taken.code);
+    m_store.setValue(rateKey, taken.perUsd);
+    m_store.setValue(rateDateKey, taken.date);
+    m_store.setValue(rateSourceKey, taken.source);
+}
+
+QString Settings::defaultRules() const
+{
+    return m_store.value(defaultRulesKey).toString();
+}
+
+void Settings::setDefaultRules(const QString& rules)
+{
+    m_store.setValue(defaultRulesKey, rules);
+}
+
+Settings::Preferences Settings::preferences() const
+{
+    Preferences stored;
+    for (const QLatin1StringView key : preferenceKeys)
+        if (m_store.contains(key))
+            stored.insert(key, m_store.value(key));
+    return stored;
+}
+
+void Settings::setPreferences(const Preferences& preferences)
+{
+    for (const QLatin1StringView key : preferenceKeys) {
+        if (preferences.contains(key))
+            m_store.setValue(key, preferences.value(key));
+        else
+            m_store.remove(key);
+    }
+}
+
+QStringList Settings::recentCommands() const
+{
+    return m_store.value(recentCommandsKey).toStringList();
+}
+
+void Settings::addRecentCommand(const QString& id)
+{
+    QStringList ids = recentCommands();
+    ids.removeAll(id);
+    ids.prepend(id);
+    m_store.setValue(recentCommandsKey, ids.first(std::min<qsizetype>(ids.size(), maxRecentCommands)));
+}
+
+QStringList Settings::layoutNames() const
+{
+    return m_store.value(layoutsKey).toMap().keys();
+}
+
+QByteArray Settings::layout(const QString& name) const
+{
+    return m_store.value(layoutsKey).toMap().value(name).toByteArray();
+}
+
+void Settings::setLayout(const QString& name, const QByteArray& layout)
+{
+    QVariantMap layouts = m_store.value(layoutsKey).toMap();
+    layouts.insert(name, layout);
+    m_store.setValue(layoutsKey, layouts);
+}
+
+void Settings::removeLayout(const QString& name)
+{
+    QVariantMap layouts = m_store.value(layoutsKey).toMap();
+    layouts.remove(name);
+    m_store.setValue(layoutsKey, layouts);
 }
 
 QString Settings::lastFolder() const

@@ -1,18 +1,41 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QSettings>
+#include <QString>
 #include <QStringList>
+#include <QVariant>
 
 namespace ogive::ui {
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 enum class ReducedMotion { System, On, Off };
 
+/// How numbers are pointed in the window: 1,234.5, 1 234,5 or 1.234,5.
+enum class NumberFormat { System, Comma, Space, Point };
+
+/// The currency that the window shows amounts in, at a rate that the user gave.
+struct CurrencyChoice {
+    static constexpr double smallestRate = 1e-6;
+    static constexpr double largestRate = 1e6;
+
+    QString code = QStringLiteral("USD"); ///< ISO 4217
+    double perUsd = 1;                    ///< how much of it one US dollar is
+    QString date;                         ///< of the rate, as an ISO date; may be empty
+    QString source;                       ///< of the rate; may be empty
+
+    [[nodiscard]] bool isUsd() const { return code == QLatin1String("USD"); }
+    /// A code of three letters and a rate between the two ends.
+    [[nodiscard]] bool isValid() const;
+    bool operator==(const CurrencyChoice&) const = default;
+};
+
 /// What is remembered for the user between runs; nothing of it is ever in a design file.
 class Settings {
 public:
     static constexpr int maxRecentFiles = 8;
+    static constexpr int maxRecentCommands = 12;
     static constexpr double minTextScale = 0.8;
     static constexpr double maxTextScale = 2.0;
 
@@ -40,6 +63,10 @@ public:
     void addRecentFile(const QString& path);
     void forgetRecentFile(const QString& path);
     void clearRecentFiles();
+    void setRecentFiles(const QStringList& files);
+    /// Pinned ones stay in the list while others are opened.
+    [[nodiscard]] bool isPinned(const QString& path) const;
+    void setPinned(const QString& path, bool pinned);
 
     /// The folder that is laid over the built-in knowledge; empty: none.
     [[nodiscard]] QString knowledgeFolder() const;
@@ -49,12 +76,42 @@ public:
     [[nodiscard]] int factAgeLimitDays() const;
     void setFactAgeLimitDays(int days);
 
+    /// Entries of the command palette that were chosen, the latest first.
+    [[nodiscard]] QStringList recentCommands() const;
+    void addRecentCommand(const QString& id);
+
+    /// Arrangements of the docks that the user named; one that is not there is empty.
+    [[nodiscard]] QStringList layoutNames() const;
+    [[nodiscard]] QByteArray layout(const QString& name) const;
+    void setLayout(const QString& name, const QByteArray& layout);
+    void removeLayout(const QString& name);
+
     /// Where the last file was opened, saved or exported.
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
     /// Where the program keeps what must outlive a crash: recovery copies, locks of open designs.
     [[nodiscard]] QString stateFolder() const { return m_stateFolder; }
+    /// The code of a language, such as "de"; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& code);
+
+    [[nodiscard]] NumberFormat numberFormat() const;
+    void setNumberFormat(NumberFormat format);
+
+    [[nodiscard]] CurrencyChoice currency() const;
+    /// What is not valid is taken as US dollars.
+    void setCurrency(const CurrencyChoice& currency);
+
+    /// The rule set of new designs, by its id; empty: the knowledge's own default.
+    [[nodiscard]] QString defaultRules() const;
+    void setDefaultRules(const QString& rules);
+
+    /// Everything that the settings dialog offers, as it is stored.
+    using Preferences = QMap<QString, QVariant>;
+    [[nodiscard]] Preferences preferences() const;
+    /// Replaces all of them; what is missing goes back to its default. Files and layouts stay.
+    void setPreferences(const Preferences& preferences);
 
 private:
     QSettings m_store;

@@ -2,7 +2,6 @@
 
 #include "ui/session/appearance.h"
 #include "ui/session/design_session.h"
-#include "ui/shell/about.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
@@ -84,14 +83,17 @@ void Actions::fillEditMenu(QMenu& menu)
     menu.addActions({m_find, m_rename});
 }
 
-void Actions::fillViewMenu(QMenu& menu, const QList<QAction*>& docks)
+void Actions::fillViewMenu(QMenu& menu)
 {
     menu.addActions(m_views);
     menu.addSeparator();
-    menu.addActions(docks);
+}
+
+void Actions::fillAppearanceMenus(QMenu& menu)
+{
     menu.addSeparator();
     fillThemeMenu(*menu.addMenu(tr("&Theme")));
-    fillZoomMenu(*menu.addMenu(tr("Te&xt size")));
+    fillZoomMenu(*menu.addMenu(QString()));
 }
 
 void Actions::fillThemeMenu(QMenu& menu)
@@ -107,21 +109,35 @@ void Actions::fillThemeMenu(QMenu& menu)
         action->setChecked(theme == m_appearance.theme());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = theme] { m_appearance.setTheme(chosen); });
+        connect(&m_appearance, &Appearance::changed, action,
+                [this, action, shown = theme] { action->setChecked(shown == m_appearance.theme()); });
     }
 }
 
 void Actions::fillZoomMenu(QMenu& menu)
 {
-    QAction* larger = menu.addAction(tr("&Larger"));
+    m_zoomMenu = &menu;
+    m_larger = menu.addAction(tr("&Larger"));
     // Ctrl with plus, minus and 0 zooms the tree and the report where they have the keyboard.
-    larger->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus));
-    QAction* smaller = menu.addAction(tr("&Smaller"));
-    smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus));
-    QAction* normal = menu.addAction(tr("&Normal"));
-    normal->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0));
-    connect(larger, &QAction::triggered, &m_appearance, &Appearance::zoomIn);
-    connect(smaller, &QAction::triggered, &m_appearance, &Appearance::zoomOut);
-    connect(normal, &QAction::triggered, &m_appearance, &Appearance::resetZoom);
+    m_larger->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus));
+    m_smaller = menu.addAction(tr("&Smaller"));
+    m_smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus));
+    m_normal = menu.addAction(tr("&Normal"));
+    m_normal->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0));
+    connect(m_larger, &QAction::triggered, &m_appearance, &Appearance::zoomIn);
+    connect(m_smaller, &QAction::triggered, &m_appearance, &Appearance::zoomOut);
+    connect(m_normal, &QAction::triggered, &m_appearance, &Appearance::resetZoom);
+    connect(&m_appearance, &Appearance::changed, this, &Actions::showZoom);
+    showZoom();
+}
+
+void Actions::showZoom()
+{
+    const double scale = m_appearance.textScale();
+    m_zoomMenu->setTitle(tr("Te&xt size: %1 %").arg(qRound(scale * 100)));
+    m_larger->setEnabled(scale < Settings::maxTextScale);
+    m_smaller->setEnabled(scale > Settings::minTextScale);
+    m_normal->setEnabled(scale != 1);
 }
 
 void Actions::fillDecisionMenu(QMenu& menu)
@@ -139,14 +155,6 @@ void Actions::fillDecisionMenu(QMenu& menu)
             menu.addAction(action);
         }
     }
-}
-
-void Actions::fillHelpMenu(QMenu& menu)
-{
-    connect(menu.addAction(tr("&Diagnostics")), &QAction::triggered, this,
-            [this] { showDiagnostics(m_window, m_session); });
-    connect(menu.addAction(tr("&About Ogive")), &QAction::triggered, this,
-            [this] { showAbout(m_window, m_session); });
 }
 
 void Actions::setDesignOpen(bool isOpen)

@@ -15,7 +15,7 @@ namespace ogive::ui {
 class Appearance;
 class DesignSession;
 
-/// The actions of the window that belong to no part of it: undo, views, decisions, appearance, help.
+/// The actions of the window that belong to no part of it: undo, views, decisions, appearance.
 class Actions : public QObject {
     Q_OBJECT
 
@@ -23,9 +23,9 @@ public:
     Actions(DesignSession& session, Appearance& appearance, QWidget& window);
 
     void fillEditMenu(QMenu& menu);
-    void fillViewMenu(QMenu& menu, const QList<QAction*>& docks);
+    void fillViewMenu(QMenu& menu);        ///< the views
+    void fillAppearanceMenus(QMenu& menu); ///< theme and text size
     void fillDecisionMenu(QMenu& menu);
-    void fillHelpMenu(QMenu& menu);
 
     [[nodiscard]] QAction* undoAction() const { return m_undo; }
     [[nodiscard]] QAction* redoAction() const { return m_redo; }
@@ -49,6 +49,7 @@ private:
     void fillThemeMenu(QMenu& menu);
     void fillZoomMenu(QMenu& menu);
     void applyIcons();
+    void showZoom();
 
     DesignSession& m_session;
     Appearance& m_appearance;
@@ -57,6 +58,10 @@ private:
     QAction* m_redo = nullptr;
     QAction* m_rename = nullptr;
     QAction* m_find = nullptr;
+    QMenu* m_zoomMenu = nullptr;
+    QAction* m_larger = nullptr;
+    QAction* m_smaller = nullptr;
+    QAction* m_normal = nullptr;
     QList<QAction*> m_views;
     QList<QAction*> m_decisions; ///< in the knowledge's order
 };

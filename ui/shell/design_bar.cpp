@@ -53,6 +53,7 @@ void DesignBar::reachByTab()
 void DesignBar::addExportButton(const FileCommands& files)
 {
     auto* button = new QToolButton(this);
+    button->setObjectName(u"export"_s);
     button->setText(tr("Export"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -11,22 +11,25 @@
 #include "ui/session/document.h"
 #include "ui/session/forecaster.h"
 #include "ui/session/knowledge_library.h"
-#include "ui/session/motion/motion_setting.h"
 #include "ui/session/settings.h"
-#include "ui/shell/accessibility/outcome_announcer.h"
-#include "ui/shell/accessibility/window_areas.h"
+#include "ui/shell/accessibility/window_accessibility.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/amounts_note.h"
 #include "ui/shell/commands/assumption_commands.h"
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
+#include "ui/shell/commands/preference_commands.h"
+#include "ui/shell/commands/tour_commands.h"
 #include "ui/shell/design_bar.h"
 #include "ui/shell/docks/workbench_docks.h"
+#include "ui/shell/help/help_commands.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/view_tabs.h"
+#include "ui/shell/windows/window_frame.h"
+#include "ui/shell/windows/window_host.h"
 #include "ui/start/start_page.h"
 #include "ui/strip/decision_strip.h"
 #include "ui/text/convert.h"
-#include "ui/widgets/accessible/accessible_combo.h"
 #include "ui/widgets/pages/message_bar.h"
 
 #include <QCloseEvent>
@@ -46,51 +49,36 @@ constexpr QSize firstSize(1440, 900);
 } // namespace
 
 MainWindow::MainWindow(DesignSession& session, Document& document, Settings& settings,
-                       const QString& knowledgeFolder)
+                       const QString& knowledgeFolder, WindowHost* host)
     : m_session(session)
     , m_document(document)
     , m_settings(settings)
-    , m_appearance(new Appearance(settings, this))
+    , m_appearance(host != nullptr ? &host->appearance() : new Appearance(settings, this))
     , m_library(new KnowledgeLibrary(session, knowledgeFolder, this))
     , m_files(new FileCommands(session, document, settings, exportReport, *this))
     , m_scenarios(new ScenarioCommands(session, this))
     , m_knowledge(new KnowledgeCommands(session, *m_library, settings, *this))
     , m_interview(new InterviewCommands(session, *this))
+    , m_preferences(new PreferenceCommands(*m_appearance, *m_library, session, *this))
+    , m_help(new HelpCommands(session, *m_library, settings, *this))
+    , m_tour(new TourCommands(session, document, *m_files, *this))
     , m_actions(new Actions(session, *m_appearance, *this))
     , m_docks(std::make_unique<WorkbenchDocks>(*this, settings))
+    , m_accessibility(new WindowAccessibility(*this, session, settings))
 {
     setContextMenuPolicy(Qt::NoContextMenu);
     m_designBar = new DesignBar(session, *m_files, *m_actions, *m_scenarios, this);
     addToolBar(m_designBar);
     createCentre();
+    m_frame = new WindowFrame(session, document, settings, host, *m_docks, *this);
     createMenus();
     connectParts();
-    createAccessibility();
     resize(firstSize);
     restoreGeometry(settings.windowGeometry());
     showDocument();
 }
 
-/// The areas look at the window whenever the focus moves, as it does once more while its parts go.
-MainWindow::~MainWindow()
-{
-    delete m_areas;
-}
-
-void MainWindow::createMenus()
-{
-    m_files->fillMenu(*menuBar()->addMenu(tr("&File")));
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    m_actions->fillEditMenu(*edit);
-    edit->addAction(m_interview->action());
-    m_actions->fillViewMenu(*menuBar()->addMenu(tr("&View")),
-                            {m_docks->requirements()->toggleViewAction(),
-                             m_docks->inspector()->toggleViewAction(), m_assumptions->action()});
-    m_actions->fillDecisionMenu(*menuBar()->addMenu(tr("&Decisions")));
-    m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
-    m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
-    m_actions->fillHelpMenu(*menuBar()->addMenu(tr("&Help")));
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::createCentre()
 {
@@ -109,6 +97,8 @@ void MainWindow::createCentre()
     connect(status, &StatusBar::fieldRequested, this, [this](const FieldId& field) { showFields({field}); });
     status->setFactAgeLimit(m_settings.factAgeLimitDays());
     connect(status, &StatusBar::oldFactsRequested, m_knowledge, &KnowledgeCommands::showOldFacts);
+    status->addPermanentWidget(new AmountsNote(*m_appearance, *m_preferences->action(), status));
+    connect(m_preferences, &PreferenceCommands::factAgeLimitChanged, status, &StatusBar::setFactAgeLimit);
     setStatusBar(status);
     m_assumptions = new AssumptionCommands(m_session, *m_docks->assumptions(), *status);
     connect(m_assumptions, &AssumptionCommands::fieldRequested, this,
@@ -137,26 +127,20 @@ void MainWindow::connectParts()
     });
     connect(m_library, &KnowledgeLibrary::aboutToChange, this, &MainWindow::removeWorkbench);
     connect(m_library, &KnowledgeLibrary::changed, this, &MainWindow::showDocument);
+    connect(m_appearance, &Appearance::numbersChanged, this, &MainWindow::showAnew);
     connect(m_knowledge, &KnowledgeCommands::failed, m_messages, &MessageBar::showProblem);
     connect(m_knowledge, &KnowledgeCommands::done, m_messages, &MessageBar::showDone);
-}
-
-void MainWindow::createAccessibility()
-{
-    installComboAccessibility();
-    new MotionSetting(m_settings, this);
-    new OutcomeAnnouncer(m_session, *this);
-    m_areas = new WindowAreas(*this);
+    connect(m_help, &HelpCommands::done, m_messages, &MessageBar::showDone);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    return m_areas->moveFocus(next);
+    return m_accessibility->moveFocus(next);
 }
 
 void MainWindow::connectStart()
 {
-    m_start = new StartPage(m_session.knowledge(), m_settings, this);
+    m_start = new StartPage(m_session, m_settings, this);
     m_centre->addWidget(m_start);
     connect(m_start, &StartPage::blankRequested, m_files, &FileCommands::startBlank);
     connect(m_start, &StartPage::interviewRequested, this, [this] {
@@ -164,8 +148,11 @@ void MainWindow::connectStart()
         if (m_document.hasDesign())
             m_interview->showForUnknown();
     });
+    connect(m_start, &StartPage::tourRequested, m_tour, &TourCommands::start);
+    connect(m_start, &StartPage::failed, m_messages, &MessageBar::showProblem);
+    connect(m_start, &StartPage::offered, m_messages, &MessageBar::showOffer);
     connect(m_start, &StartPage::openRequested, m_files, &FileCommands::chooseFile);
-    connect(m_start, &StartPage::fileRequested, m_files, &FileCommands::openFile);
+    connect(m_start, &StartPage::fileRequested, m_files, &FileCommands::openRecent);
     connect(m_start, &StartPage::starterRequested, m_files, &FileCommands::startFrom);
     connect(m_start, &StartPage::sampleRequested, m_files, &FileCommands::openSample);
 }
@@ -201,6 +188,7 @@ void MainWindow::removeWorkbench()
     m_isWorkbenchShown = false;
     m_interview->close();
     m_assumptions->removePanel();
+    m_tour->stop();
     if (m_stripBar != nullptr)
         removeToolBarBreak(m_stripBar);
     for (QWidget* part :
@@ -231,6 +219,8 @@ void MainWindow::connectWorkbench()
             &AssumptionCommands::show);
     connect(m_inspector, &Inspector::fieldsRequested, this, &MainWindow::showFields);
     connect(m_inspector, &Inspector::failed, m_messages, &MessageBar::showProblem);
+    connect(m_inspector, &Inspector::guideRequested, this,
+            [this](const DecisionId& decision) { m_help->showGuide(decision); });
 }
 
 void MainWindow::showDocument()
@@ -238,6 +228,7 @@ void MainWindow::showDocument()
     const bool hasDesign = m_document.hasDesign();
     setWindowTitle(hasDesign ? tr("%1[*] – Ogive").arg(toQString(m_session.design().name)) : tr("Ogive"));
     setWindowModified(m_document.isModified());
+    setWindowFilePath(m_document.path());
     if (hasDesign == m_isWorkbenchShown && m_stripBar != nullptr)
         return;
     if (!hasDesign && m_isWorkbenchShown)
@@ -252,6 +243,7 @@ void MainWindow::showDocument()
     m_interview->setDesignOpen(hasDesign);
     m_assumptions->setDesignOpen(hasDesign);
     m_actions->setDesignOpen(hasDesign);
+    m_frame->setDesignOpen(hasDesign);
     m_docks->setVisible(hasDesign);
     if (m_stripBar != nullptr)
         m_stripBar->setVisible(hasDesign);
@@ -264,8 +256,25 @@ void MainWindow::showDocument()
     m_docks->restoreLayout();
 }
 
+/// Numbers are written in another way: everything that shows some is made anew, with the same in view.
+void MainWindow::showAnew()
+{
+    const int view = m_views != nullptr ? m_views->currentIndex() : -1;
+    const DecisionId decision = m_decision;
+    removeWorkbench();
+    showDocument();
+    m_knowledge->showAnew();
+    m_help->rewriteGuide();
+    if (view < 0 || m_views == nullptr)
+        return;
+    selectDecision(decision);
+    m_views->setCurrentIndex(view);
+}
+
 void MainWindow::selectDecision(const DecisionId& decision)
 {
+    m_decision = decision;
+    m_help->setSubject(decision);
     m_strip->setCurrentDecision(decision);
     m_inspector->setDecision(decision);
     m_views->setDecision(decision);
@@ -275,6 +284,12 @@ void MainWindow::showDecision(const DecisionId& decision)
 {
     selectDecision(decision);
     m_views->showView(View::Decision);
+}
+
+void MainWindow::startCall()
+{
+    m_docks->inspector()->show();
+    m_inspector->startCall();
 }
 
 void MainWindow::showFields(const std::vector<FieldId>& fields)
@@ -296,9 +311,25 @@ void MainWindow::openDesign(const QString& path)
     m_files->openFile(path);
 }
 
+QString MainWindow::designTitle() const
+{
+    return m_document.hasDesign() ? toQString(m_session.design().name) : tr("Start page");
+}
+
+bool MainWindow::mayClose()
+{
+    return m_files->mayReplaceDesign();
+}
+
+void MainWindow::closeNow()
+{
+    m_isLeaving = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_files->mayReplaceDesign()) {
+    if (!m_isLeaving && !mayClose()) {
         event->ignore();
         return;
     }
@@ -307,6 +338,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_isWorkbenchShown)
         m_docks->rememberLayout();
     event->accept();
+    emit closed();
 }
 
 } // namespace ogive::ui

@@ -21,17 +21,22 @@ class DesignSession;
 class Document;
 class FileCommands;
 class Forecaster;
+class HelpCommands;
 class Inspector;
 class InterviewCommands;
 class KnowledgeCommands;
 class KnowledgeLibrary;
 class MessageBar;
+class PreferenceCommands;
 class RequirementsPanel;
 class ScenarioCommands;
 class Settings;
 class StartPage;
+class TourCommands;
 class ViewTabs;
-class WindowAreas;
+class WindowAccessibility;
+class WindowFrame;
+class WindowHost;
 class WorkbenchDocks;
 
 /// Arranges the workbench: bars above, requirements left, views in the middle, inspector right. Everything
@@ -40,9 +45,10 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `knowledgeFolder` is what the session's knowledge was loaded with over the built-in one.
+    /// `knowledgeFolder` is what the session's knowledge was loaded with over the built-in one. Without a
+    /// host the window is the only one.
     MainWindow(DesignSession& session, Document& document, Settings& settings,
-               const QString& knowledgeFolder = {});
+               const QString& knowledgeFolder = {}, WindowHost* host = nullptr);
     ~MainWindow() override;
 
     void openDesign(const QString& path);
@@ -51,22 +57,35 @@ public:
     /// scenarios, controls, report, knowledge:SECTION. False for another name.
     bool showView(const QString& name);
     void showDecision(const DecisionId& decision);
+    void startCall();                                    ///< on the decision in view, in the inspector
+    void showFields(const std::vector<FieldId>& fields); ///< in the requirements panel
+    [[nodiscard]] QString designTitle() const;           ///< what the window shows, in a list of windows
+
+    /// Asks about unsaved changes; false when the user wants to stay.
+    [[nodiscard]] bool mayClose();
+    /// Closes without asking what mayClose() has asked.
+    void closeNow();
 
     [[nodiscard]] KnowledgeCommands& knowledge() const { return *m_knowledge; }
     [[nodiscard]] FileCommands& files() const { return *m_files; }
     [[nodiscard]] InterviewCommands& interview() const { return *m_interview; }
     [[nodiscard]] AssumptionCommands& assumptions() const { return *m_assumptions; }
+    [[nodiscard]] PreferenceCommands& preferences() const { return *m_preferences; }
+    [[nodiscard]] HelpCommands& help() const { return *m_help; }
+    [[nodiscard]] TourCommands& tour() const { return *m_tour; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
     [[nodiscard]] ViewTabs* views() const { return m_views; }          ///< …
     [[nodiscard]] Inspector* inspector() const { return m_inspector; } ///< …
+
+signals:
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void createAccessibility();
     void createMenus();
     void createCentre();
     void createWorkbench();
@@ -75,8 +94,8 @@ private:
     void connectWorkbench();
     void connectStart();
     void selectDecision(const DecisionId& decision);
-    void showFields(const std::vector<FieldId>& fields);
     void showDocument();
+    void showAnew();
 
     DesignSession& m_session;
     Document& m_document;
@@ -87,6 +106,10 @@ private:
     ScenarioCommands* m_scenarios;
     KnowledgeCommands* m_knowledge;
     InterviewCommands* m_interview;
+    PreferenceCommands* m_preferences;
+    HelpCommands* m_help;
+    WindowFrame* m_frame = nullptr;
+    TourCommands* m_tour;
     Actions* m_actions;
     std::unique_ptr<WorkbenchDocks> m_docks;
     AssumptionCommands* m_assumptions = nullptr;
@@ -100,8 +123,10 @@ private:
     ViewTabs* m_views = nullptr;
     RequirementsPanel* m_requirements = nullptr;
     Inspector* m_inspector = nullptr;
+    DecisionId m_decision; ///< the one selected
     bool m_isWorkbenchShown = false;
-    WindowAreas* m_areas = nullptr;
+    WindowAccessibility* m_accessibility;
+    bool m_isLeaving = false; ///< what is unsaved was asked about
 };
 
 } // namespace ogive::ui

@@ -83,6 +83,12 @@ bool ViewTabs::showNamed(const QString& name)
     return true;
 }
 
+void ViewTabs::showOption(const OptionId& option)
+{
+    showView(View::Compare);
+    m_comparePage->showOption(option);
+}
+
 QWidget* ViewTabs::page(View view) const
 {
     return m_pages[static_cast<int>(view)];
@@ -128,6 +134,7 @@ void ViewTabs::buildPage(int index)
         built = createReport();
         break;
     }
+    built->setObjectName(QLatin1StringView(allViews()[index].id));
     m_pages[index] = built;
     widget(index)->layout()->addWidget(built);
 }

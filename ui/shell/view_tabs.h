@@ -36,6 +36,9 @@ public:
     /// Shows a view by its id, those of one decision as decision:ID, also decision:ID:map and
     /// decision:ID:rules. False for another name.
     bool showNamed(const QString& name);
+    /// Shows the options side by side, at one of the decision in view.
+    void showOption(const OptionId& option);
+    [[nodiscard]] const DecisionId& decision() const { return m_decision; }
     void setDecision(const DecisionId& decision); ///< for the views of one decision
     [[nodiscard]] QWidget* page(View view) const; ///< null until first shown
 

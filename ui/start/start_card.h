@@ -1,50 +1,41 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QList>
+#include <QRectF>
 
 namespace ogive::ui {
 
-/// A card to start from: a title, a few lines of text and a footer.
+struct Theme;
+
+/// A card to start from. It has the ground, the keyboard and the tool tip; what stands in it is drawn by the
+/// kind of card.
 class StartCard : public QAbstractButton {
     Q_OBJECT
 
 public:
-    StartCard(const QString& title, const QString& story, const QString& footer, QWidget* parent = nullptr);
+    explicit StartCard(const QString& title, QWidget* parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override;
+    /// True when every word of a search stands somewhere on the card.
+    [[nodiscard]] bool matches(const QStringList& words) const;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    static constexpr int padding = 14;
+    static constexpr int lineGap = 4;
+    static constexpr int blockGap = 8; ///< between texts and pills
+
+    virtual void paintContent(QPainter& painter, const Theme& theme, const QRectF& inner) = 0;
+    /// What pointing at a place says; empty: nothing.
+    [[nodiscard]] virtual QString tipAt(QPointF place) const = 0;
+    /// Not as loud as the others: there is nothing behind it.
+    virtual bool isFaded() const { return false; }
+
+    [[nodiscard]] QRectF innerRect() const;
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QFont smallFont() const;
+
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) final;
     void keyPressEvent(QKeyEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-
-private:
-    QString m_title;
-    QString m_story;
-    QString m_footer;
-};
-
-/// Cards side by side, as many as there is room for.
-class CardGrid : public QWidget {
-    Q_OBJECT
-
-public:
-    using QWidget::QWidget;
-
-    /// Takes the cards, its children in the order of the tab key; former ones are deleted.
-    void setCards(const QList<QWidget*>& cards);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
-private:
-    void arrange();
-
-    QList<QWidget*> m_cards;
 };
 
 } // namespace ogive::ui

@@ -1,36 +1,44 @@
 #include "ui/start/start_page.h"
 
-#include "core/base/files.h"
-#include "core/base/json.h"
-#include "core/design/file.h"
-#include "core/evaluation/check_design.h"
-#include "core/evaluation/evaluation.h"
+#include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
 #include "ui/shell/ogive_style.h"
-#include "ui/start/start_card.h"
+#include "ui/start/card_grid.h"
+#include "ui/start/recent_card.h"
+#include "ui/start/story_card.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QDir>
-#include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace ogive::ui {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int widestPage = 1160;
-constexpr qsizetype mostRecent = 4;
+constexpr int widestPage = 1480;
+constexpr int recentWidth = 330;
+constexpr int storyWidth = 240;
+constexpr int searchWidth = 240;
+constexpr int recentRows = 2;
+constexpr qsizetype fewStories = 6; ///< that need no search
 
 } // namespace
 
-StartPage::StartPage(const Knowledge& knowledge, const Settings& settings, QWidget* parent)
+StartPage::StartPage(const DesignSession& session, Settings& settings, QWidget* parent)
     : QScrollArea(parent)
-    , m_knowledge(knowledge)
+    , m_session(session)
     , m_settings(settings)
+    , m_reader(session.sharedKnowledge(), toStdString(session.date()), this)
+    , m_outlines(*this)
 {
     setAccessibleName(tr("Start"));
     setFocusPolicy(Qt::NoFocus); // what is inside passes on the keys that scroll
@@ -38,6 +46,11 @@ StartPage::StartPage(const Knowledge& knowledge, const Settings& settings, QWidg
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     createPage();
+    connectGrids();
+    connect(&m_reader, &RecentReader::found, this, [this](const QString& path, const RecentDesign& design) {
+        if (RecentCard* card = recentCard(path))
+            card->setDesign(design);
+    });
 }
 
 void StartPage::createPage()
@@ -48,18 +61,17 @@ void StartPage::createPage()
     auto* content = new QWidget(page);
     content->setMaximumWidth(widestPage);
     auto* centred = new QHBoxLayout(page);
-    centred->setContentsMargins(32, 36, 32, 32);
+    centred->setContentsMargins(32, 28, 32, 32);
     centred->addStretch(1);
-    centred->addWidget(content, 100);
+    centred->addWidget(content, 1000);
     centred->addStretch(1);
 
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(8);
     createHead(*column);
-    m_recent = addGroup(*column, tr("Recent designs"), &m_recentTitle);
-    m_starters = addGroup(*column, tr("Start from a typical case"));
-    m_samples = addGroup(*column, tr("Look at a finished sample"));
+    createRecent(*column);
+    createStories(*column);
     column->addStretch();
     setWidget(page);
 }
@@ -76,35 +88,127 @@ void StartPage::createHead(QBoxLayout& column)
     words->setSpacing(4);
     words->addWidget(title);
     words->addWidget(story);
-    auto* blank = new QPushButton(tr("&New design"), this);
-    makePrimary(*blank);
+    auto* tour = new QPushButton(tr("Guided &tour"), this);
+    tour->setToolTip(tr("Two minutes through the real window, with a design to try things on"));
     auto* open = new QPushButton(tr("&Open…"), this);
+    open->setToolTip(tr("Open a design file; it can also be dropped anywhere on this window"));
     auto* interview = new QPushButton(tr("Guided &interview"), this);
     interview->setToolTip(
         tr("A new design of which nothing is known yet: the questions that matter most come first"));
+    auto* blank = new QPushButton(tr("&New design"), this);
+    blank->setToolTip(tr("A design in which every requirement has its usual value"));
+    makePrimary(*blank);
+    connect(tour, &QPushButton::clicked, this, &StartPage::tourRequested);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(interview, &QPushButton::clicked, this, &StartPage::interviewRequested);
     connect(blank, &QPushButton::clicked, this, &StartPage::blankRequested);
-    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addLayout(words, 1);
-    head->addWidget(open, 0, Qt::AlignVCenter);
-    head->addWidget(interview, 0, Qt::AlignVCenter);
-    head->addWidget(blank, 0, Qt::AlignVCenter);
+    for (QPushButton* button : {tour, open, interview, blank})
+        head->addWidget(button, 0, Qt::AlignVCenter);
     column.addLayout(head);
 }
 
-CardGrid* StartPage::addGroup(QBoxLayout& column, const QString& title, TextLabel** titleLabel)
+QHBoxLayout* StartPage::addTitle(QBoxLayout& column, const QString& title, TextLabel** label)
 {
-    auto* label = new SectionLabel(title, this);
-    label->setContentsMargins(0, 12, 0, 0);
-    if (titleLabel != nullptr)
-        *titleLabel = label;
-    auto* grid = new CardGrid(this);
-    grid->setAccessibleName(title);
-    column.addWidget(label);
-    column.addWidget(grid);
-    return grid;
+    auto* heading = new SectionLabel(title, this);
+    if (label != nullptr)
+        *label = heading;
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 16, 0, 0);
+    line->addWidget(heading, 1, Qt::AlignBottom);
+    column.addLayout(line);
+    return line;
+}
+
+void StartPage::createRecent(QBoxLayout& column)
+{
+    QHBoxLayout* line = addTitle(column, tr("Recent designs"));
+    m_all = new QToolButton(this);
+    m_all->setAutoRaise(true);
+    m_all->setCheckable(true);
+    m_all->setFocusPolicy(Qt::StrongFocus);
+    line->addWidget(m_all, 0, Qt::AlignBottom);
+    m_recent = new CardGrid(recentWidth, this);
+    m_recent->setAccessibleName(tr("Recent designs"));
+    m_recent->setMostRows(recentRows);
+    m_welcome = createWelcome();
+    column.addWidget(m_recent);
+    column.addWidget(m_welcome);
+    connect(m_all, &QToolButton::toggled, this,
+            [this](bool isAll) { m_recent->setMostRows(isAll ? 0 : recentRows); });
+    connect(m_recent, &CardGrid::arranged, this, &StartPage::showCut);
+}
+
+/// What stands there before anything was opened.
+QWidget* StartPage::createWelcome()
+{
+    auto* card = new Card(this);
+    auto* title = new TextLabel(tr("Your designs will be listed here"), TextSize::Strong, card);
+    auto* advice = new TextLabel(tr("Begin with a typical case below, open a design file or drop one on this "
+                                    "window. If Ogive is new to you, the guided tour takes two minutes."),
+                                 TextSize::Base, card);
+    advice->setMuted(true);
+    advice->setWordWrap(true);
+    auto* tour = new QPushButton(tr("Take the tour"), card);
+    connect(tour, &QPushButton::clicked, this, &StartPage::tourRequested);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(title);
+    words->addWidget(advice);
+    auto* line = new QHBoxLayout(card);
+    line->setSpacing(16);
+    line->addLayout(words, 1);
+    line->addWidget(tour, 0, Qt::AlignVCenter);
+    return card;
+}
+
+void StartPage::createStories(QBoxLayout& column)
+{
+    QHBoxLayout* line = addTitle(column, tr("Start from a typical case"), &m_startersTitle);
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Find a case…"));
+    m_search->setAccessibleName(tr("Find a case"));
+    m_search->setToolTip(tr("By title, story, or what its decisions become"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(searchWidth);
+    line->addWidget(m_search, 0, Qt::AlignBottom);
+    m_starters = new CardGrid(storyWidth, this);
+    m_starters->setAccessibleName(tr("Start from a typical case"));
+    column.addWidget(m_starters);
+    addTitle(column, tr("Look at a finished sample"), &m_samplesTitle);
+    m_samples = new CardGrid(storyWidth, this);
+    m_samples->setAccessibleName(tr("Look at a finished sample"));
+    column.addWidget(m_samples);
+    m_nothingFound = new TextLabel({}, TextSize::Base, this);
+    m_nothingFound->setMuted(true);
+    m_nothingFound->hide();
+    column.addWidget(m_nothingFound);
+    connect(m_search, &QLineEdit::textChanged, this, &StartPage::search);
+}
+
+/// The arrow keys go on from one grid to the next that shows something.
+void StartPage::connectGrids()
+{
+    const QList<CardGrid*> grids{m_recent, m_starters, m_samples};
+    for (qsizetype i = 0; i < grids.size(); ++i) {
+        connect(grids[i], &CardGrid::walkedTo, this, &StartPage::showWhole);
+        connect(grids[i], &CardGrid::leftUpwards, this, [grids, i](int x) {
+            for (qsizetype above = i - 1; above >= 0 && !grids[above]->enter(true, x);)
+                --above;
+        });
+        connect(grids[i], &CardGrid::leftDownwards, this, [grids, i](int x) {
+            for (qsizetype below = i + 1; below < grids.size() && !grids[below]->enter(false, x);)
+                ++below;
+        });
+    }
+}
+
+void StartPage::showWhole(QWidget* card)
+{
+    constexpr int margin = 12;
+    ensureWidgetVisible(card, margin, margin);
 }
 
 void StartPage::showEvent(QShowEvent* event)
@@ -114,71 +218,68 @@ void StartPage::showEvent(QShowEvent* event)
     if (m_isFilled)
         return;
     m_isFilled = true;
-    fillStarters();
-    fillSamples();
+    fillStories();
 }
 
-void StartPage::fillStarters()
+void StartPage::changeEvent(QEvent* event)
 {
-    QList<QWidget*> cards;
-    for (const Starter& starter : m_knowledge.starters) {
-        auto* card = new StartCard(toQString(starter.title), toQString(starter.story), {}, m_starters);
+    QScrollArea::changeEvent(event);
+    // What was done to the files meanwhile.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
+        readRecentFiles();
+}
+
+void StartPage::fillStories()
+{
+    QList<StartCard*> starters;
+    for (const Starter& starter : m_session.knowledge().starters) {
+        auto* card = new StoryCard(toQString(starter.title), toQString(starter.story), m_starters);
         connect(card, &QAbstractButton::clicked, this,
                 [this, id = toQString(starter.id)] { emit starterRequested(id); });
-        cards.append(card);
+        starters.append(card);
     }
-    m_starters->setCards(cards);
-}
-
-void StartPage::fillSamples()
-{
-    QList<QWidget*> cards;
+    QList<StartCard*> samples;
+    QList<Design> designs;
     for (const Sample& sample : builtInSamples()) {
-        auto* card = new StartCard(sample.title, sample.brief, {}, m_samples);
+        auto* card = new StoryCard(sample.title, sample.brief, m_samples);
         connect(card, &QAbstractButton::clicked, this,
                 [this, path = sample.path] { emit sampleRequested(path); });
-        cards.append(card);
+        samples.append(card);
+        designs.append(sample.design);
     }
-    m_samples->setCards(cards);
+    m_starters->setCards(starters);
+    m_samples->setCards(samples);
+    m_search->setVisible(starters.size() + samples.size() > fewStories);
+    search(m_search->text());
+    outlineStories(designs);
 }
 
-void StartPage::fillRecent()
+void StartPage::outlineStories(const QList<Design>& samples)
 {
-    QList<QWidget*> cards;
-    const QStringList files =
-        m_settings.recentFiles().first(std::min(mostRecent, m_settings.recentFiles().size()));
-    for (const QString& path : files) {
-        QString name = QFileInfo(path).fileName();
-        if (name.endsWith(QLatin1StringView(Document::fileEnding)))
-            name.chop(qsizetype(qstrlen(Document::fileEnding)));
-        const QString outcomes = outcomesOf(path);
-        auto* card =
-            new StartCard(name, outcomes.isEmpty() ? tr("This file can't be read any more.") : outcomes,
-                          QDir::toNativeSeparators(QFileInfo(path).absolutePath()), m_recent);
-        card->setEnabled(!outcomes.isEmpty());
-        connect(card, &QAbstractButton::clicked, this, [this, path] { emit fileRequested(path); });
-        cards.append(card);
-    }
-    m_recent->setCards(cards);
-    m_recent->setVisible(!cards.isEmpty());
-    m_recentTitle->setVisible(!cards.isEmpty());
+    m_outlines.start([knowledge = m_session.sharedKnowledge(), date = toStdString(m_session.date()),
+                      samples] { return storyOutlines(*knowledge, samples, date); },
+                     [this](const QList<DesignOutline>& outlines) {
+                         const QList<StartCard*> cards = m_starters->cards() + m_samples->cards();
+                         for (qsizetype i = 0; i < std::min(cards.size(), outlines.size()); ++i)
+                             static_cast<StoryCard*>(cards[i])->setOutline(outlines[i]);
+                         search(m_search->text());
+                     });
 }
 
-QString StartPage::outcomesOf(const QString& path) const
+void StartPage::search(const QString& text)
 {
-    const auto text = readFile(toStdString(path), JsonLimits{}.bytes);
-    if (!text)
-        return {};
-    const auto design = readDesign(*text, toStdString(path));
-    if (!design || firstProblem(m_knowledge, *design))
-        return {};
-    const Evaluation evaluation = evaluate(m_knowledge, design->scenarios.front(), design->rules);
-    QStringList outcomes;
-    for (std::size_t i = 0; i < m_knowledge.mainDecisionCount(); ++i) {
-        if (const auto chosen = evaluation.decisions[i].chosen())
-            outcomes.append(toQString(m_knowledge.decisions[i].options[*chosen].shortTitle));
-    }
-    return outcomes.isEmpty() ? tr("Nothing is decided yet.") : outcomes.join(u" · "_s);
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const auto show = [&](CardGrid* grid, TextLabel* title) {
+        grid->setSearch(words);
+        const bool hasCards = !grid->shownCards().isEmpty();
+        grid->setVisible(hasCards);
+        title->setVisible(hasCards || (grid == m_starters && !grid->cards().isEmpty()));
+        return hasCards;
+    };
+    const bool hasStarters = show(m_starters, m_startersTitle);
+    const bool hasSamples = show(m_samples, m_samplesTitle);
+    m_nothingFound->setText(tr("No case is about “%1”. Clear the search to see all.").arg(text.trimmed()));
+    m_nothingFound->setVisible(!words.isEmpty() && !hasStarters && !hasSamples);
 }
 
 } // namespace ogive::ui

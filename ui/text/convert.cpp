@@ -1,5 +1,7 @@
 #include "ui/text/convert.h"
 
+#include "ui/text/number_style.h"
+
 #include <QCoreApplication>
 
 namespace ogive::ui {
@@ -7,7 +9,7 @@ namespace ogive::ui {
 QString translated(const Message& message)
 {
     const QString text = QCoreApplication::translate(message.context.c_str(), message.source.c_str());
-    return toQString(fillPlaces(toStdString(text), message.arguments));
+    return toQString(fillPlaces(toStdString(text), argumentTexts(message, numberStyle())));
 }
 
 QString translated(const Error& error)

@@ -1,9 +1,9 @@
 #include "ui/text/number_text.h"
 
-#include "core/base/number_text.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -25,16 +25,18 @@ QString numberText(double value, int decimals)
         return value > 0 ? u"∞"_s : u"-∞"_s;
     if (std::abs(value) >= largestFixed)
         return QString::number(value, 'g', 12);
-    const NumberStyle style{".", "\u00a0"};
+    const NumberStyle& style = numberStyle();
     if (decimals < 0)
         return toQString(groupedNumber(value, style));
-    const QString fixed = QString::number(value, 'f', decimals);
+    QString fixed = QString::number(value, 'f', decimals);
     const qsizetype point = fixed.indexOf(QLatin1Char('.'));
-    QString whole = point < 0 ? fixed : fixed.first(point);
-    const qsizetype firstDigit = whole.startsWith(QLatin1Char('-')) ? 1 : 0;
-    for (qsizetype at = whole.size() - 3; at > firstDigit; at -= 3)
-        whole.insert(at, noBreakSpace);
-    return point < 0 ? whole : whole + fixed.sliced(point);
+    const qsizetype end = point < 0 ? fixed.size() : point;
+    if (point >= 0)
+        fixed.replace(point, 1, toQString(style.decimalPoint));
+    const qsizetype firstDigit = fixed.startsWith(QLatin1Char('-')) ? 1 : 0;
+    for (qsizetype at = end - 3; at > firstDigit; at -= 3)
+        fixed.insert(at, toQString(style.groupSeparator));
+    return fixed;
 }
 
 QString quantityText(double value, const QString& prefix, const QString& unit, int decimals)
@@ -42,8 +44,30 @@ QString quantityText(double value, const QString& prefix, const QString& unit, i
     const QString number = numberText(value, decimals);
     if (std::isnan(value))
         return number;
-    const QString before = prefix + number;
+    const QString before = toQString(prefixText(toStdString(prefix), numberStyle())) + number;
     return unit.isEmpty() ? before : before + noBreakSpace + unit;
+}
+
+QString moneyText(double usd)
+{
+    return toQString(usdText(usd, numberStyle()));
+}
+
+QString typedQuantity(const QString& text)
+{
+    const NumberStyle& style = numberStyle();
+    QString plain = text;
+    const QString sign = toQString(style.usdSign);
+    if (sign != u"$"_s)
+        plain.replace(sign, u"$"_s);
+    if (style.decimalPoint != ",")
+        return plain;
+    if (style.groupSeparator == ".") {
+        static const QRegularExpression groups(uR"((?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.]))"_s);
+        if (const auto grouped = groups.match(plain); grouped.hasMatch())
+            plain.replace(grouped.capturedStart(), grouped.capturedLength(), grouped.captured().remove(u'.'));
+    }
+    return plain.replace(u',', u'.');
 }
 
 } // namespace ogive::ui

@@ -72,6 +72,7 @@ void DecisionPage::createWidgets()
     m_banner = new DisagreementBanner(this);
     m_drawings = new QStackedWidget(this);
     m_tree = new TreeView(this);
+    m_tree->setObjectName(u"tree"_s);
     m_drawings->addWidget(m_tree);
     m_further = new QLabel(this);
     m_further->setForegroundRole(QPalette::PlaceholderText);

@@ -1,10 +1,10 @@
 #include "ui/tree/tree_changes.h"
 
-#include "core/base/number_text.h"
 #include "core/decide/changes/flips.h"
 #include "core/decide/single_changes.h"
 #include "core/evaluation/parts.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -43,9 +43,10 @@ QString changeText(const Field& field, const SingleChange& change)
     const QString title = toQString(field.title);
     if (field.kind != FieldKind::Integer && field.kind != FieldKind::Real)
         //: a requirement and what it would become
-        return ChangeText::tr("%1 → %2").arg(title,
-                                             toQString(valueText(field, valueFrom(field, change.value))));
-    QString number = toQString(field.unitPrefix + groupedNumber(change.threshold));
+        return ChangeText::tr("%1 → %2").arg(
+            title, toQString(valueText(field, valueFrom(field, change.value), numberStyle())));
+    QString number = toQString(prefixText(field.unitPrefix, numberStyle()) +
+                               groupedNumber(change.threshold, numberStyle()));
     const QString unit = toQString(field.unitShort);
     // "Requests in flight < 10 in flight" would say it twice.
     if (!unit.isEmpty() && !title.contains(unit, Qt::CaseInsensitive))
@@ -86,8 +87,8 @@ void moveWhatCanBeStated(const Knowledge& knowledge, const Evaluation& evaluatio
     change.value = valueFrom(field, move.to);
     change.canBeStated = true;
     //: a requirement and what it would become
-    change.text =
-        ChangeText::tr("%1 → %2").arg(toQString(field.title), toQString(valueText(field, change.value)));
+    change.text = ChangeText::tr("%1 → %2").arg(toQString(field.title),
+                                                toQString(valueText(field, change.value, numberStyle())));
 }
 
 } // namespace

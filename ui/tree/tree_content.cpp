@@ -4,6 +4,7 @@
 #include "core/decide/deciding_values.h"
 #include "core/evaluation/parts.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 
 #include <QCoreApplication>
 
@@ -175,8 +176,8 @@ private:
         const double value = m_evaluation.fields.values[field];
         const bool isCalculated = shown.derived && m_evaluation.fields.origins[field] != Origin::Stated;
         if (shown.kind != FieldKind::Real || !isCalculated || std::isnan(value))
-            return toQString(fieldText(m_knowledge, m_evaluation.fields, field));
-        return toQString(valueText(shown, QString::number(value, 'g', digits).toDouble()));
+            return toQString(fieldText(m_knowledge, m_evaluation.fields, field, numberStyle()));
+        return toQString(valueText(shown, QString::number(value, 'g', digits).toDouble(), numberStyle()));
     }
 
     [[nodiscard]] static QString questionText(const TreeNode& node)

@@ -143,7 +143,7 @@ void NumberEdit::clearRejection()
 
 Result<double> NumberEdit::read(const QString& text) const
 {
-    return parseQuantity(toStdString(text), toStdString(m_prefix + m_unit));
+    return parseQuantity(toStdString(typedQuantity(text)), toStdString(m_prefix + m_unit));
 }
 
 QString NumberEdit::rangeText() const

@@ -79,8 +79,8 @@ AvailabilityPlan availabilityPlan(const PlanSource& source, const ReplicaPlan& r
     if (mostNeeded + mostSpare > range::replicas.maximum) {
         plan.whyNot =
             OGIVE_TR("capacity", "The peak needs %1 replicas; availability is computed for up to %2.")
-                .arg(groupedNumber(mostNeeded))
-                .arg(groupedNumber(range::replicas.maximum - mostSpare));
+                .number(groupedNumber(mostNeeded))
+                .number(groupedNumber(range::replicas.maximum - mostSpare));
         return plan;
     }
     for (double spare = 0; spare <= mostSpare && plan.isKnown(); ++spare) {

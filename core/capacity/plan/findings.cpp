@@ -49,12 +49,12 @@ Message loadFinding(const LoadPlan& plan)
     const std::string inFlight = shortNumber(plan.inFlight);
     switch (plan.tier) {
     case ScalingTier::Vertical:
-        return OGIVE_TR("capacity", "%1 requests in flight: one larger machine is enough").arg(inFlight);
+        return OGIVE_TR("capacity", "%1 requests in flight: one larger machine is enough").number(inFlight);
     case ScalingTier::Horizontal:
-        return OGIVE_TR("capacity", "%1 requests in flight: several instances side by side").arg(inFlight);
+        return OGIVE_TR("capacity", "%1 requests in flight: several instances side by side").number(inFlight);
     case ScalingTier::Kubernetes:
         return OGIVE_TR("capacity", "%1 requests in flight: Kubernetes and a distributed cache")
-            .arg(inFlight);
+            .number(inFlight);
     }
     return {};
 }
@@ -65,10 +65,10 @@ Message replicaFinding(const ReplicaPlan& plan)
         return *plan.whyNot;
     if (plan.planned.replicas == 1)
         return OGIVE_TR("capacity", "1 replica keeps 95 of 100 waits within %1")
-            .arg(seconds(plan.waitTarget));
+            .number(seconds(plan.waitTarget));
     return OGIVE_TR("capacity", "%1 replicas keep 95 of 100 waits within %2")
-        .arg(groupedNumber(plan.planned.replicas))
-        .arg(seconds(plan.waitTarget));
+        .number(groupedNumber(plan.planned.replicas))
+        .number(seconds(plan.waitTarget));
 }
 
 Message latencyFinding(const LatencyPlan& plan)
@@ -78,8 +78,12 @@ Message latencyFinding(const LatencyPlan& plan)
     const std::string first = seconds(plan.firstOutput.p95);
     const std::string target = seconds(plan.target);
     if (plan.firstOutput.p95 > plan.target)
-        return OGIVE_TR("capacity", "First output after %1 misses the target of %2").arg(first).arg(target);
-    return OGIVE_TR("capacity", "First output after %1, within the target of %2").arg(first).arg(target);
+        return OGIVE_TR("capacity", "First output after %1 misses the target of %2")
+            .number(first)
+            .number(target);
+    return OGIVE_TR("capacity", "First output after %1, within the target of %2")
+        .number(first)
+        .number(target);
 }
 
 Message availabilityFinding(const AvailabilityPlan& plan)
@@ -88,19 +92,19 @@ Message availabilityFinding(const AvailabilityPlan& plan)
         return *plan.whyNot;
     if (plan.providerLimits)
         return OGIVE_TR("capacity", "The model provider alone works less than the target of %1 %")
-            .arg(percent(plan.target));
+            .number(percent(plan.target));
     if (plan.ceiling < plan.target)
         return OGIVE_TR("capacity", "No number of replicas gets over %1 %; the target is %2 %")
-            .arg(percent(plan.ceiling))
-            .arg(percent(plan.target));
+            .number(percent(plan.ceiling))
+            .number(percent(plan.target));
     if (!plan.planned)
         return OGIVE_TR("capacity", "Five spare replicas reach %1 %; the target is %2 %")
-            .arg(percent(plan.shown().availability))
-            .arg(percent(plan.target));
+            .number(percent(plan.shown().availability))
+            .number(percent(plan.target));
     return OGIVE_TR("capacity", "%1 of %2 replicas needed: %3 % of the time")
-        .arg(groupedNumber(plan.needed))
-        .arg(groupedNumber(plan.shown().replicas))
-        .arg(percent(plan.shown().availability));
+        .number(groupedNumber(plan.needed))
+        .number(groupedNumber(plan.shown().replicas))
+        .number(percent(plan.shown().availability));
 }
 
 Message batchFinding(const BatchPlan& plan)
@@ -110,8 +114,8 @@ Message batchFinding(const BatchPlan& plan)
     if (plan.items == 0)
         return OGIVE_TR("capacity", "A day's lot is empty");
     return OGIVE_TR("capacity", "%1 workers finish a day's lot in %2")
-        .arg(groupedNumber(plan.workers))
-        .arg(seconds(plan.drainSeconds.value_or(0)));
+        .number(groupedNumber(plan.workers))
+        .number(seconds(plan.drainSeconds.value_or(0)));
 }
 
 Message servingFinding(const ServingPlan& plan, const Knowledge& knowledge)
@@ -125,16 +129,16 @@ Message servingFinding(const ServingPlan& plan, const Knowledge& knowledge)
     if (!plan.kv)
         return OGIVE_TR("capacity", "%1 needs at least %2 × %3; its cache is not known")
             .arg(plan.model)
-            .arg(groupedNumber(fit.gpus))
+            .number(groupedNumber(fit.gpus))
             .arg(gpu);
     const double all = fit.gpus * fit.replicas.value_or(1);
     if (!fit.usdPerMonth)
-        return OGIVE_TR("capacity", "%1 fits on %2 × %3").arg(plan.model).arg(groupedNumber(all)).arg(gpu);
+        return OGIVE_TR("capacity", "%1 fits on %2 × %3").arg(plan.model).number(groupedNumber(all)).arg(gpu);
     return OGIVE_TR("capacity", "%1 × %2 serve %3 for %4 a month")
-        .arg(groupedNumber(all))
+        .number(groupedNumber(all))
         .arg(gpu)
         .arg(plan.model)
-        .arg(usdText(*fit.usdPerMonth));
+        .usd(*fit.usdPerMonth);
 }
 
 Message indexFinding(const IndexPlan& plan)
@@ -147,13 +151,13 @@ Message indexFinding(const IndexPlan& plan)
     const IndexSize& least = *std::ranges::min_element(plan.sizes, {}, &IndexSize::total);
     if (whole.nodes.nodes == least.nodes.nodes)
         return OGIVE_TR("capacity", "The index takes %1; %2 nodes hold it uncompressed")
-            .arg(bytesText(whole.total))
-            .arg(groupedNumber(whole.nodes.nodes));
+            .number(bytesText(whole.total))
+            .number(groupedNumber(whole.nodes.nodes));
     return OGIVE_TR("capacity", "The index takes %1 on %2 nodes; compressed as little as %3 on %4")
-        .arg(bytesText(whole.total))
-        .arg(groupedNumber(whole.nodes.nodes))
-        .arg(bytesText(least.total))
-        .arg(groupedNumber(least.nodes.nodes));
+        .number(bytesText(whole.total))
+        .number(groupedNumber(whole.nodes.nodes))
+        .number(bytesText(least.total))
+        .number(groupedNumber(least.nodes.nodes));
 }
 
 Message horizonFinding(const HorizonPlan& plan, const std::optional<DatedChange>& next)
@@ -173,10 +177,10 @@ Message horizonFinding(const HorizonPlan& plan, const std::optional<DatedChange>
         if (rises)
             return OGIVE_TR("capacity", "Month %1: more than %2 requests in flight")
                 .arg(std::to_string(change.month))
-                .arg(groupedNumber(line));
+                .number(groupedNumber(line));
         return OGIVE_TR("capacity", "Month %1: fewer than %2 requests in flight")
             .arg(std::to_string(change.month))
-            .arg(groupedNumber(line));
+            .number(groupedNumber(line));
     }
     if (plan.horizon == 0)
         return OGIVE_TR("capacity", "No month is looked ahead");

@@ -169,8 +169,8 @@ std::optional<Message> rangeProblem(Quantity quantity, double value)
         return std::nullopt;
     return OGIVE_TR("cost", "%1 must be a number from %2 to %3.")
         .arg(source.id)
-        .arg(plainNumber(source.allowed.minimum))
-        .arg(plainNumber(source.allowed.maximum));
+        .arg(source.allowed.minimum)
+        .arg(source.allowed.maximum);
 }
 
 double usualValue(Quantity quantity)

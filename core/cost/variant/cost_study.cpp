@@ -186,7 +186,7 @@ Message studyFinding(const Knowledge& knowledge, const CostStudy& study)
         return (nearest.rivalWinsAbove ? OGIVE_TR("cost", "%1 is cheaper above %2")
                                        : OGIVE_TR("cost", "%1 is cheaper below %2"))
             .arg(nearest.curve->title)
-            .arg(value);
+            .number(value);
     }
     const StudyCurve* best = nullptr;
     for (const StudyCurve& curve : study.curves)

@@ -93,9 +93,9 @@ Result<void> checkRange(const Field& field, const UncertainRange& range)
             return refusedCost(ErrorCode::Invalid, OGIVE_TR("edit", "not a finite number"));
         if (number < field.minimum || number > field.maximum)
             return refusedCost(ErrorCode::Invalid, OGIVE_TR("edit", "%1 is outside %2 to %3")
-                                                       .arg(plainNumber(number))
-                                                       .arg(groupedNumber(field.minimum))
-                                                       .arg(groupedNumber(field.maximum)));
+                                                       .arg(number)
+                                                       .number(groupedNumber(field.minimum))
+                                                       .number(groupedNumber(field.maximum)));
     }
     if (hasMode && !(range.low <= range.mode && range.mode <= range.high))
         return refusedCost(ErrorCode::Invalid,
@@ -174,7 +174,7 @@ Message describeCostChange(const SetParameter& change, const Knowledge& knowledg
     const std::string title = parameter ? parameter->title : change.id;
     if (!change.value)
         return OGIVE_TR("edit", "Reset %1").arg(title);
-    return OGIVE_TR("edit", "Set %1 to %2").arg(title).arg(readableNumber(*change.value));
+    return OGIVE_TR("edit", "Set %1 to %2").arg(title).number(readableNumber(*change.value));
 }
 
 bool isSameCostTarget(const SetUncertainty& earlier, const SetUncertainty& later)
@@ -203,11 +203,11 @@ Message rangeMessage(const Field& field, const UncertainRange& range)
     const std::string low = valueText(bare, Value(range.low));
     const std::string high = valueText(field, Value(range.high));
     if (range.kind == UncertainRange::Kind::Percentiles)
-        return OGIVE_TR("range", "P10 %1 to P90 %2").arg(low).arg(high);
+        return OGIVE_TR("range", "P10 %1 to P90 %2").number(low).number(high);
     return OGIVE_TR("range", "%1 to %2, most likely %3")
-        .arg(low)
-        .arg(high)
-        .arg(valueText(bare, Value(range.mode)));
+        .number(low)
+        .number(high)
+        .number(valueText(bare, Value(range.mode)));
 }
 
 } // namespace ogive

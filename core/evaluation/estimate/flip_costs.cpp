@@ -65,9 +65,9 @@ std::optional<Message> differenceText(const ChangeCost& cost)
     // Half a cent is below what amounts are shown with.
     if (std::abs(*cost.differenceUsd) < 0.005)
         return OGIVE_TR("cost", "as much a month");
-    const std::string usd = usdText(std::abs(*cost.differenceUsd));
-    return *cost.differenceUsd < 0 ? OGIVE_TR("cost", "%1 less a month").arg(usd)
-                                   : OGIVE_TR("cost", "%1 more a month").arg(usd);
+    const double usd = *cost.differenceUsd;
+    return usd < 0 ? OGIVE_TR("cost", "%1 less a month").usd(-usd)
+                   : OGIVE_TR("cost", "%1 more a month").usd(usd);
 }
 
 } // namespace ogive

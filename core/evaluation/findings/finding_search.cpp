@@ -38,10 +38,10 @@ const CostEstimate* FindingSearch::chosenEstimate() const
     return isChosen ? &evaluation.cost.estimates.front() : nullptr;
 }
 
-std::string FindingSearch::monthlyText() const
+double FindingSearch::monthlyUsd() const
 {
     const CostEstimate* estimate = chosenEstimate();
-    return estimate && estimate->monthlyUsd ? usdText(*estimate->monthlyUsd) : "n/a";
+    return estimate && estimate->monthlyUsd ? *estimate->monthlyUsd : notKnown;
 }
 
 bool canReplace(const FindingSearch& search, const Model& model, const Model& present,

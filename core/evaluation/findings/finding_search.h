@@ -40,7 +40,7 @@ struct FindingSearch {
     [[nodiscard]] bool isYes(std::string_view role) const { return number(role) == 1.0; }
     [[nodiscard]] const CostEstimate* chosenEstimate() const; ///< null while no provider is chosen
     /// What a month costs now, as text.
-    [[nodiscard]] std::string monthlyText() const;
+    [[nodiscard]] double monthlyUsd() const;
 };
 
 /// Whether a chat model can take another one's place: current, served until `until` (empty: no matter), with

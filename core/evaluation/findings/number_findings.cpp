@@ -64,22 +64,22 @@ void findOverBudget(FindingSearch& search)
         return;
     if (!estimate || !estimate->monthlyUsd || !budget || !(*budget > 0) || *estimate->monthlyUsd <= *budget)
         return;
-    const std::string cost = usdText(*estimate->monthlyUsd);
-    const std::string above = usdText(*estimate->monthlyUsd - *budget);
+    const double cost = *estimate->monthlyUsd;
+    const double above = cost - *budget;
     const Forecast* forecast = search.forecast;
     Message message =
         forecast && !forecast->whyNot && forecast->withinBudget
             ? OGIVE_TR("finding",
                        "A month costs %1: %2 more than the budget of %3, which suffices in %4 % of "
                        "the simulated cases.")
-                  .arg(cost)
-                  .arg(above)
-                  .arg(usdText(*budget))
-                  .arg(percentText(forecast->withinBudget->share))
+                  .usd(cost)
+                  .usd(above)
+                  .usd(*budget)
+                  .number(percentText(forecast->withinBudget->share))
             : OGIVE_TR("finding", "A month costs %1: %2 more than the budget of %3.")
-                  .arg(cost)
-                  .arg(above)
-                  .arg(usdText(*budget));
+                  .usd(cost)
+                  .usd(above)
+                  .usd(*budget);
     search.add(NumberCheckKind::OverBudget, std::move(message),
                OGIVE_TR("finding",
                         "Choose a cheaper model, switch on savings patterns, send less, or ask for "
@@ -94,8 +94,8 @@ void findSlowAnswers(FindingSearch& search, const LatencyPlan& latency)
     if (search.isStated("latency_target") && latency.firstOutput.p95 > latency.target)
         search.add(NumberCheckKind::FirstOutputLate,
                    OGIVE_TR("finding", "95 of 100 first outputs are there within %1; the target is %2.")
-                       .arg(durationText(latency.firstOutput.p95))
-                       .arg(durationText(latency.target)),
+                       .number(durationText(latency.firstOutput.p95))
+                       .number(durationText(latency.target)),
                    OGIVE_TR("finding", "Make fewer steps, choose a faster model, or allow more time."),
                    {"latency_target", "steps", "uses_rag"});
     const auto planned = search.number("mean_latency");
@@ -108,9 +108,9 @@ void findSlowAnswers(FindingSearch& search, const LatencyPlan& latency)
     search.add(NumberCheckKind::MeanAnswerDiffers,
                OGIVE_TR("finding", "A full answer is estimated to take %1 on average; requests in flight are "
                                    "planned with %2.")
-                   .arg(durationText(mean / 1000))
-                   .arg(durationText(*planned / 1000)),
-               OGIVE_TR("finding", "Plan with %1 ms, or measure it.").arg(groupedNumber(mean)),
+                   .number(durationText(mean / 1000))
+                   .number(durationText(*planned / 1000)),
+               OGIVE_TR("finding", "Plan with %1 ms, or measure it.").number(groupedNumber(mean)),
                {"mean_latency", "output_tokens", "steps"});
 }
 
@@ -123,8 +123,8 @@ void findUnavailable(FindingSearch& search, const AvailabilityPlan& availability
     const double provider = availabilityOf(availability, PartKind::Provider);
     constexpr double digits = 1e4;
     const auto message = OGIVE_TR("finding", "The provider answers %1 % of the time; the target is %2 %.")
-                             .arg(percentText(provider, digits))
-                             .arg(percentText(availability.target, digits));
+                             .number(percentText(provider, digits))
+                             .number(percentText(availability.target, digits));
     const CostEstimate* other = cheapestOther(search, {});
     const auto both = availabilityOfReplicas(1, 2, provider);
     const auto decision = search.knowledge.decisionInRole("llm");
@@ -139,10 +139,10 @@ void findUnavailable(FindingSearch& search, const AvailabilityPlan& availability
                         "month (now %6).")
                    .arg(search.knowledge.decisions[*decision].options[other->option].title)
                    .arg(other->llmTitle)
-                   .arg(percentText(*both, digits))
-                   .arg(usdText(chatUsd(*other) * (1 - provider)))
-                   .arg(usdText(*other->monthlyUsd))
-                   .arg(search.monthlyText()),
+                   .number(percentText(*both, digits))
+                   .usd(chatUsd(*other) * (1 - provider))
+                   .usd(*other->monthlyUsd)
+                   .usd(search.monthlyUsd()),
                {"availability_target"});
 }
 

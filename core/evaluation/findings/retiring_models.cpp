@@ -147,13 +147,13 @@ Message adviceText(const FindingSearch& search, const std::optional<Replacement>
                         "The cheapest that qualifies in its place is %1, for %2 a month in all (now "
                         "%3); every document is embedded anew then.")
             .arg(replacement->title)
-            .arg(usdText(replacement->monthlyUsd))
-            .arg(search.monthlyText());
+            .usd(replacement->monthlyUsd)
+            .usd(search.monthlyUsd());
     return OGIVE_TR("finding",
                     "The cheapest that qualifies in its place is %1, for %2 a month in all (now %3).")
         .arg(replacement->title)
-        .arg(usdText(replacement->monthlyUsd))
-        .arg(search.monthlyText());
+        .usd(replacement->monthlyUsd)
+        .usd(search.monthlyUsd());
 }
 
 /// The month in which a model goes; absent where it stays or that is not known.

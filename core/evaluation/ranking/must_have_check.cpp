@@ -34,7 +34,7 @@ std::string shortfall(const Knowledge& knowledge, const MustHaveReason& mustHave
     const Message text = OGIVE_TR("ranking", "%1: %2, must be at least %3")
                              .arg(criterion.title)
                              .arg(value ? plainNumber(*value) : "not known")
-                             .arg(plainNumber(mustHave.atLeast));
+                             .arg(mustHave.atLeast);
     return english(text);
 }
 

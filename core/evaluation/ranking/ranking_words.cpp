@@ -122,7 +122,7 @@ std::string mustHaveText(const Knowledge& knowledge, const MustHaveReason& mustH
         return mustHave.reason;
     return english(OGIVE_TR("ranking", "%1 at least %2")
                        .arg(knowledge.criteria[*mustHave.criterion].title)
-                       .arg(plainNumber(mustHave.atLeast)));
+                       .arg(mustHave.atLeast));
 }
 
 std::vector<Message> conflictTexts(const Knowledge& knowledge, std::size_t decision,

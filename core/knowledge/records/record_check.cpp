@@ -77,11 +77,11 @@ std::optional<Message> numberObjection(const MemberSchema& member, const Json& v
     if (member.isWhole && std::floor(number) != number)
         return OGIVE_TR("schema", "must be a whole number");
     if (member.minimum && member.isMinimumOpen && number <= *member.minimum)
-        return OGIVE_TR("schema", "must be more than %1").arg(groupedNumber(*member.minimum));
+        return OGIVE_TR("schema", "must be more than %1").number(groupedNumber(*member.minimum));
     if (member.minimum && number < *member.minimum)
-        return OGIVE_TR("schema", "must be at least %1").arg(groupedNumber(*member.minimum));
+        return OGIVE_TR("schema", "must be at least %1").number(groupedNumber(*member.minimum));
     if (member.maximum && number > *member.maximum)
-        return OGIVE_TR("schema", "must be at most %1").arg(groupedNumber(*member.maximum));
+        return OGIVE_TR("schema", "must be at most %1").number(groupedNumber(*member.maximum));
     return std::nullopt;
 }
 

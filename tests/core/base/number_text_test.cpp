@@ -74,3 +74,24 @@ TEST_CASE("ticks are short and numbers are grouped by the style")
     CHECK(plainNumber(120000) == "120000");
     CHECK(plainNumber(0.1) == "0.1");
 }
+
+TEST_CASE("amounts are converted where the style says so")
+{
+    const NumberStyle euros{.currencySign = "€", .perUsd = 0.92, .usdSign = "US$"};
+    CHECK(usdText(100, euros) == "€92.00");
+    CHECK(usdText(2e6, euros) == "€1.84M");
+    CHECK(usdText(0, euros) == "€0.00");
+    CHECK(usdText(-100, euros) == "-€92.00");
+    CHECK(usdText(1e-12, euros) == "<€0.000000001");
+    // The band is that of the converted amount.
+    CHECK(usdText(1.05, euros) == "€0.9660");
+    CHECK(usdTick(50000, euros) == "€46K");
+    CHECK(usdTick(-5000) == "-$5K");
+    CHECK(usdText(100, inUsd(euros)) == "US$100.00");
+    CHECK(prefixText("$", euros) == "US$");
+    CHECK(prefixText("~", euros) == "~");
+    const NumberStyle francs{
+        .decimalPoint = ",", .groupSeparator = "'", .currencySign = "CHF\u00a0", .perUsd = 0.8};
+    CHECK(usdText(100000, francs) == "CHF\u00a080'000");
+    CHECK(usdText(1e308, {.perUsd = 1e6}) == "n/a");
+}

@@ -53,7 +53,7 @@ TEST_CASE("each kind of shape becomes its element")
           "<polyline points=\"0,5 12,5\" fill=\"none\" stroke=\"#5B6776\"/>\n"
           "<polygon points=\"20,5 12,9 12,1\" fill=\"#5B6776\"/>\n");
     CHECK(body(Polygon{{{0, 0}, {1, 0}, {0, 1}}, Ink::Series2, 0.25, {}}) ==
-          "<polygon points=\"0,0 1,0 0,1\" fill=\"#E69F00\" fill-opacity=\"0.25\"/>\n");
+          "<polygon points=\"0,0 1,0 0,1\" fill=\"#B97F00\" fill-opacity=\"0.25\"/>\n");
     CHECK(body(Label{{3, 4}, "a b", 11, true, Ink::Text, Anchor::End, 0}) ==
           "<text x=\"3\" y=\"4\" font-size=\"11\" font-weight=\"600\" text-anchor=\"end\" "
           "fill=\"#1B2430\">a b</text>\n");

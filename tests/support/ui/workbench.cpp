@@ -8,9 +8,8 @@
 #include <QtTest>
 
 namespace ogive::ui::test {
-namespace {
 
-std::shared_ptr<const Knowledge> builtIn()
+std::shared_ptr<const Knowledge> builtInKnowledge()
 {
     static const std::shared_ptr<const Knowledge> knowledge = [] {
         auto loaded = loadBuiltinKnowledge();
@@ -21,6 +20,8 @@ std::shared_ptr<const Knowledge> builtIn()
     return knowledge;
 }
 
+namespace {
+
 QString idOf(const Knowledge& knowledge, std::size_t decision, std::optional<std::size_t> option)
 {
     return option ? toQString(knowledge.decisions[decision].options[*option].id.value) : QString();
@@ -29,7 +30,7 @@ QString idOf(const Knowledge& knowledge, std::size_t decision, std::optional<std
 } // namespace
 
 Workbench::Workbench()
-    : session(builtIn())
+    : session(builtInKnowledge())
     , window(session, document, settings)
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);

@@ -16,6 +16,9 @@
 
 namespace ogive::ui::test {
 
+/// Read once for all tests.
+[[nodiscard]] std::shared_ptr<const Knowledge> builtInKnowledge();
+
 /// The whole program but for main(): a window on a session, with settings and a folder of its own.
 struct Workbench {
     QTemporaryDir folder;

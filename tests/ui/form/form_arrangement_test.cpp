@@ -82,7 +82,7 @@ TEST_CASE("a derivation reads as a formula of titles")
 {
     const FieldValues defaults = resolveFields(builtIn(), {});
     CHECK(derivationText(builtIn(), defaults, fieldOf("expected_rps")) ==
-          u"= Traffic × Peak factor / 86\u00a0400, from defaults"_s);
+          u"= Traffic × Peak factor / 86,400, from defaults"_s);
     CHECK(derivationText(builtIn(), defaults, fieldOf("avg_latency_ms")) ==
           u"= Latency target, assumed: a full answer takes as long as the latency target"_s);
     CHECK(derivationText(builtIn(), defaults, fieldOf("scale")) ==
@@ -108,7 +108,7 @@ TEST_CASE("a tool tip has meaning, unit, range, default and readers")
     const QString tip = fieldToolTip(builtIn(), resolveFields(builtIn(), {}), fieldOf("team_size"));
     CHECK(tip.contains(u"Team size"_s));
     CHECK(tip.contains(u"Unit: people"_s));
-    CHECK(tip.contains(u"Values: 0 to 100\u00a0000\u00a0people"_s));
+    CHECK(tip.contains(u"Values: 0 to 100,000\u00a0people"_s));
     CHECK(tip.contains(u"Default: 3\u00a0people"_s));
     CHECK(tip.contains(u"Read by: Architecture"_s));
 }

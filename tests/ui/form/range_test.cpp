@@ -88,7 +88,7 @@ TEST_CASE("an opened field shows the range that is assumed and states it once a 
     REQUIRE(stated(stage) != nullptr);
     CHECK(*stated(stage) == UncertainRange{UncertainRange::Kind::Percentiles, 500, 0, 3000});
     CHECK_FALSE(saysSomewhere(range, u"Assumed"_s));
-    CHECK(mark(stage).toolTip() == u"P10 500 to P90 3\u00a0000\u00a0requests/day"_s);
+    CHECK(mark(stage).toolTip() == u"P10 500 to P90 3,000\u00a0requests/day"_s);
     CHECK(stage.session.undoStack()->undoText().contains(u"Traffic"_s));
 
     stage.session.undoStack()->undo();

@@ -42,7 +42,7 @@ TEST_CASE("typing 120k into Traffic and Enter changes the design and what follow
     CHECK(*stage.stated("expected_traffic") == Value(120000.0));
     CHECK(stage.value("expected_traffic") == 120000);
     CHECK(test::outcomeOf(stage.session.evaluation(), "architecture") == "microservices");
-    CHECK(stage.number("expected_traffic").text() == u"120\u00a0000\u00a0/day"_s);
+    CHECK(stage.number("expected_traffic").text() == u"120,000\u00a0/day"_s);
     CHECK(stage.session.undoStack()->count() == 1);
 }
 
@@ -313,7 +313,7 @@ TEST_CASE("a field's ticks are the values at which a decision flips")
     const auto& ticks = stage.control<LevelSlider>("latency_requirement_ms").ticks();
     REQUIRE_FALSE(ticks.empty());
     CHECK(ticks.front().value == 1000);
-    CHECK(ticks.front().tip == u"Below 1\u00a0000\u00a0ms: Request pattern becomes Synchronous"_s);
+    CHECK(ticks.front().tip == u"Below 1,000\u00a0ms: Request pattern becomes Synchronous"_s);
 }
 
 TEST_CASE("segments go below their title where the panel is too narrow for them")

@@ -17,7 +17,7 @@ TEST_CASE("a date of the knowledge is no older than its last day")
 TEST_CASE("rates are called by words and say from which prompt on they hold")
 {
     REQUIRE(rateTitle("cached_input_usd_per_mtok", 0) == u"Cached input"_s);
-    REQUIRE(rateTitle("output_usd_per_mtok", 200001) == u"Output, prompts from 200\u00a0001 tokens"_s);
+    REQUIRE(rateTitle("output_usd_per_mtok", 200001) == u"Output, prompts from 200,001 tokens"_s);
 }
 
 TEST_CASE("a change in percent has its sign, and digits only where it is small")

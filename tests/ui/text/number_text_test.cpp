@@ -12,16 +12,16 @@ TEST_CASE("numbers in the window are grouped by no-break spaces")
 {
     CHECK(numberText(0) == u"0"_s);
     CHECK(numberText(999) == u"999"_s);
-    CHECK(numberText(1200) == u"1\u00a0200"_s);
-    CHECK(numberText(-1234567.5) == u"-1\u00a0234\u00a0567.5"_s);
+    CHECK(numberText(1200) == u"1,200"_s);
+    CHECK(numberText(-1234567.5) == u"-1,234,567.5"_s);
     CHECK(numberText(0.1 + 0.2) == u"0.3"_s);
 }
 
 TEST_CASE("decimals are fixed where asked")
 {
     CHECK(numberText(10, 1) == u"10.0"_s);
-    CHECK(numberText(1234.567, 2) == u"1\u00a0234.57"_s);
-    CHECK(numberText(123456, 0) == u"123\u00a0456"_s);
+    CHECK(numberText(1234.567, 2) == u"1,234.57"_s);
+    CHECK(numberText(123456, 0) == u"123,456"_s);
     CHECK(numberText(-123, 0) == u"-123"_s);
 }
 
@@ -36,6 +36,6 @@ TEST_CASE("what is no finite number is still a text")
 
 TEST_CASE("a quantity stands between its prefix and its unit")
 {
-    CHECK(quantityText(10000, u"$"_s, {}) == u"$10\u00a0000"_s);
-    CHECK(quantityText(1200, {}, u"ms"_s) == u"1\u00a0200\u00a0ms"_s);
+    CHECK(quantityText(10000, u"$"_s, {}) == u"$10,000"_s);
+    CHECK(quantityText(1200, {}, u"ms"_s) == u"1,200\u00a0ms"_s);
 }

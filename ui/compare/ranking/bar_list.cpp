@@ -90,6 +90,8 @@ protected:
     {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return m_rows[row].text();
+        if (role == Qt::AccessibleDescriptionRole)
+            return m_rows[row].details;
         return role == Qt::ToolTipRole ? QVariant(m_rows[row].text() + u'\n' + m_rows[row].details)
                                        : QVariant();
     }

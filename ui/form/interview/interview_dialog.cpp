@@ -5,6 +5,7 @@
 #include "ui/session/design_session.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 #include "ui/widgets/point_list.h"
 #include "ui/widgets/text_label.h"
 
@@ -183,7 +184,7 @@ QList<Point> InterviewDialog::outcomePoints() const
             {Point::Mark::Good,
              tr("%1: %2").arg(toQString(m_session.knowledge().decisions[index].title),
                               toQString(chosenTitle(m_session.knowledge(), m_session.evaluation(), index))),
-             toQString(shortReason(m_session.knowledge(), m_session.evaluation(), index))});
+             toQString(shortReason(m_session.knowledge(), m_session.evaluation(), index, numberStyle()))});
     }
     return points;
 }
@@ -213,7 +214,8 @@ void InterviewDialog::showQuestion()
     const bool hasTypical = !std::holds_alternative<std::monostate>(field.defaultValue);
     m_typical->setVisible(hasTypical);
     if (hasTypical)
-        m_typical->setText(tr("&Usual: %1").arg(toQString(valueText(field, field.defaultValue))));
+        m_typical->setText(
+            tr("&Usual: %1").arg(toQString(valueText(field, field.defaultValue, numberStyle()))));
     updateButtons();
 }
 

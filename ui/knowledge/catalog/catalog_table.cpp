@@ -1,6 +1,5 @@
 #include "ui/knowledge/catalog/catalog_table.h"
 
-#include "core/base/number_text.h"
 #include "core/knowledge/records/fact_age.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_text.h"
@@ -186,7 +185,7 @@ CatalogCell catalogCell(const Json* value, CatalogFormat format, const Knowledge
     const double number = value->get<double>();
     const bool isUsd = format == CatalogFormat::Usd;
     const bool isYear = format == CatalogFormat::Text;
-    return {isUsd    ? toQString(usdText(number))
+    return {isUsd    ? toQString(usdText(number, statedStyle()))
             : isYear ? toQString(plainNumber(number))
                      : numberText(number),
             number, true};

@@ -1,6 +1,5 @@
 #include "ui/knowledge/prices/price_words.h"
 
-#include "core/base/number_text.h"
 #include "core/knowledge/records/fact_age.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_text.h"
@@ -65,7 +64,7 @@ QString rateTitle(const std::string& rate, double minPromptTokens)
 
 QString amountText(const std::optional<double>& usd)
 {
-    return usd ? toQString(usdText(*usd)) : Words::tr("not known");
+    return usd ? toQString(usdText(*usd, statedStyle())) : Words::tr("not known");
 }
 
 QString percentText(double percent)

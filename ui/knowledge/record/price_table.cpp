@@ -1,6 +1,5 @@
 #include "ui/knowledge/record/price_table.h"
 
-#include "core/base/number_text.h"
 #include "ui/knowledge/catalog/catalog_table.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_text.h"
@@ -32,8 +31,9 @@ QStringList rateTitles()
 QString rate(const RecordHtml& html, const Json& rates, const char* key)
 {
     const auto found = rates.find(key);
-    return found != rates.end() && found->is_number() ? toQString(usdText(found->get<double>()))
-                                                      : html.notKnown();
+    return found != rates.end() && found->is_number()
+               ? toQString(usdText(found->get<double>(), statedStyle()))
+               : html.notKnown();
 }
 
 QString validity(const Json& price, const QString& date)

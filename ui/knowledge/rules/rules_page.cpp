@@ -1,6 +1,5 @@
 #include "ui/knowledge/rules/rules_page.h"
 
-#include "core/base/number_text.h"
 #include "core/decide/regions/rule_table.h"
 #include "core/figure/tree_figure.h"
 #include "core/knowledge/records/condition_words.h"
@@ -8,6 +7,7 @@
 #include "ui/session/design_session.h"
 #include "ui/session/knowledge_library.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
@@ -180,7 +180,7 @@ void RulesPage::showTable(const RuleTree& tree)
         m_table->setText(tr("Too many combinations of values to be analysed exactly"));
         return;
     }
-    const QString cells = toQString(groupedNumber(table->cells));
+    const QString cells = toQString(groupedNumber(table->cells, numberStyle()));
     m_table->setText(table->axes == 1
                          ? tr("A table of %1 cells: one value, cut into classes by the conditions").arg(cells)
                          //: how many combinations, of how many requirements or earlier decisions

@@ -1,8 +1,8 @@
 #include "ui/scenarios/page/scenario_bars.h"
 
-#include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_text.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +29,8 @@ struct NamedCost {
 /// How many times one cost is another, in as many digits as one reads.
 QString timesText(double ratio)
 {
-    return toQString(readableNumber(ratio < 10 ? std::round(ratio * 10) / 10 : std::round(ratio)));
+    return toQString(
+        readableNumber(ratio < 10 ? std::round(ratio * 10) / 10 : std::round(ratio), numberStyle()));
 }
 
 /// A name that leaves the others room; its end often tells it from them.
@@ -45,9 +46,9 @@ QString shortName(const QString& name, qsizetype mostLetters)
 
 QString findingOf(const NamedCost& most, const NamedCost& least, const std::optional<NamedCost>& reference)
 {
-    const QString amount = toQString(usdText(most.usd));
+    const QString amount = moneyText(most.usd);
     const QString dearest = shortName(most.name, lettersOfTitle);
-    if (usdText(most.usd) == usdText(least.usd))
+    if (moneyText(most.usd) == moneyText(least.usd))
         return BarWords::tr("All scenarios cost the same: %1 a month").arg(amount);
     if (!reference || reference->usd <= 0 || reference->name == most.name)
         return BarWords::tr("%1 costs most: %2 a month").arg(dearest, amount);

@@ -1,6 +1,7 @@
 #include "ui/scenarios/page/scenario_table_model.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/number_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -193,6 +194,8 @@ QString ScenarioTableModel::cellText(int line, int column) const
         return differing == 0 ? QString() : differing == 1 ? tr("1 differs") : tr("%1 differ").arg(differing);
     }
     const ComparisonCell& shown = cellAt(line, column);
+    if (shown.number && rowAt(line).row.kind == RowKind::Cost)
+        return moneyText(*shown.number);
     return shown.applies() ? toQString(shown.text) : u"–"_s;
 }
 

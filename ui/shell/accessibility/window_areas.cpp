@@ -44,8 +44,7 @@ void focus(QWidget& widget, Qt::FocusReason reason)
 } // namespace
 
 WindowAreas::WindowAreas(QMainWindow& window)
-    : QObject(&window)
-    , m_window(window)
+    : m_window(window)
 {
     const auto add = [this](const QKeySequence& keys, bool forward) {
         auto* shortcut = new QShortcut(keys, &m_window);
@@ -81,8 +80,8 @@ QList<QWidget*> WindowAreas::visibleAreas() const
 
 void WindowAreas::remember(QWidget* focused)
 {
-    if (focused == nullptr)
-        return;
+    if (focused == nullptr || focused->window() != &m_window)
+        return; // also while the window goes
     const auto areas = visibleAreas();
     if (const auto area = areaOf(areas, focused); area >= 0)
         m_last[areas[area]] = focused;

@@ -30,6 +30,7 @@ InterviewDialog& InterviewCommands::show()
 {
     if (m_dialog.isNull()) {
         m_dialog = new InterviewDialog(m_session, &m_window);
+        m_dialog->addActions(m_shared);
         const QPoint corner = m_window.geometry().center() - QPoint(m_dialog->width() / 2, 0);
         m_dialog->move(corner.x(), m_window.geometry().top() + m_window.height() / 5);
     }

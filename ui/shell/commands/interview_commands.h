@@ -26,11 +26,14 @@ public:
     /// Takes everything that decides something for not known, and begins to ask.
     void showForUnknown();
     void close();
+    /// A command of the main window that works in the dialog too.
+    void addToWindow(QAction& action) { m_shared.append(&action); }
 
 private:
     DesignSession& m_session;
     QWidget& m_window;
     QAction* m_action;
+    QList<QAction*> m_shared;
     QPointer<InterviewDialog> m_dialog;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/commands/knowledge_commands.h"
 
 #include "core/design/design_uses.h"
+#include "ui/knowledge/editor/record_editor.h"
 #include "ui/knowledge/knowledge_window.h"
 #include "ui/session/design_session.h"
 #include "ui/session/knowledge_library.h"
@@ -59,6 +60,7 @@ void KnowledgeCommands::createActions()
 
 void KnowledgeCommands::fillMenu(QMenu& menu)
 {
+    menu.setObjectName(u"knowledgeMenu"_s);
     menu.addActions({m_show, m_import});
     menu.addSeparator();
     menu.addActions({m_choose, m_builtin});
@@ -71,8 +73,10 @@ void KnowledgeCommands::updateActions()
 
 KnowledgeWindow& KnowledgeCommands::show()
 {
-    if (m_knowledge == nullptr)
+    if (m_knowledge == nullptr) {
         m_knowledge = new KnowledgeWindow(m_session, m_library, m_settings, &m_window);
+        m_knowledge->addActions(m_shared);
+    }
     m_knowledge->show();
     m_knowledge->raise();
     m_knowledge->activateWindow();
@@ -97,6 +101,20 @@ bool KnowledgeCommands::showNamed(const QString& name)
 void KnowledgeCommands::showOldFacts()
 {
     show().showOldFacts();
+}
+
+void KnowledgeCommands::showAnew()
+{
+    if (m_knowledge.isNull() || m_knowledge->editor()->isVisible())
+        return;
+    const bool wasVisible = m_knowledge->isVisible();
+    const QByteArray geometry = m_knowledge->saveGeometry();
+    delete m_knowledge;
+    if (!wasVisible)
+        return;
+    m_knowledge = new KnowledgeWindow(m_session, m_library, m_settings, &m_window);
+    m_knowledge->restoreGeometry(geometry);
+    m_knowledge->show();
 }
 
 void KnowledgeCommands::choosePrices()

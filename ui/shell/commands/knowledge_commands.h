@@ -23,11 +23,16 @@ public:
     KnowledgeCommands(DesignSession& session, KnowledgeLibrary& library, Settings& settings, QWidget& window);
 
     void fillMenu(QMenu& menu);
+    /// A command of the main window that works in the Knowledge window too.
+    void addToWindow(QAction& action) { m_shared.append(&action); }
     /// The window, shown and in front.
     KnowledgeWindow& show();
     /// knowledge, or knowledge:SECTION, or knowledge:KIND:RECORD. False for another name.
     bool showNamed(const QString& name);
     void showOldFacts();
+    /// Makes the window anew where it is open, after numbers are written in another way. A record that is
+    /// being edited keeps it as it is.
+    void showAnew();
     [[nodiscard]] KnowledgeWindow* knowledgeWindow() const; ///< null until first shown
 
 signals:
@@ -46,6 +51,7 @@ private:
     Settings& m_settings;
     QWidget& m_window;
     QPointer<KnowledgeWindow> m_knowledge;
+    QList<QAction*> m_shared;
     QAction* m_show = nullptr;
     QAction* m_import = nullptr;
     QAction* m_choose = nullptr;

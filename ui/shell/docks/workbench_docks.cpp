@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QMainWindow>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -52,15 +54,59 @@ void WorkbenchDocks::setVisible(bool isVisible)
 /// At first with room for the form at the chosen text size, but never most of the window.
 void WorkbenchDocks::restoreLayout()
 {
-    if (m_window.restoreState(m_settings.dockLayout()))
-        return;
+    if (!applyLayout(m_settings.dockLayout()))
+        setFirstWidths();
+}
+
+void WorkbenchDocks::setFirstWidths()
+{
     const int width = std::min(qRound(firstWidth * m_settings.textScale()), m_window.width() * 3 / 10);
     m_window.resizeDocks({m_requirements, m_inspector}, {width, width}, Qt::Horizontal);
 }
 
 void WorkbenchDocks::rememberLayout()
 {
-    m_settings.setDockLayout(m_window.saveState());
+    m_settings.setDockLayout(layout());
+}
+
+QByteArray WorkbenchDocks::layout() const
+{
+    return m_window.saveState();
+}
+
+bool WorkbenchDocks::applyLayout(const QByteArray& layout)
+{
+    if (!m_window.restoreState(layout))
+        return false;
+    keepOnScreen();
+    return true;
+}
+
+void WorkbenchDocks::reset()
+{
+    for (QDockWidget* dock : all())
+        dock->setFloating(false);
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_requirements);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_assumptions);
+    m_assumptions->hide();
+    setVisible(true);
+    setFirstWidths();
+}
+
+/// A dock that floats where a screen was before comes back over the window.
+void WorkbenchDocks::keepOnScreen()
+{
+    for (QDockWidget* dock : all()) {
+        if (!dock->isFloating())
+            continue;
+        const auto screens = QGuiApplication::screens();
+        const bool isSeen = std::ranges::any_of(screens, [&](const QScreen* screen) {
+            return screen->availableGeometry().intersects(dock->geometry());
+        });
+        if (!isSeen)
+            dock->move(m_window.geometry().center() - dock->rect().center());
+    }
 }
 
 } // namespace ogive::ui

@@ -1,8 +1,8 @@
 #include "ui/tree/differences/differences_panel.h"
 
-#include "core/base/number_text.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 #include "ui/tree/differences/difference_model.h"
 #include "ui/widgets/pages/plain_table.h"
 #include "ui/widgets/text_label.h"
@@ -165,7 +165,7 @@ void DifferencesPanel::showOutcomes(std::size_t decision)
                             : tr("“%1” leads to %2 options, over %3 cases that its questions can tell apart.")
                                   .arg(title)
                                   .arg(regions.outcomes.size())
-                                  .arg(toQString(countText(regions.cells))));
+                                  .arg(toQString(countText(regions.cells, numberStyle()))));
     m_model->setComparison(shown, knowledge.decisions[decision], tr("Option"), {});
     m_table->setColumnHidden(DifferenceModel::Theirs, true);
     m_table->setVisible(!shown.differences.empty());
@@ -176,11 +176,11 @@ QString DifferencesPanel::sentenceOf(const RuleComparison& comparison) const
 {
     if (comparison.isTooLarge)
         return tr("The two ask too many questions to be compared in full.");
-    const QString all = toQString(countText(comparison.cells));
+    const QString all = toQString(countText(comparison.cells, numberStyle()));
     if (comparison.differences.empty())
         return tr("The two name the same option in each of %1 cases that their questions can tell apart.")
             .arg(all);
-    const QString parting = toQString(countText(comparison.parting));
+    const QString parting = toQString(countText(comparison.parting, numberStyle()));
     const bool isHere = comparison.differences.front().holdsNow;
     return isHere
                ? tr("The two name different options in %1 of %2 cases that their questions can tell apart: "

@@ -1,8 +1,8 @@
 #include "ui/tree/map/map_axis.h"
 
-#include "core/base/number_text.h"
 #include "core/figure/chart/value_axis.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 
 #include <QCoreApplication>
 
@@ -134,7 +134,8 @@ std::vector<MapTick> MapAxis::ticks() const
     if (isInParts()) {
         std::vector<MapTick> ticks;
         for (const double value : m_values)
-            ticks.push_back({shareOf(value), toQString(valueText(*m_field, valueFrom(*m_field, value)))});
+            ticks.push_back(
+                {shareOf(value), toQString(valueText(*m_field, valueFrom(*m_field, value), numberStyle()))});
         return ticks;
     }
     return m_scale.logarithmic ? decadeTicks() : evenTicks();
@@ -144,7 +145,8 @@ std::vector<MapTick> MapAxis::decadeTicks() const
 {
     std::vector<MapTick> ticks;
     const auto add = [&](double value) {
-        ticks.push_back({startOf(value), toQString(m_field->unitPrefix + tickText(value))});
+        ticks.push_back({startOf(value), toQString(prefixText(m_field->unitPrefix, numberStyle()) +
+                                                   tickText(value, numberStyle()))});
     };
     const double bottom = lowest();
     for (double decade = std::pow(10, std::ceil(std::log10(bottom) - tolerance));
@@ -161,13 +163,14 @@ std::vector<MapTick> MapAxis::evenTicks() const
         return ticks;
     for (double value = std::ceil(m_scale.minimum / step - tolerance) * step;
          value <= m_scale.maximum * (1 + tolerance); value += step)
-        ticks.push_back({startOf(value), toQString(m_field->unitPrefix + tickText(value))});
+        ticks.push_back({startOf(value), toQString(prefixText(m_field->unitPrefix, numberStyle()) +
+                                                   tickText(value, numberStyle()))});
     return ticks;
 }
 
 QString MapAxis::textOf(double value) const
 {
-    return toQString(valueText(*m_field, valueFrom(*m_field, value)));
+    return toQString(valueText(*m_field, valueFrom(*m_field, value), numberStyle()));
 }
 
 } // namespace ogive::ui

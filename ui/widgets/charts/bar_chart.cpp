@@ -1,8 +1,8 @@
 #include "ui/widgets/charts/bar_chart.h"
 
-#include "core/base/number_text.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -90,7 +90,7 @@ void BarChart::setPicture(const StackedBarPicture& picture)
         m_bars->setCategories(places);
     }
     const auto tick = [this](double value) {
-        return m_picture.tickText ? m_picture.tickText(value) : tickText(value);
+        return m_picture.tickText ? m_picture.tickText(value) : tickText(value, numberStyle());
     };
     scaleValues(largestOf(m_picture), tick);
     makeRoomForLabels();
@@ -319,7 +319,8 @@ void BarChart::showToolTip(int series, bool isInside, int bar)
         return;
     }
     const double value = drawnValue(series, bar);
-    const QString amount = toQString(m_picture.valueText ? m_picture.valueText(value) : groupedNumber(value));
+    const QString amount =
+        toQString(m_picture.valueText ? m_picture.valueText(value) : groupedNumber(value, numberStyle()));
     const QString label = toQString(m_picture.bars[static_cast<std::size_t>(bar)].label);
     QToolTip::showText(QCursor::pos(), tr("%1, %2: %3").arg(label, m_titles[series], amount), this);
 }

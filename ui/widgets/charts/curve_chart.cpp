@@ -1,8 +1,8 @@
 #include "ui/widgets/charts/curve_chart.h"
 
-#include "core/base/number_text.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_style.h"
 
 #include <QCategoryAxis>
 #include <QChart>
@@ -92,7 +92,7 @@ void CurveChart::setPicture(const CurvePicture& picture)
     m_range = rangeOf(picture);
     adjustLineCount();
     const auto tick = [this](double value) {
-        return m_picture.yText ? m_picture.yText(value) : tickText(value);
+        return m_picture.yText ? m_picture.yText(value) : tickText(value, numberStyle());
     };
     if (m_range)
         scaleValues(m_range->largest, tick);

@@ -1,0 +1,100 @@
+#include "ui/files/drop/design_drop.h"
+
+#include "ui/files/drop/drop_hint.h"
+#include "ui/session/document.h"
+
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace ogive::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+DroppedFile droppedDesign(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() > 1)
+        return {{}, DesignDrop::tr("These are %1 files. Drop one design at a time.").arg(urls.size())};
+    const QString path = urls.isEmpty() ? QString() : urls.front().toLocalFile();
+    if (path.isEmpty())
+        return {{}, DesignDrop::tr("This is no file on this computer. Save it first, then drop the file.")};
+    const QFileInfo file(path);
+    if (file.isDir())
+        return {{}, DesignDrop::tr("%1 is a folder. Drop a design file from it.").arg(file.fileName())};
+    if (file.suffix().compare("json"_L1, Qt::CaseInsensitive) != 0)
+        return {{},
+                DesignDrop::tr("%1 is no Ogive design. The names of design files end in %2.")
+                    .arg(file.fileName(), QLatin1StringView(Document::fileEnding))};
+    return {path, {}};
+}
+
+DesignDrop::DesignDrop(QWidget& window)
+    : QObject(&window)
+    , m_window(window)
+{
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+}
+
+DropHint& DesignDrop::hint()
+{
+    if (m_hint == nullptr)
+        m_hint = new DropHint(&m_window);
+    return *m_hint;
+}
+
+/// Everything that has files or addresses is taken, also what is then refused: only so is the window told
+/// when the drag leaves or ends.
+bool DesignDrop::take(QDropEvent& event)
+{
+    if (!event.mimeData()->hasUrls())
+        return false;
+    event.acceptProposedAction();
+    if (event.type() == QEvent::DragEnter) {
+        const DroppedFile file = droppedDesign(*event.mimeData());
+        hint().showOver(file.reason.isEmpty() ? tr("Drop to open %1").arg(QFileInfo(file.path).fileName())
+                                              : file.reason,
+                        file.reason.isEmpty());
+    } else if (event.type() == QEvent::Drop) {
+        finish(*event.mimeData());
+    }
+    return true;
+}
+
+void DesignDrop::finish(const QMimeData& data)
+{
+    hint().hide();
+    // Later, so that a question does not hold up the program that the file was dragged from.
+    QMetaObject::invokeMethod(
+        this,
+        [this, file = droppedDesign(data)] {
+            if (file.reason.isEmpty())
+                emit dropped(file.path);
+            else
+                emit refused(file.reason);
+        },
+        Qt::QueuedConnection);
+}
+
+bool DesignDrop::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != &m_window)
+        return QObject::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop:
+        return take(static_cast<QDropEvent&>(*event));
+    case QEvent::DragLeave:
+        if (m_hint != nullptr)
+            m_hint->hide();
+        return false;
+    default:
+        return false;
+    }
+}
+
+} // namespace ogive::ui

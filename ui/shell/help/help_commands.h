@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QAction>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QMenu;
+class QWidget;
+
+namespace ogive::ui {
+
+class DesignSession;
+class GuideWindow;
+class KnowledgeLibrary;
+class Settings;
+
+/// Help: the guide to read, what Ogive is, and what a report of a fault needs.
+class HelpCommands : public QObject {
+    Q_OBJECT
+
+public:
+    HelpCommands(DesignSession& session, KnowledgeLibrary& library, const Settings& settings,
+                 QWidget& window);
+
+    void fillMenu(QMenu& menu);
+    /// Says which decision the guide opens at.
+    void setSubject(const DecisionId& decision) { m_subject = decision; }
+
+    /// The guide at a decision, shown and in front; an empty id leaves it where it is.
+    GuideWindow& showGuide(const DecisionId& decision);
+    [[nodiscard]] GuideWindow* guide() const; ///< null until first shown
+    /// Writes an open guide anew, after numbers are written in another way.
+    void rewriteGuide();
+
+signals:
+    void done(const QString& message);
+
+private:
+    void showDiagnostics();
+    void copyDiagnostics();
+    void showAbout();
+
+    DesignSession& m_session;
+    KnowledgeLibrary& m_library;
+    const Settings& m_settings;
+    QWidget& m_window;
+    DecisionId m_subject;
+    QPointer<GuideWindow> m_guide;
+};
+
+} // namespace ogive::ui

@@ -1,0 +1,41 @@
+#include "ui/files/file_commands.h"
+#include "ui/scenarios/scenario_commands.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/commands/interview_commands.h"
+#include "ui/shell/commands/knowledge_commands.h"
+#include "ui/shell/commands/preference_commands.h"
+#include "ui/shell/commands/tour_commands.h"
+#include "ui/shell/help/help_commands.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/windows/window_frame.h"
+
+#include <QMenuBar>
+
+namespace ogive::ui {
+
+void MainWindow::createMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    m_files->fillMenu(*file);
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_actions->fillEditMenu(*edit);
+    edit->addAction(m_interview->action());
+    edit->addSeparator();
+    edit->addAction(m_preferences->action());
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    m_actions->fillViewMenu(*view);
+    m_frame->fillViewMenu(*view);
+    m_actions->fillAppearanceMenus(*view);
+    QMenu* decisions = menuBar()->addMenu(tr("&Decisions"));
+    m_actions->fillDecisionMenu(*decisions);
+    m_frame->fillDecisionMenu(*decisions);
+    m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
+    m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_tour->action());
+    m_frame->fillHelpMenu(*help);
+    m_help->fillMenu(*help);
+    m_frame->fillWindowMenu(*file);
+}
+
+} // namespace ogive::ui
