@@ -8,6 +8,7 @@
 #include "core/evaluation/check_design.h"
 #include "core/evaluation/evaluation.h"
 #include "ui/text/convert.h"
+#include "ui/text/number_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
