@@ -7,6 +7,7 @@
 #include "ui/compare/compare_header.h"
 #include "ui/compare/compare_menu.h"
 #include "ui/compare/compare_model.h"
+#include "ui/compare/current_cell.h"
 #include "ui/compare/ranking/ranking_panel.h"
 #include "ui/compare/ranking_rows.h"
 #include "ui/session/design_session.h"
@@ -74,6 +75,7 @@ void ComparePage::createTable()
     m_view = new QTableView(this);
     m_view->setAccessibleName(tr("Options side by side"));
     m_view->setModel(m_model);
+    keepCurrentCell(*m_view, *m_model);
     m_view->setItemDelegate(m_delegate);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
