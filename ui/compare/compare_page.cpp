@@ -75,7 +75,6 @@ void ComparePage::createTable()
     m_view = new QTableView(this);
     m_view->setAccessibleName(tr("Options side by side"));
     m_view->setModel(m_model);
-    keepCurrentCell(*m_view, *m_model);
     m_view->setItemDelegate(m_delegate);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
@@ -170,6 +169,7 @@ void ComparePage::connectSession()
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { m_arrange->togglePin(m_model->columnAt(column).title); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComparePage::fitRowsSoon);
+    keepCurrentCell(*m_view, *m_model); // after the headers, which forget it too
 }
 
 void ComparePage::setDecision(const DecisionId& decision)

@@ -30,13 +30,14 @@ QModelIndex cellCalled(const CompareModel& model, const CellTitles& titles)
 
 void keepCurrentCell(QTableView& view, CompareModel& model)
 {
+    // Remembered as it moves: before a reset the view has forgotten it already.
     const auto titles = std::make_shared<CellTitles>();
-    QObject::connect(&model, &QAbstractItemModel::modelAboutToBeReset, &view, [&view, &model, titles] {
-        const QModelIndex current = view.currentIndex();
-        *titles = current.isValid()
-                      ? CellTitles{model.rowAt(current.row()).title, model.columnAt(current.column()).title}
-                      : CellTitles();
-    });
+    QObject::connect(view.selectionModel(), &QItemSelectionModel::currentChanged, &view,
+                     [&model, titles](const QModelIndex& current) {
+                         *titles = current.isValid() ? CellTitles{model.rowAt(current.row()).title,
+                                                                  model.columnAt(current.column()).title}
+                                                     : CellTitles();
+                     });
     QObject::connect(&model, &QAbstractItemModel::modelReset, &view, [&view, &model, titles] {
         if (!titles->column.isEmpty())
             view.setCurrentIndex(cellCalled(model, *titles));
