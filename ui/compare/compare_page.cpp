@@ -7,6 +7,7 @@
 #include "ui/compare/compare_header.h"
 #include "ui/compare/compare_menu.h"
 #include "ui/compare/compare_model.h"
+#include "ui/compare/current_cell.h"
 #include "ui/compare/ranking/ranking_panel.h"
 #include "ui/compare/ranking_rows.h"
 #include "ui/session/design_session.h"
@@ -168,6 +169,7 @@ void ComparePage::connectSession()
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int column) { m_arrange->togglePin(m_model->columnAt(column).title); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComparePage::fitRowsSoon);
+    keepCurrentCell(*m_view, *m_model); // after the headers, which forget it too
 }
 
 void ComparePage::setDecision(const DecisionId& decision)

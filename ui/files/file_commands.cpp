@@ -68,7 +68,7 @@ void FileCommands::createActions()
     m_exportMarkdown =
         addAction(tr("Report as &Markdown…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_close = addAction(tr("&Close design"), {}, QKeySequence::Close);
-    m_quit = addAction(tr("&Quit"), {}, QKeySequence::Quit);
+    m_quit = addAction(tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(m_new, &QAction::triggered, this, &FileCommands::startBlank);
     connect(m_open, &QAction::triggered, this, &FileCommands::chooseFile);
     connect(m_save, &QAction::triggered, this, &FileCommands::save);

@@ -128,6 +128,8 @@ void FormBody::connectRow(FieldRow& row, std::size_t field)
             [this, field](const std::optional<Assumption>& assumption) {
                 emit assumptionEdited(field, assumption);
             });
+    connect(&row, &FieldRow::takeOtherRequested, this,
+            [this, field] { emit takeOtherRequested({field}, {}); });
     connect(&row, &FieldRow::roleRequested, this, [this, field] { emit roleRequested(field); });
     connect(&row, &FieldRow::tabStopsChanged, this, &FormBody::tabStopsChanged);
     connect(&row, &FieldRow::toolTipRequested, this,

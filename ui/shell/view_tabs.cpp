@@ -137,6 +137,8 @@ void ViewTabs::buildPage(int index)
     built->setObjectName(QLatin1StringView(allViews()[index].id));
     m_pages[index] = built;
     widget(index)->layout()->addWidget(built);
+    built
+        ->show(); // at once, not with the next layout: what is asked of the page now is asked of what is seen
 }
 
 QWidget* ViewTabs::createOverview()

@@ -2,6 +2,7 @@
 
 #include "ui/models/decision_content.h"
 #include "ui/session/design_session.h"
+#include "ui/text/convert.h"
 #include "ui/tour/tour_bubble.h"
 #include "ui/tour/tour_overlay.h"
 
@@ -15,6 +16,18 @@
 namespace ogive::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// In full: the cards have only its short title.
+QString chosenTitle(const DesignSession& session, std::size_t decision)
+{
+    const auto chosen = session.evaluation().decisions[decision].chosen();
+    return chosen ? toQString(session.knowledge().decisions[decision].options[*chosen].title)
+                  : Tour::tr("open");
+}
+
+} // namespace
 
 Tour::Tour(QWidget& window, const DesignSession& session, TourStage& stage, QList<TourStep> steps)
     : QObject(&window)
@@ -138,7 +151,7 @@ void Tour::showNews()
     for (std::size_t i = 0; i < m_session.knowledge().mainDecisionCount(); ++i) {
         const CardContent content = decisionContent(m_session, i);
         if (content.mark == CardContent::Mark::Changed)
-            news.append(tr("%1 became %2.").arg(content.title, content.outcome));
+            news.append(tr("%1 became %2.").arg(content.title, chosenTitle(m_session, i)));
     }
     if (news.isEmpty())
         return;

@@ -8,6 +8,7 @@ namespace ogive::ui {
 namespace {
 
 constexpr double disabledPenalty = 200; ///< a command that can do nothing now stands behind those like it
+constexpr double innerPenalty = 1;      ///< what stands deeper in a menu comes after what is called alike
 
 } // namespace
 
@@ -30,7 +31,9 @@ void PaletteModel::setTyped(const QString& typed)
         if (!match)
             continue;
         const qsizetype recent = m_recentIds.indexOf(entry.id);
-        const double score = match->score - (entry.isEnabled || !m_isFiltered ? 0 : disabledPenalty);
+        const double penalty =
+            (entry.isEnabled ? 0 : disabledPenalty) + (entry.place.contains(u'›') ? innerPenalty : 0);
+        const double score = match->score - (m_isFiltered ? penalty : 0);
         m_shown.append({i, recent < 0 ? m_recentIds.size() : recent, score, std::move(match->positions)});
     }
     std::ranges::stable_sort(m_shown, [](const Shown& one, const Shown& other) {

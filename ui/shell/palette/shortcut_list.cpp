@@ -54,7 +54,7 @@ QList<ShortcutGroup> keysOfViews()
           {KeyWords::tr("Take back what is being dragged"), escape}}},
         {KeyWords::tr("On a slider"),
          {{KeyWords::tr("A step down or up"), arrows()},
-          {KeyWords::tr("Ten steps"), pair(Qt::Key_PageDown, Qt::Key_PageUp)},
+          {KeyWords::tr("To the next mark, or ten steps"), pair(Qt::Key_PageDown, Qt::Key_PageUp)},
           {KeyWords::tr("Smallest, largest"), pair(Qt::Key_Home, Qt::Key_End)}}},
         {KeyWords::tr("In a chart"),
          {{KeyWords::tr("Larger, smaller"), pair(Qt::Key_Plus, Qt::Key_Minus)},

@@ -239,7 +239,7 @@ TEST_CASE("the menu key on a number opens the row's menu, with all that can be d
     });
     QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(1, 1), edit.mapToGlobal(QPoint(1, 1)));
     QApplication::sendEvent(edit.findChild<QLineEdit*>(), &key);
-    CHECK(entries ==
-          QStringList{u"What does this field decide?"_s, u""_s, u"State assumption…"_s, u"Give a range…"_s,
-                      u""_s, u"Reset to default (1\u00a0000\u00a0requests/day)"_s, u"Set to “not known”"_s});
+    CHECK(entries == QStringList{u"What does this field decide?"_s, u""_s, u"State assumption…"_s,
+                                 u"Give a range…"_s, u""_s, u"Reset to default (1,000\u00a0requests/day)"_s,
+                                 u"Set to “not known”"_s});
 }

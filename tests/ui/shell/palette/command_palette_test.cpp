@@ -9,6 +9,7 @@
 #include "ui/shell/palette/palette_model.h"
 #include "ui/shell/windows/window_set.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/number_edit.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,26 +28,31 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// The palette that is seen; a former one may wait for its end.
+CommandPalette* shownPalette()
+{
+    for (const QWidget* top : QApplication::topLevelWidgets())
+        for (auto* palette : top->findChildren<CommandPalette*>())
+            if (palette->isVisible())
+                return palette;
+    return nullptr;
+}
+
 /// Presses the palette's key where the keyboard is.
 CommandPalette& openPalette(QWidget& window)
 {
     QWidget* target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window;
     QTest::keyClick(target, Qt::Key_K, Qt::ControlModifier);
     settle();
-    for (QWidget* top : QApplication::topLevelWidgets())
-        if (auto* palette = top->findChild<CommandPalette*>(); palette != nullptr && palette->isVisible())
-            return *palette;
-    FAIL("the palette did not open");
-    return *window.findChild<CommandPalette*>();
+    CommandPalette* palette = shownPalette();
+    REQUIRE(palette != nullptr);
+    return *palette;
 }
 
 bool isOpen()
 {
     settle();
-    for (QWidget* top : QApplication::topLevelWidgets())
-        if (auto* palette = top->findChild<CommandPalette*>(); palette != nullptr && palette->isVisible())
-            return true;
-    return false;
+    return shownPalette() != nullptr;
 }
 
 QStringList titles(const CommandPalette& palette)
@@ -77,7 +83,7 @@ TEST_CASE("the palette opens from every focus and takes the keyboard")
     auto* panel = workbench.window.findChild<RequirementsPanel*>();
     panel->focusField(FieldId("expected_traffic"));
     settle();
-    auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    auto* edit = qobject_cast<NumberEdit*>(QApplication::focusWidget());
     REQUIRE(edit != nullptr);
     const QString before = edit->text();
     CommandPalette& palette = openPalette(workbench.window);
@@ -100,7 +106,13 @@ TEST_CASE("the palette opens from every focus and takes the keyboard")
 TEST_CASE("every command of the menus is in the palette, with its place and its key")
 {
     OpenWorkbench workbench;
-    const QList<MenuCommand> commands = menuCommands(*workbench.window.menuBar());
+    // Opening the palette fills the lists in the menus anew, such as that of the recent designs.
+    QStringList commands;
+    for (const MenuCommand& command : menuCommands(*workbench.window.menuBar())) {
+        CAPTURE(toStdString(command.place));
+        REQUIRE_FALSE(plainText(*command.action).isEmpty());
+        commands << command.place + u'/' + plainText(*command.action);
+    }
     REQUIRE(commands.size() > 50);
     CommandPalette& palette = openPalette(workbench.window);
     const QAbstractItemModel& model = *palette.list().model();
@@ -109,14 +121,13 @@ TEST_CASE("every command of the menus is in the palette, with its place and its 
         const QModelIndex index = model.index(row, 0);
         listed << index.data(PaletteModel::PlaceRole).toString() + u'/' + index.data().toString();
     }
-    for (const MenuCommand& command : commands) {
-        CAPTURE(toStdString(command.place), toStdString(plainText(*command.action)));
-        REQUIRE_FALSE(plainText(*command.action).isEmpty());
-        REQUIRE(listed.contains(command.place + u'/' + plainText(*command.action)));
+    for (const QString& command : commands) {
+        CAPTURE(toStdString(command));
+        REQUIRE(listed.contains(command));
     }
     type(palette, u"save as"_s);
     REQUIRE(model.index(0, 0).data(PaletteModel::KeysRole) ==
-            QKeySequence(QKeySequence::SaveAs).toString(QKeySequence::NativeText));
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S).toString(QKeySequence::NativeText));
 }
 
 TEST_CASE("no two enabled commands of a window share a key")
@@ -127,13 +138,14 @@ TEST_CASE("no two enabled commands of a window share a key")
     MainWindow& window = windows.openWindow();
     window.files().startBlank();
     settle();
-    QHash<QKeySequence, QString> taken;
+    QHash<QKeySequence, const QAction*> taken;
     for (const MenuCommand& command : menuCommands(*window.menuBar())) {
         for (const QKeySequence& keys : command.action->shortcuts()) {
+            const QAction* other = taken.value(keys, command.action);
             CAPTURE(toStdString(keys.toString()), toStdString(plainText(*command.action)),
-                    toStdString(taken.value(keys)));
-            REQUIRE_FALSE(taken.contains(keys));
-            taken.insert(keys, plainText(*command.action));
+                    toStdString(plainText(*other)));
+            REQUIRE(other == command.action); // one command may stand in two menus
+            taken.insert(keys, command.action);
         }
     }
     REQUIRE(taken.size() > 25);
@@ -165,6 +177,7 @@ TEST_CASE("an option is shown among the others, in the table with the keyboard")
     const auto* table = workbench.window.views()->page(View::Compare)->findChild<QTableView*>();
     REQUIRE(table->hasFocus());
     const QVariant header = table->model()->headerData(table->currentIndex().column(), Qt::Horizontal);
+    INFO(table->currentIndex().column() << ' ' << header.toString().toStdString());
     REQUIRE(header.toString().startsWith(u"Milvus"_s));
 }
 
