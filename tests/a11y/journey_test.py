@@ -69,7 +69,7 @@ class Journey:
         from accessibles import actions, press
 
         near = [node for node in self.nodes() if node.get_description().startswith("One change away")]
-        pressable = next(node for node in near if "Press" in actions(node))
+        pressable = next(node for node in near if node.get_name() == "Serverless" and "Press" in actions(node))
         press(pressable, "Press")
         self.wait_to_hear("Scenario ")
         self.say_done(f"a what-if is tried: {pressable.get_name()}")
@@ -107,7 +107,7 @@ class Journey:
         from accessibles import menu_entry, press
 
         press(menu_entry(self.app, "Edit", "Undo"))
-        self.wait_for_card("Architecture: Microservice")
+        self.wait_for_card("Architecture: Serverless")
         press(menu_entry(self.app, "Edit", "Redo"))
         self.wait_for_card("Architecture: Monolith")
         self.say_done("undone and done again")

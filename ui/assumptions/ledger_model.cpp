@@ -59,6 +59,8 @@ QVariant LedgerModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         return column == Source ? QString(text).remove(u"https://"_s) : text;
     case Qt::AccessibleTextRole:
+        if (text.isEmpty())
+            return tr("not stated");
         return column == ReviewBy && shown.isOverdue ? tr("%1, overdue").arg(text) : text;
     case Qt::ToolTipRole:
         if (column == Title && !shown.note.isEmpty())

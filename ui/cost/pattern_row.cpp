@@ -65,7 +65,7 @@ PatternRow::PatternRow(const Knowledge& knowledge, const CostPattern& pattern, Q
     row->addWidget(m_switch, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addWidget(m_saving, 0, Qt::AlignTop);
-    connect(m_switch, &QAbstractButton::clicked, this, [this](bool isOn) {
+    connect(m_switch, &SwitchButton::switched, this, [this](bool isOn) {
         PatternChoice choice = m_choice;
         choice.isOn = isOn;
         emit chosen(choice);
@@ -122,7 +122,7 @@ void PatternRow::showWorth(const PatternWorth& worth, const PatternChoice& choic
                            const ParameterChanges& given)
 {
     m_choice = choice;
-    m_switch->setChecked(worth.isOn);
+    m_switch->showOn(worth.isOn);
     m_note->setText(statusText(worth.status, toQString(m_pattern.risk)));
     m_note->setToolTip(m_note->text());
     m_saving->setText(!worth.marginalUsd                     ? tr("not known")

@@ -10,7 +10,7 @@ public:
         : FieldEditor(row)
         , m_switch(new SwitchButton(row))
     {
-        connect(m_switch, &SwitchButton::clicked, this, [this](bool checked) { emit edited(checked); });
+        connect(m_switch, &SwitchButton::switched, this, [this](bool isOn) { emit edited(isOn); });
     }
 
     [[nodiscard]] QWidget* control() const override { return m_switch; }
@@ -19,7 +19,7 @@ public:
     void showValue(const Value& value) override
     {
         const bool* flag = std::get_if<bool>(&value);
-        m_switch->setChecked(flag != nullptr && *flag);
+        m_switch->showOn(flag != nullptr && *flag);
     }
 
 private:

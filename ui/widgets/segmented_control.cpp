@@ -109,7 +109,11 @@ void SegmentedControl::addSegment(const QString& title, const QString& fullTitle
         segment->setToolTip(fullTitle);
     segment->installEventFilter(this);
     const int index = static_cast<int>(m_segments.size());
-    connect(segment, &QAbstractButton::clicked, this, [this, index] { choose(index); });
+    // Assistive programs toggle and do not click.
+    connect(segment, &QAbstractButton::toggled, this, [this, index](bool isOn) {
+        if (isOn && !m_isShowing)
+            choose(index);
+    });
     layout()->addWidget(segment);
     m_segments.push_back(segment);
 }
@@ -127,6 +131,7 @@ int SegmentedControl::currentIndex() const
 void SegmentedControl::setCurrentIndex(int index)
 {
     m_current = index >= 0 && index < count() ? index : -1;
+    m_isShowing = true;
     // An exclusive button can't be switched off, so exclusion rests while the state is set.
     for (QAbstractButton* segment : m_segments)
         segment->setAutoExclusive(false);
@@ -134,6 +139,7 @@ void SegmentedControl::setCurrentIndex(int index)
         m_segments[i]->setChecked(static_cast<int>(i) == m_current);
     for (QAbstractButton* segment : m_segments)
         segment->setAutoExclusive(true);
+    m_isShowing = false;
     updateTabStop();
     update();
 }

@@ -40,6 +40,7 @@ private:
 
     std::vector<QAbstractButton*> m_segments; ///< children
     int m_current = -1;
+    bool m_isShowing = false; ///< the program sets what is chosen
 };
 
 } // namespace ogive::ui

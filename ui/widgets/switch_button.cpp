@@ -48,6 +48,18 @@ SwitchButton::SwitchButton(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // Assistive programs toggle and do not click.
+    connect(this, &QAbstractButton::toggled, this, [this](bool isOn) {
+        if (!m_isShowing)
+            emit switched(isOn);
+    });
+}
+
+void SwitchButton::showOn(bool isOn)
+{
+    m_isShowing = true;
+    setChecked(isOn);
+    m_isShowing = false;
 }
 
 QSize SwitchButton::sizeHint() const

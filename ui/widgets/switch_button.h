@@ -11,11 +11,18 @@ class SwitchButton : public QAbstractButton {
 public:
     explicit SwitchButton(QWidget* parent = nullptr);
 
+    void showOn(bool isOn); ///< does not emit
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+signals:
+    void switched(bool isOn); ///< by the user, by whatever means
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_isShowing = false;
 };
 
 } // namespace ogive::ui

@@ -60,8 +60,10 @@ OutcomeAnnouncer::OutcomeAnnouncer(DesignSession& session, QWidget& window)
 /// Without one before it, what is evaluated now is another design, or another scenario of this one.
 void OutcomeAnnouncer::noteEvaluation()
 {
-    const bool isSwitched = m_session.currentScenario() != m_toldScenario &&
-                            (m_session.sharedDesign() == m_toldDesign || m_session.undoStack()->count() > 0);
+    const Scenario* told = m_session.design().scenario(m_toldScenario);
+    const bool isKept = told != nullptr && *told == *m_toldDesign->scenario(m_toldScenario);
+    const bool isSwitched =
+        m_session.currentScenario() != m_toldScenario && (isKept || m_session.undoStack()->count() > 0);
     const bool isOpened = m_session.previousEvaluation() == nullptr && !isSwitched;
     if (isOpened || !isListenedTo()) {
         m_pause.stop();

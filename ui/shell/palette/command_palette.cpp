@@ -58,7 +58,7 @@ void CommandPalette::createLayout()
     m_line->setPlaceholderText(tr("Search commands, requirements, options and knowledge"));
     m_line->setAccessibleName(tr("Search for a command or a place"));
     m_line->setClearButtonEnabled(true);
-    m_line->addAction(icon(u"search", themeOf(this)), QLineEdit::LeadingPosition);
+    m_line->addAction(icon(u"search", themeOf(this)), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_list->setAccessibleName(tr("Commands and places"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);

@@ -15,6 +15,8 @@ QVariant ShortcutModel::groupCell(int group, int column, int role) const
 {
     if (role == Qt::FontRole)
         return textFont(TextSize::Strong);
+    if (role == Qt::AccessibleTextRole)
+        return m_groups[group].title;
     return role == Qt::DisplayRole && column == 0 ? m_groups[group].title : QVariant();
 }
 

@@ -46,7 +46,7 @@ void ShortcutsDialog::createLayout()
     m_search->setPlaceholderText(tr("Search by name or key"));
     m_search->setAccessibleName(tr("Search shortcuts"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search", themeOf(this)), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search", themeOf(this)), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_list->setRootIsDecorated(false);
     m_list->setItemsExpandable(false);
     m_list->setIndentation(0);
