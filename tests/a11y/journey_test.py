@@ -117,9 +117,10 @@ class Journey:
 
         path = self.folder / "heard.ogive.json"
         press(menu_entry(self.app, "File", "Save as"))
-        name = wait_for(self.app, Role.TEXT, "File name:")
+        dialog = wait_for(self.app, Role.DIALOG, "Save the design")
+        name = wait_for(dialog, Role.TEXT, "File name:")
         name.get_editable_text_iface().set_text_contents(str(path))
-        press(wait_for(self.app, Role.PUSH_BUTTON, "Save"))
+        press(wait_for(dialog, Role.PUSH_BUTTON, "Save"))
         desktop.wait_until(path.exists, "the file is saved")
         design = json.loads(path.read_text(encoding="utf-8"))
         assert RATIONALE in json.dumps(design), design
