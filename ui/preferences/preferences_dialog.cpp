@@ -16,7 +16,7 @@
 namespace ogive::ui {
 namespace {
 
-constexpr QSize usualSize(680, 720);
+constexpr QSize usualSize(680, 760);
 
 } // namespace
 

@@ -42,7 +42,9 @@ TextLabel* SettingCard::addRow(const QString& label, QWidget& control, const QSt
     line->setTextFormat(Qt::PlainText);
     line->setVisible(!hint.isEmpty());
     m_grid->addWidget(title, row + 1, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->addWidget(&control, row + 1, 1);
+    // One with a width of its own would else limit the whole column to it.
+    const bool isNarrow = control.maximumWidth() < QWIDGETSIZE_MAX;
+    m_grid->addWidget(&control, row + 1, 1, isNarrow ? Qt::AlignLeft : Qt::Alignment());
     m_grid->addWidget(line, row + 2, 1);
     return line;
 }

@@ -94,7 +94,8 @@ void WritingSection::createCurrency()
     rate->addStretch();
     m_rateRow->setFocusProxy(m_rate);
     m_date->setPlaceholderText(tr("YYYY-MM-DD"));
-    m_date->setMaximumWidth(m_rate->sizeHint().width());
+    constexpr int roomForFrame = 28;
+    m_date->setFixedWidth(m_date->fontMetrics().horizontalAdvance(m_date->placeholderText()) + roomForFrame);
     constexpr int longestSource = 80;
     m_source->setMaxLength(longestSource);
     m_source->setPlaceholderText(tr("such as: reference rate of the central bank"));

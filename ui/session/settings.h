@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QStringLiteral>
 #include <QVariant>
 
 namespace ogive::ui {

@@ -44,9 +44,13 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
         m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return toQString(cell.text);
+    case Qt::AccessibleTextRole: {
+        const QString text = toQString(cell.text);
+        const bool says = std::ranges::any_of(text, [](QChar letter) { return letter.isLetterOrNumber(); });
+        return says ? text : tr("nothing");
+    }
     case Qt::TextAlignmentRole:
         return int((isOfNumbers(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
