@@ -8,7 +8,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 
 using namespace ogive;
@@ -124,13 +123,8 @@ TEST_CASE("a report of nothing is a PDF of one page", "[pdf]")
         CHECK(poppler(u"pdfinfo"_s, pdf).contains("Pages:           1\n"));
 }
 
-TEST_CASE("a report is written quickly and small", "[pdf]")
+TEST_CASE("a report is written small", "[pdf]")
 {
     const Report report = sampleReport();
-    (void)writtenPdf(report); // fonts are loaded once
-    QElapsedTimer timer;
-    timer.start();
-    const QByteArray pdf = writtenPdf(report);
-    CHECK(timer.elapsed() < 500); // 40 ms when measured; a loaded machine must not fail
-    CHECK(pdf.size() < 103'000);
+    CHECK(writtenPdf(report).size() < 103'000);
 }
