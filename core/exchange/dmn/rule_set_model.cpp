@@ -86,14 +86,32 @@ private:
             table.columns.push_back(columnOf(axis));
         DmnOutput output;
         output.type = FeelType::Text;
-        for (const Option& option : decision.options)
-            output.values.emplace_back(option.id.value);
+        output.values = outputValues(index, *ways);
         table.outputs.push_back(std::move(output));
         table.annotations = {"Reason"};
         for (const Way& way : *ways)
             for (const CellBox& box : way.region)
                 addRule(*space, way, box, id, table);
         return table;
+    }
+
+    /// The options that the rule set chooses from: all where it decides beyond the guide, else those that the
+    /// guide has; of a catalog's records those that it reaches.
+    [[nodiscard]] std::vector<FeelValue> outputValues(std::size_t index, const std::vector<Way>& ways) const
+    {
+        const Decision& decision = m_knowledge.decisions[index];
+        const std::size_t deciding = decidingRuleSet(m_knowledge, m_ruleSet, index);
+        const bool isBeyond = m_knowledge.ruleSets[deciding].isBeyondGuide && decision.optionsFrom.empty();
+        std::vector<FeelValue> values;
+        for (const Option& option : decision.options) {
+            const FeelValue value(option.id.value);
+            const bool isReached = std::any_of(ways.begin(), ways.end(), [&](const Way& way) {
+                return way.outcome == value && !way.region.empty();
+            });
+            if (isReached || isBeyond || option.guideEntry != GuideEntry::None)
+                values.push_back(value);
+        }
+        return values;
     }
 
     /// The fields of a tree's tests that name another one to stand in.

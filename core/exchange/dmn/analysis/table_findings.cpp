@@ -284,14 +284,17 @@ void TableAnalysis::findUnreachedOutputs()
         for (const DmnRule& rule : m_table.rules)
             if (std::find(wanted.begin(), wanted.end(), rule.outputs[output]) == wanted.end())
                 wanted.push_back(rule.outputs[output]);
+        std::string unreached;
         for (const FeelValue& value : wanted) {
-            bool isReached = m_table.outputs[output].otherwise == value && m_hasGap;
+            bool isReached = isNull(value) || (m_table.outputs[output].otherwise == value && m_hasGap);
             for (std::size_t i = 0; !isReached && i < m_table.rules.size(); ++i)
                 isReached = !m_isDead[i] && m_table.rules[i].outputs[output] == value;
-            if (!isReached && !isNull(value))
-                add("unreachable-output", Severity::Warning,
-                    OGIVE_TR("dmn", "No input leads to the output %1").arg(feelText(value)));
+            if (!isReached)
+                unreached += (unreached.empty() ? "" : ", ") + feelText(value);
         }
+        if (!unreached.empty())
+            add("unreachable-output", Severity::Warning,
+                OGIVE_TR("dmn", "No input leads to these outputs: %1").arg(unreached));
     }
 }
 

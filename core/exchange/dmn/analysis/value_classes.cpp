@@ -218,12 +218,12 @@ ColumnClasses valueClasses(const DmnColumn& column, const PossibleAnswers* answe
     ColumnClasses made;
     for (const FeelValue& value : values)
         made.classes.push_back({FeelClass::Kind::Single, {}, value});
-    std::string other = "something else";
-    while (std::find(values.begin(), values.end(), FeelValue(other)) != values.end() ||
-           (allowed && !allowed->accepts(other)))
-        other += " still";
-    if (hasOther)
+    if (hasOther) {
+        std::string other = "something else";
+        while (allowed && !allowed->accepts(other))
+            other += " still"; // it is one of those that are not allowed
         made.classes.push_back({FeelClass::Kind::Other, {}, other});
+    }
     if (mayBeNull)
         made.classes.push_back({});
     for (const FeelTest& test : column.tests) {

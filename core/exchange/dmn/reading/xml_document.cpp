@@ -165,7 +165,8 @@ Result<void> XmlDocument::checkText(std::string_view text) const
             at = end == std::string_view::npos ? text.size() : end;
             continue;
         }
-        const std::string_view name = rest.substr(1, std::min<std::size_t>(rest.find(';'), 12) - 1);
+        const std::string_view near = rest.substr(0, 12); // entities have short names
+        const std::string_view name = near.substr(1, near.find(';') - 1);
         const bool isKnown = rest.front() == '<' || name.starts_with("#") || name == "lt" || name == "gt" ||
                              name == "amp" || name == "quot" || name == "apos";
         if (!isKnown)
