@@ -2,7 +2,7 @@
 #include "app/workbench.h"
 
 #include "core/base/files.h"
-#include "core/exchange/dmn/rule_set_model.h"
+#include "core/exchange/dmn/rules/rule_set_model.h"
 #include "core/exchange/dmn/write_dmn.h"
 #include "core/report/build_report.h"
 #include "core/report/markdown_files.h"

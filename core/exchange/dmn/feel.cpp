@@ -1,8 +1,8 @@
 #include "core/exchange/dmn/feel.h"
 
-#include "core/base/number_text.h"
-
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -37,11 +37,13 @@ std::string quotedText(const std::string& text)
     return quoted + "\"";
 }
 
-/// All digits that the number needs, so that it reads back as the same one.
+/// All digits that the number needs, so that it reads back as the same one; FEEL has no exponents.
 std::string numberText(double number)
 {
-    const bool isShort = std::fabs(number) < 1e15 && number == std::floor(number);
-    return isShort ? fmt::format("{:.0f}", number) : fmt::format("{}", number);
+    std::array<char, 1200> digits{};
+    const auto written =
+        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed);
+    return {digits.data(), written.ptr};
 }
 
 FeelType joinedType(FeelType one, FeelType other, bool& isMixed)

@@ -226,6 +226,12 @@ Result<void> XmlDocument::checkTop() const
             return Failure(errorAt(offset, ErrorCode::Syntax,
                                    OGIVE_TR("dmn", "not valid XML: something stands behind its end")));
     }
+    const std::size_t end = m_text.find_last_of('>') + 1; // pugixml passes over text beside the elements
+    if (m_text.find_first_not_of(" \t\r\n", end) != std::string::npos)
+        return Failure(errorAt(end, ErrorCode::Syntax,
+                               OGIVE_TR("dmn", "not valid XML: something stands behind its end")));
+    if (m_text.find_first_not_of(" \t\r\n") != m_text.find('<'))
+        return Failure(errorAt(0, ErrorCode::Syntax, OGIVE_TR("dmn", "not valid XML: it begins with text")));
     if (roots == 0)
         return Failure(errorAt(0, ErrorCode::Syntax, OGIVE_TR("dmn", "not valid XML: it has no element")));
     return {};

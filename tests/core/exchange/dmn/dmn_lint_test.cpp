@@ -86,17 +86,20 @@ TEST_CASE("an overlap is a defect where the hit policy forbids it")
 TEST_CASE("a rule is masked by one rule or by several together")
 {
     CHECK(findingsOf(inputs + table({{"< 10", "-", "1"}, {"< 5", "-", "1"}, {"-", "-", "3"}}, "FIRST")) ==
-          Lines{"masked decision/T/rule/2 Rule 2 never counts: wherever it matches, rule 1 goes before it"});
+          Lines{"masked decision/T/rule/2 Rule 2 never counts: wherever it matches, rule 1 goes before it",
+                "unread-input input/b No rule tests the input b"});
     CHECK(findingsOf(inputs +
                      table({{"< 10", "-", "1"}, {">= 10", "-", "2"}, {"[5..20]", "-", "3"}}, "FIRST")) ==
           Lines{"masked decision/T/rule/3 Rule 3 never counts: wherever it matches, one of 2 other rules "
                 "goes before "
                 "it",
-                "unreachable-output decision/T No input leads to these outputs: 3"});
+                "unreachable-output decision/T No input leads to these outputs: 3",
+                "unread-input input/b No rule tests the input b"});
     CHECK(findingsOf(inputs + table({{"[5..20]", "-", "3"}, {"-", "-", "1"}}, "PRIORITY",
                                     "<output><outputValues><text>1, 3</text></outputValues></output>")) ==
           Lines{"masked decision/T/rule/1 Rule 1 never counts: wherever it matches, rule 2 goes before it",
-                "unreachable-output decision/T No input leads to these outputs: 3"});
+                "unreachable-output decision/T No input leads to these outputs: 3",
+                "unread-input input/b No rule tests the input b"});
 }
 
 TEST_CASE("rules that can't match, and outputs that are not listed or not reached, are found")

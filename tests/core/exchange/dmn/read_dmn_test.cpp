@@ -21,6 +21,18 @@ bool says(const Error& error, const std::string& word)
     return describe(error).find(word) != std::string::npos;
 }
 
+/// The error has its place, and says the word.
+void checkRefusal(const std::string& inside, const std::string& path, const std::string& word)
+{
+    INFO(inside);
+    const Error error = refusal(dmnFile(inside));
+    INFO(describe(error));
+    CHECK(error.place.file == "test.dmn");
+    CHECK(error.place.line > 1);
+    CHECK(error.place.pointer.find(path) != std::string::npos);
+    CHECK(says(error, word));
+}
+
 } // namespace
 
 TEST_CASE("DMN 1.2 to 1.5 are read, under any prefix; others are not")
@@ -108,6 +120,13 @@ TEST_CASE("what is not understood is refused with its element, its line and what
         {DmnTableText{"T", {"a"}, {}, {}}.text(), "decisionTable", "no output"},
         {DmnTableText{"T", {"a"}, {"<output name=\"x\"/>", "<output name=\"x\"/>"}, {}}.text(),
          "decisionTable", "names"},
+    }));
+    checkRefusal(inside, path, word);
+}
+
+TEST_CASE("what does not go together is refused with its element")
+{
+    const auto [inside, path, word] = GENERATE(table<std::string, std::string, std::string>({
         {DmnTableText{"T", {"a"}, {"<output/>"}, {}, "hitPolicy=\"BEST\""}.text(), "decisionTable", "BEST"},
         {DmnTableText{"T", {"a"}, {"<output/>"}, {}, "hitPolicy=\"COLLECT\" aggregation=\"MEAN\""}.text(),
          "decisionTable", "MEAN"},
@@ -119,7 +138,7 @@ TEST_CASE("what is not understood is refused with its element, its line and what
          "decisionTable", "output values"},
         {dmnInput("a", "tMissing") + small, "inputData[@id=\"a\"]/variable", "tMissing"},
         {dmnInput("a", "date") + small, "inputData[@id=\"a\"]/variable", "date"},
-        {dmnInput("a", "string") + small, "rule", "number"},
+        {dmnInput("a", "string") + small, "rule", "type string"},
         {dmnInput("a", "number") + dmnInput("a", "number") + small, "inputData", "twice"},
         {small + small, "decision", "twice"},
         {DmnTableText{"T", {"a"}, {"<output/>"}, {}, "expressionLanguage=\"juel\""}.text(), "decisionTable",
@@ -141,13 +160,7 @@ TEST_CASE("what is not understood is refused with its element, its line and what
          "</informationRequirement><decisionTable><output/></decisionTable></decision>",
          "requiredDecision", "another file"},
     }));
-    INFO(inside);
-    const Error error = refusal(dmnFile(inside));
-    INFO(describe(error));
-    CHECK(error.place.file == "test.dmn");
-    CHECK(error.place.line > 1);
-    CHECK(error.place.pointer.find(path) != std::string::npos);
-    CHECK(says(error, word));
+    checkRefusal(inside, path, word);
 }
 
 TEST_CASE("what is no XML of this kind is refused with its line")

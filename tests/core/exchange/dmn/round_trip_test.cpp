@@ -3,7 +3,7 @@
 
 #include "core/decide/changes/decision_chain.h"
 #include "core/exchange/dmn/analysis/dmn_lint.h"
-#include "core/exchange/dmn/rule_set_model.h"
+#include "core/exchange/dmn/rules/rule_set_model.h"
 #include "core/exchange/dmn/write_dmn.h"
 
 #include <cmath>

@@ -1,8 +1,8 @@
-#include "core/exchange/dmn/rule_set_model.h"
+#include "core/exchange/dmn/rules/rule_set_model.h"
 
 #include "core/decide/changes/decision_chain.h"
-#include "core/decide/regions/tree_regions.h"
-#include "core/exchange/dmn/cell_tests.h"
+#include "core/exchange/dmn/rules/cell_tests.h"
+#include "core/exchange/dmn/rules/rule_set_ways.h"
 
 #include <algorithm>
 #include <map>
@@ -11,19 +11,13 @@
 namespace ogive {
 namespace {
 
-/// One way through a tree: where it leads, and which inputs take it.
-struct Way {
-    FeelValue outcome;
-    std::string reason;
-    Region region;
-};
-
 /// The tables of one rule set, made one after the other.
 class TablesBuilder {
 public:
     TablesBuilder(const Knowledge& knowledge, std::size_t ruleSet)
         : m_knowledge(knowledge)
         , m_ruleSet(ruleSet)
+        , m_ways(knowledge, ruleSet)
     {}
 
     Result<DmnModel> build()
@@ -34,19 +28,13 @@ public:
         m_model.description = rules.description;
         m_model.nameSpace = "https://ogive.invalid/rules/" + rules.id.value;
         for (std::size_t i = 0; i < m_knowledge.decisions.size(); ++i)
-            if (!treeOf(i).isEmpty())
+            if (!m_ways.treeOf(i).isEmpty())
                 if (auto added = addDecision(i); !added)
                     return Failure(added.error());
         return std::move(m_model);
     }
 
 private:
-    [[nodiscard]] const RuleTree& treeOf(std::size_t decision) const
-    {
-        const std::size_t deciding = decidingRuleSet(m_knowledge, m_ruleSet, decision);
-        return m_knowledge.ruleSets[deciding].trees[decision];
-    }
-
     Result<void> addDecision(std::size_t index)
     {
         const Decision& decision = m_knowledge.decisions[index];
@@ -70,11 +58,22 @@ private:
     {
         const Decision& decision = m_knowledge.decisions[index];
         SpaceBuilder builder(m_knowledge);
-        builder.add(treeOf(index), StandIn::Unused).add(treeOf(index), StandIn::Used);
+        builder.add(m_ways.treeOf(index), StandIn::Unused).add(m_ways.treeOf(index), StandIn::Used);
         if (decision.relevantWhen)
             builder.add(*decision.relevantWhen);
         const auto space = builder.build();
-        auto ways = space ? waysOf(index, *space) : std::nullopt;
+        for (std::size_t i = 0; space && i < space->axes.size(); ++i) {
+            const Axis& axis = space->axes[i];
+            if (axis.kind == Axis::Kind::Decision && !m_made.contains(axis.subject))
+                return Failure(
+                    Error{ErrorCode::Invalid,
+                          {},
+                          OGIVE_TR("dmn", "the rules for %1 ask about %2, for which there are none")
+                              .arg(decision.title)
+                              .arg(m_knowledge.decisions[axis.subject].title),
+                          {}});
+        }
+        auto ways = space ? m_ways.find(index, *space) : std::nullopt;
         if (!ways)
             return Failure(Error{
                 ErrorCode::TooLarge,
@@ -112,77 +111,6 @@ private:
                 values.push_back(value);
         }
         return values;
-    }
-
-    /// The fields of a tree's tests that name another one to stand in.
-    [[nodiscard]] std::set<std::size_t> fieldsWithStandIn(std::size_t decision) const
-    {
-        std::set<std::size_t> fields;
-        for (const RuleNode& node : treeOf(decision).nodes)
-            if (!node.isOutcome())
-                forEachTest(node.when, [&](const Condition& test) {
-                    if (test.kind == Condition::Kind::FieldTest && !test.parts.empty())
-                        fields.insert(test.subject);
-                });
-        return fields;
-    }
-
-    std::optional<std::vector<Way>> waysOf(std::size_t index, const Space& space)
-    {
-        const Decision& decision = m_knowledge.decisions[index];
-        m_nullable = fieldsWithStandIn(index);
-        Region relevant{space.everything()};
-        std::vector<Way> ways;
-        if (decision.relevantWhen) {
-            auto answers = split(space, relevant, *decision.relevantWhen);
-            if (!answers)
-                return std::nullopt;
-            relevant = std::move(answers->yes);
-            ways.push_back({{}, {}, withNull(space, answers->no, StandIn::Unused)});
-            if (!m_nullable.empty())
-                append(ways.back().region, withNull(space, answers->no, StandIn::Used));
-            ways.back().region = merged(std::move(ways.back().region));
-        }
-        const RuleTree& tree = treeOf(index);
-        const auto stated = regionsOf(space, tree, decision.options.size(), relevant, {StandIn::Unused, {}});
-        const auto standing = regionsOf(space, tree, decision.options.size(), relevant, {StandIn::Used, {}});
-        if (!stated || !standing)
-            return std::nullopt;
-        for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
-            const RuleNode& node = tree.nodes[i];
-            if (!node.isOutcome())
-                continue;
-            Region region = withNull(space, stated->nodes[i], StandIn::Unused);
-            if (!m_nullable.empty())
-                append(region, withNull(space, standing->nodes[i], StandIn::Used));
-            ways.push_back({FeelValue(decision.options[node.outcome].id.value), node.reason, {}});
-            ways.back().region = merged(std::move(region));
-        }
-        return ways;
-    }
-
-    /// A region where the values that may be missing are there, or are all missing.
-    [[nodiscard]] Region withNull(const Space& space, Region region, StandIn standIn) const
-    {
-        for (CellBox& box : region)
-            for (std::size_t i = 0; i < space.axes.size(); ++i) {
-                if (!mayBeNull(space.axes[i]) || standIn == StandIn::Unused)
-                    continue;
-                box.sides[i].reset();
-                box.sides[i].set(space.axes[i].classes.size());
-            }
-        return region;
-    }
-
-    static void append(Region& region, Region more)
-    {
-        region.insert(region.end(), std::make_move_iterator(more.begin()),
-                      std::make_move_iterator(more.end()));
-    }
-
-    [[nodiscard]] bool mayBeNull(const Axis& axis) const
-    {
-        return axis.kind == Axis::Kind::Field && m_nullable.contains(axis.subject);
     }
 
     DmnColumn columnOf(const Axis& axis)
@@ -225,8 +153,8 @@ private:
         rule.id = id + "_rule_" + std::to_string(table.rules.size() + 1);
         for (std::size_t i = 0; i < space.axes.size(); ++i)
             rule.tests.push_back(
-                testPosition(table.columns[i],
-                             cellTest(m_knowledge, space.axes[i], box.sides[i], mayBeNull(space.axes[i]))));
+                testPosition(table.columns[i], cellTest(m_knowledge, space.axes[i], box.sides[i],
+                                                        m_ways.mayBeNull(space.axes[i]))));
         rule.outputs.push_back(way.outcome);
         rule.annotations.push_back(way.reason);
         table.rules.push_back(std::move(rule));
@@ -294,11 +222,11 @@ private:
 
     const Knowledge& m_knowledge;
     std::size_t m_ruleSet;
+    WaysFinder m_ways;
     DmnModel m_model;
     std::map<std::size_t, std::size_t> m_inputs; ///< field to input
     std::map<std::size_t, std::size_t> m_made;   ///< decision to the model's decision with the option
     std::set<std::string> m_names;
-    std::set<std::size_t> m_nullable; ///< fields that may be missing in the present table
 };
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "core/exchange/dmn/cell_tests.h"
+#include "core/exchange/dmn/rules/cell_tests.h"
 
 #include <algorithm>
 #include <cstdlib>
