@@ -2,6 +2,8 @@
 #include "app/workbench.h"
 
 #include "core/base/files.h"
+#include "core/exchange/dmn/rules/rule_set_model.h"
+#include "core/exchange/dmn/write_dmn.h"
 #include "core/report/build_report.h"
 #include "core/report/markdown_files.h"
 #include "ui/report/pdf_writer.h"
@@ -14,23 +16,24 @@
 namespace ogive::app {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 3> formatEndings{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> formatEndings{{
     {".pdf", "pdf"},
     {".md", "md"},
     {".markdown", "md"},
+    {".dmn", "dmn"},
 }};
 
 class ExportCommand final : public Command {
 public:
     const char* name() const override { return "export"; }
-    const char* description() const override { return "Write a design's report"; }
+    const char* description() const override { return "Write a design's report, or its rules"; }
 
     void addOptions(CLI::App& parser) override
     {
         parser.add_option("design", m_design, "Design file, or - for standard input")->required();
         parser.add_option("--to", m_target, "File to write")->required();
-        parser.add_option("--as", m_format, "pdf or md; else by the file's ending")
-            ->check(CLI::IsMember({"pdf", "md", "markdown"}));
+        parser.add_option("--as", m_format, "pdf, md or dmn; else by the file's ending")
+            ->check(CLI::IsMember({"pdf", "md", "markdown", "dmn"}));
         parser.add_option("--scenario", m_scenario, "Scenario to report on; else the first");
     }
 
@@ -45,6 +48,8 @@ public:
         const auto design = loadDesign(m_design, *knowledge);
         if (!design)
             return fail(design.error());
+        if (*format == "dmn")
+            return exportDmn(*knowledge, *design);
         const auto scenarioId = chooseScenario(*design, m_scenario);
         if (!scenarioId)
             return fail(scenarioId.error());
@@ -66,7 +71,7 @@ private:
         return Failure(Error{ErrorCode::Usage,
                              {m_target, {}, 0},
                              OGIVE_TR("app", "the file's ending names no format"),
-                             OGIVE_TR("app", "Use .pdf or .md, or say --as pdf or --as md")});
+                             OGIVE_TR("app", "Use .pdf, .md or .dmn, or say --as pdf, --as md or --as dmn")});
     }
 
     Exit exportPdf(const Report& report) const
@@ -86,6 +91,17 @@ private:
     Exit exportMarkdown(const Report& report) const
     {
         const auto written = writeMarkdownFiles(report, m_target);
+        return written ? Exit::Done : fail(written.error());
+    }
+
+    /// The rule set that decides in the design.
+    Exit exportDmn(const Knowledge& knowledge, const Design& design) const
+    {
+        const auto rules = chooseRules(knowledge, {}, &design);
+        const auto model = rules ? dmnOf(knowledge, *rules) : Failure(rules.error());
+        if (!model)
+            return fail(model.error());
+        const auto written = replaceFile(m_target, writeDmn(*model));
         return written ? Exit::Done : fail(written.error());
     }
 
