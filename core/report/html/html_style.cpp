@@ -1,10 +1,11 @@
 #include "core/report/html/html_style.h"
 
-namespace ogive {
+#include <string_view>
 
-std::string_view htmlStyle()
-{
-    return R"(:root {
+namespace ogive {
+namespace {
+
+constexpr std::string_view screenStyle = R"(:root {
   color-scheme: light dark;
   --text: #1b2430; --muted: #5b6776; --accent: #2f5fde; --soft: #f3f6fe; --line: #dde2e9; --page: #fff;
 }
@@ -45,7 +46,9 @@ figure div { background: #fff; padding: .75rem; border: 1px solid var(--line); b
 figure svg { font-family: Inter, "DejaVu Sans", sans-serif; display: block; max-width: 100%; height: auto; margin: 0 auto; }
 figcaption { font-size: .9rem; margin-top: .4rem; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line); font-size: .85rem; }
-@page { margin: 20mm 18mm; }
+)";
+
+constexpr std::string_view printStyle = R"(@page { margin: 20mm 18mm; }
 @media print {
   :root {
     --text: #000; --muted: #444; --accent: #2f5fde; --soft: #f3f6fe; --line: #bbb; --page: #fff;
@@ -65,6 +68,12 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
   a { color: inherit; text-decoration: none; }
 }
 )";
+
+} // namespace
+
+std::string htmlStyle()
+{
+    return std::string(screenStyle) + std::string(printStyle);
 }
 
 } // namespace ogive

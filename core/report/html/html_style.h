@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string_view>
+#include <string>
 
 namespace ogive {
 
 /// The style sheet of a report's page: for screens of any width, dark ones too, and for paper.
-[[nodiscard]] std::string_view htmlStyle();
+[[nodiscard]] std::string htmlStyle();
 
 } // namespace ogive

@@ -86,7 +86,7 @@ void HtmlWriter::addHead()
     if (!m_report.date.empty())
         m_html += "<meta name=\"date\" content=\"" + escapeHtmlLine(m_report.date) + "\">\n";
     const std::string title = m_report.title.empty() ? m_report.kind : m_report.title + " – " + m_report.kind;
-    m_html += "<title>" + escapeHtmlLine(title) + "</title>\n<style>\n" + std::string(htmlStyle()) +
+    m_html += "<title>" + escapeHtmlLine(title) + "</title>\n<style>\n" + htmlStyle() +
               "</style>\n</head>\n<body>\n";
 }
 
