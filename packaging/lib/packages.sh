@@ -12,7 +12,7 @@ build_packages=(
 )
 full_test_packages=(
     clang-format-14 libbenchmark-dev libxml2-utils poppler-utils xvfb xauth xdotool
-    tidy graphviz libreoffice-calc python3-yaml
+    tidy graphviz libreoffice-calc python3-yaml python3-jsonschema
     at-spi2-core dbus-daemon gir1.2-atspi-2.0 python3-pyatspi
 )
 

@@ -11,9 +11,10 @@ from program import SAMPLE, SAMPLES, SOURCE, ProgramTest, design, need
 
 need("tidy", "dot", "soffice")
 try:
+    import jsonschema
     import yaml
 except ImportError:
-    need("python3-yaml")
+    need("python3-yaml and python3-jsonschema")
 
 
 class OtherPrograms(ProgramTest):
@@ -24,6 +25,19 @@ class OtherPrograms(ProgramTest):
             said = subprocess.run(["tidy", "-quiet", "-errors", "-utf8", f"{number}.html"], cwd=self.folder,
                                   capture_output=True, text=True, check=False)  # fmt: skip
             self.assertEqual((said.returncode, said.stderr), (0, ""), source)
+
+    def test_reports_as_json_fit_the_published_schema(self):
+        schema = self.succeed("schema", "report").json
+        jsonschema.Draft7Validator.check_schema(schema)
+        open_design = self.write_json("o.ogive.json", design({"expected_traffic": None, "budget": None}))
+        override = {"option": "qdrant", "rationale": "x", "date": "2026-01-02", "deciders": ["A"]}
+        overridden = design({"expected_traffic": 0})
+        overridden["scenarios"][0]["overrides"] = {"vector_db": override}
+        for source in [*sorted(SAMPLES.glob("*.ogive.json")), open_design, self.write_json("v.ogive.json", overridden)]:
+            self.succeed("export", source, "--to", "r.json")
+            report = json.loads((self.folder / "r.json").read_text(encoding="utf-8"))
+            wrong = [f"{list(error.path)}: {error.message}" for error in jsonschema.Draft7Validator(schema).iter_errors(report)]
+            self.assertEqual(wrong, [], source)
 
     def test_graphviz_draws_every_tree(self):
         nasty = 'a "b" \\N <br> & é\n{|}'
