@@ -15,6 +15,7 @@ namespace ogive {
 [[nodiscard]] Result<Exported> exportCsv(const ExportSubject& subject, const ExportRequest& request);
 [[nodiscard]] Result<Exported> exportJson(const ExportSubject& subject, const ExportRequest& request);
 [[nodiscard]] Result<Exported> exportWorkbook(const ExportSubject& subject, const ExportRequest& request);
+[[nodiscard]] Result<Exported> exportDmn(const ExportSubject& subject, const ExportRequest& request);
 [[nodiscard]] Result<Exported> exportStarter(const ExportSubject& subject, const ExportRequest& request);
 [[nodiscard]] Result<Exported> exportStructurizr(const ExportSubject& subject, const ExportRequest& request);
 [[nodiscard]] Result<Exported> exportSvg(const ExportSubject& subject, const ExportRequest& request);
