@@ -6,8 +6,9 @@ namespace ogive {
 
 Result<Exported> exportDmn(const ExportSubject& subject, const ExportRequest& request)
 {
-    const RuleSet& rules = subject.knowledge.ruleSetOrDefault(subject.design.rules);
-    const auto model = dmnOf(subject.knowledge, rules.id);
+    const RuleSetId& stated = subject.design.rules;
+    const auto model =
+        dmnOf(subject.knowledge, stated.isEmpty() ? subject.knowledge.ruleSets.front().id : stated);
     if (!model)
         return Failure(model.error());
     return Exported{{{request.name, writeDmn(*model)}}, {}};
