@@ -91,9 +91,11 @@ public:
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
-    /// The format that was exported to last, by its id; and whether the result was to be opened.
+    /// The format that was exported to last, by its id; the folder; and whether the result was to be opened.
     [[nodiscard]] QString exportFormat() const;
     void setExportFormat(const QString& id);
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString& folder);
     [[nodiscard]] bool opensExports() const;
     void setOpensExports(bool opens);
 

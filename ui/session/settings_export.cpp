@@ -6,6 +6,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr auto exportFormatKey = "export/format"_L1;
+constexpr auto exportFolderKey = "export/folder"_L1;
 constexpr auto exportOpensKey = "export/opens"_L1;
 
 } // namespace
@@ -18,6 +19,16 @@ QString Settings::exportFormat() const
 void Settings::setExportFormat(const QString& id)
 {
     m_store.setValue(exportFormatKey, id);
+}
+
+QString Settings::exportFolder() const
+{
+    return m_store.value(exportFolderKey).toString();
+}
+
+void Settings::setExportFolder(const QString& folder)
+{
+    m_store.setValue(exportFolderKey, folder);
 }
 
 bool Settings::opensExports() const

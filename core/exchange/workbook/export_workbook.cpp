@@ -105,6 +105,7 @@ void CostSheet::writeHead()
     };
     for (std::size_t i = 0; i < heads.size(); ++i)
         m_workbook.text(m_row, i, say(heads[i]), CellLook::Head);
+    m_workbook.height(m_row, 3);
     m_workbook.freeze(m_row + 1, 1);
     ++m_row;
 }
@@ -181,6 +182,8 @@ void CostSheet::writeLine(const TrafficLine& line)
 /// known.
 void CostSheet::writeTotals(std::size_t first)
 {
+    for (std::size_t column = 0; column < CostColumnCount; ++column)
+        m_workbook.blank(m_row, column, CellLook::TotalUsd);
     m_workbook.text(m_row, LineColumn, say(OGIVE_TR("workbook", "Total a month")), CellLook::TotalUsd);
     if (!std::isfinite(m_cost.monthlyUsd)) {
         m_workbook.text(m_row, MonthColumn, say(OGIVE_TR("workbook", "not known: a line is not")),

@@ -158,6 +158,8 @@ std::string Workbook::addSheet(const std::string& name)
         free = cutTo(stem, mostNameBytes - 4) + " " + std::to_string(i);
     names.push_back(free);
     m_parts->sheet = workbook_add_worksheet(m_parts->book, free.c_str());
+    worksheet_set_landscape(m_parts->sheet);
+    worksheet_fit_to_pages(m_parts->sheet, 1, 0); // as wide as the page, as long as need be
     return free;
 }
 
@@ -165,6 +167,11 @@ void Workbook::text(std::size_t row, std::size_t column, const std::string& text
 {
     worksheet_write_string(m_parts->sheet, rowOf(row), columnOf(column), cutTo(text, mostCharacters).c_str(),
                            m_parts->look(look));
+}
+
+void Workbook::blank(std::size_t row, std::size_t column, CellLook look)
+{
+    worksheet_write_blank(m_parts->sheet, rowOf(row), columnOf(column), m_parts->look(look));
 }
 
 void Workbook::number(std::size_t row, std::size_t column, double number, CellLook look)
@@ -194,9 +201,20 @@ void Workbook::width(std::size_t column, double characters)
     worksheet_set_column(m_parts->sheet, columnOf(column), columnOf(column), characters, nullptr);
 }
 
+void Workbook::height(std::size_t row, double lines)
+{
+    constexpr double pointsPerLine = 15;
+    worksheet_set_row(m_parts->sheet, rowOf(row), lines * pointsPerLine, nullptr);
+}
+
 void Workbook::freeze(std::size_t rows, std::size_t columns)
 {
     worksheet_freeze_panes(m_parts->sheet, rowOf(rows), columnOf(columns));
+}
+
+void Workbook::repeat(std::size_t row)
+{
+    worksheet_repeat_rows(m_parts->sheet, rowOf(row), rowOf(row));
 }
 
 void Workbook::filter(std::size_t firstRow, std::size_t lastRow, std::size_t lastColumn)
@@ -247,6 +265,7 @@ void addTableSheet(Workbook& workbook, const DataTable& table)
     for (std::size_t column = 0; column < widths.size(); ++column)
         workbook.width(column, static_cast<double>(std::min(widths[column], mostWidth)));
     workbook.freeze(1, 0);
+    workbook.repeat(0);
     if (!table.rows.empty())
         workbook.filter(0, table.rows.size(), table.head.size() - 1);
 }

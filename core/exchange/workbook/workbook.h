@@ -27,6 +27,7 @@ public:
     /// name that it has now is given back.
     std::string addSheet(const std::string& name);
     void text(std::size_t row, std::size_t column, const std::string& text, CellLook look = CellLook::Plain);
+    void blank(std::size_t row, std::size_t column, CellLook look); ///< only its look
     void number(std::size_t row, std::size_t column, double number, CellLook look = CellLook::Number);
     /// A formula of this program's own, without its equals sign, with its value for readers that don't
     /// compute.
@@ -35,7 +36,9 @@ public:
     /// A name for a cell of the present sheet, for formulas and readers.
     void name(const std::string& name, std::size_t row, std::size_t column);
     void width(std::size_t column, double characters);
+    void height(std::size_t row, double lines); ///< of text in the usual size
     void freeze(std::size_t rows, std::size_t columns);
+    void repeat(std::size_t row); ///< at the top of every printed page
     /// Arrows to filter by, over the rows from the first one on.
     void filter(std::size_t firstRow, std::size_t lastRow, std::size_t lastColumn);
 

@@ -161,7 +161,10 @@ void ExportDialog::showFormat()
     m_about->setText(translated(format().about));
     m_pathTitle->setText(writesFolder() ? tr("&Folder") : tr("&File"));
     m_path->setAccessibleName(writesFolder() ? tr("Folder") : tr("File"));
-    const QString stem = m_document.suggestedFileName(QString());
+    const QString suggested = m_document.suggestedFileName(QString());
+    const QDir last(m_settings.exportFolder());
+    const bool hasLast = !m_settings.exportFolder().isEmpty() && last.exists();
+    const QString stem = hasLast ? last.filePath(QFileInfo(suggested).fileName()) : suggested;
     setPath(writesFolder() ? stem + u'-' + toQString(format().id) : stem + usualEnding(format()));
     m_problem->hide();
 }
@@ -218,7 +221,7 @@ void ExportDialog::startExport()
         return;
     m_settings.setExportFormat(toQString(format().id));
     m_settings.setOpensExports(m_opens->isChecked());
-    m_settings.setLastFolder(QFileInfo(target).absolutePath());
+    m_settings.setExportFolder(QFileInfo(target).absolutePath());
     m_problem->hide();
     setWriting(true);
     auto* watcher = new QFutureWatcher<Result<std::vector<Message>>>(this);
