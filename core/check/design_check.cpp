@@ -69,6 +69,18 @@ std::vector<CheckFinding> checkDesign(const Knowledge& knowledge, const Design& 
     return findings;
 }
 
+std::vector<CheckFinding> unexpectedFindings(const Knowledge& knowledge, const Design& design,
+                                             const Scenario& scenario, const Evaluation& evaluation,
+                                             std::string_view date)
+{
+    const Policy policy;
+    ScenarioCheck check{knowledge, scenario, evaluation, policy, date, {}};
+    for (const auto& [id, outcomes] : expectedOutcomes(design).value_or(Expected()))
+        if (id == scenario.id)
+            findUnexpected(check, outcomes, design.rules);
+    return std::move(check.findings);
+}
+
 bool fails(const Policy& policy, const std::vector<CheckFinding>& findings)
 {
     return std::any_of(findings.begin(), findings.end(),

@@ -31,7 +31,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QSize firstSize(1280, 800);
+constexpr QSize knowledgeFirstSize(1280, 800);
 constexpr qsizetype longestHistory = 50;
 
 QFrame* separator(QFrame::Shape shape, QWidget* parent)
@@ -87,7 +87,7 @@ KnowledgeWindow::KnowledgeWindow(DesignSession& session, KnowledgeLibrary& libra
     createLayout();
     connectParts();
     fillSections();
-    resize(firstSize);
+    resize(knowledgeFirstSize);
     showSection(catalogSpecs().front().kind);
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Words {
+struct PriceWords {
     Q_DECLARE_TR_FUNCTIONS(PriceWords)
 };
 
@@ -23,19 +23,19 @@ QString kindTitle(std::size_t kind)
 {
     switch (kind) {
     case 0:
-        return Words::tr("Input");
+        return PriceWords::tr("Input");
     case 1:
-        return Words::tr("Cached input");
+        return PriceWords::tr("Cached input");
     case 2:
-        return Words::tr("Cache write");
+        return PriceWords::tr("Cache write");
     case 3:
-        return Words::tr("Output");
+        return PriceWords::tr("Output");
     case 4:
-        return Words::tr("Batch input");
+        return PriceWords::tr("Batch input");
     case 5:
-        return Words::tr("Batch output");
+        return PriceWords::tr("Batch output");
     default:
-        return Words::tr("Price");
+        return PriceWords::tr("Price");
     }
 }
 
@@ -48,7 +48,7 @@ QString formatTitle(const std::string& format)
     if (format == "llm-prices")
         return u"llm-prices.com"_s;
     if (format == "built-in")
-        return Words::tr("built in");
+        return PriceWords::tr("built in");
     return toQString(format);
 }
 
@@ -58,13 +58,13 @@ QString rateTitle(const std::string& rate, double minPromptTokens)
     while (kind < rateKinds().size() && rateKinds()[kind].id != rate)
         ++kind;
     if (minPromptTokens > 0)
-        return Words::tr("%1, prompts from %2 tokens").arg(kindTitle(kind), numberText(minPromptTokens));
+        return PriceWords::tr("%1, prompts from %2 tokens").arg(kindTitle(kind), numberText(minPromptTokens));
     return kindTitle(kind);
 }
 
 QString amountText(const std::optional<double>& usd)
 {
-    return usd ? toQString(usdText(*usd, statedStyle())) : Words::tr("not known");
+    return usd ? toQString(usdText(*usd, statedStyle())) : PriceWords::tr("not known");
 }
 
 QString percentText(double percent)
@@ -83,8 +83,8 @@ std::optional<int> ageInDays(const QString& asOf, const QString& today)
 QString ageText(std::optional<int> days)
 {
     if (!days)
-        return Words::tr("not known");
-    return *days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(numberText(*days));
+        return PriceWords::tr("not known");
+    return *days == 1 ? PriceWords::tr("1 day") : PriceWords::tr("%1 days").arg(numberText(*days));
 }
 
 QString modelTitle(const Knowledge& knowledge, const ModelId& model)

@@ -19,12 +19,12 @@ Design designOf(Scenario scenario)
     return design;
 }
 
-Design small()
+Design smallDesign()
 {
     return designOf(scenarioOf({{"expected_traffic", 8000.0}, {"team_size", 4.0}}));
 }
 
-Design busy()
+Design busyDesign()
 {
     return designOf(scenarioOf({{"expected_traffic", 120000.0}, {"team_size", 12.0}}));
 }
@@ -46,15 +46,15 @@ const DesignChange* find(const std::vector<DesignChange>& all, ChangeKind kind, 
 
 TEST_CASE("a design does not differ from itself, nor from what saving makes of it")
 {
-    CHECK(changes(small(), small()).empty());
-    CHECK(changes(small(), stamped(small(), builtIn(), "2026-11-25")).empty());
+    CHECK(changes(smallDesign(), smallDesign()).empty());
+    CHECK(changes(smallDesign(), stamped(smallDesign(), builtIn(), "2026-11-25")).empty());
     CHECK(changesMarkdown({}, "Help desk") == "## Changes in Help desk\n\nNothing differs.\n");
     CHECK(changesJson({}) == Json::parse(R"({"changes": []})"));
 }
 
 TEST_CASE("requirements that change are told with the decisions, costs and figures that follow")
 {
-    const auto all = changes(small(), busy());
+    const auto all = changes(smallDesign(), busyDesign());
     const DesignChange* traffic = find(all, ChangeKind::Requirement, "expected_traffic");
     REQUIRE(traffic != nullptr);
     CHECK(traffic->from == 8000.0);
@@ -76,10 +76,10 @@ TEST_CASE("requirements that change are told with the decisions, costs and figur
 
 TEST_CASE("an override is a change of its own, and of the decision")
 {
-    Design overridden = small();
+    Design overridden = smallDesign();
     overridden.scenarios[0].overrides = {
         {DecisionId("framework"), {OptionId("dspy"), "We know it", "2026-11-01", {"Architects"}}}};
-    const auto all = changes(small(), overridden);
+    const auto all = changes(smallDesign(), overridden);
     const DesignChange* override = find(all, ChangeKind::Override, "framework");
     REQUIRE(override != nullptr);
     CHECK(override->from.is_null());
@@ -90,9 +90,9 @@ TEST_CASE("an override is a change of its own, and of the decision")
 
 TEST_CASE("a renamed scenario is one change; a new one and one that is gone are told as a whole")
 {
-    Design renamed = small();
+    Design renamed = smallDesign();
     renamed.scenarios[0].name = "Launch";
-    auto all = changes(small(), renamed);
+    auto all = changes(smallDesign(), renamed);
     REQUIRE(all.size() == 1);
     CHECK(all[0].kind == ChangeKind::Scenario);
     CHECK(all[0].id == "name");
@@ -100,29 +100,29 @@ TEST_CASE("a renamed scenario is one change; a new one and one that is gone are 
     CHECK(all[0].to == "Launch");
 
     renamed.scenarios[0].id = ScenarioId("launch");
-    all = changes(small(), renamed);
+    all = changes(smallDesign(), renamed);
     CHECK(all.size() == 2);
     REQUIRE(find(all, ChangeKind::Scenario, "id") != nullptr);
 
-    Design more = small();
-    more.scenarios.push_back(busy().scenarios[0]);
-    more.scenarios.back().id = ScenarioId("busy");
+    Design more = smallDesign();
+    more.scenarios.push_back(busyDesign().scenarios[0]);
+    more.scenarios.back().id = ScenarioId("busyDesign");
     more.scenarios.back().name = "Busy";
-    all = changes(small(), more);
+    all = changes(smallDesign(), more);
     REQUIRE(all.size() == 1);
     CHECK(all[0].to == "Busy");
     CHECK(all[0].from.is_null());
-    CHECK(changes(more, small())[0].from == "Busy");
+    CHECK(changes(more, smallDesign())[0].from == "Busy");
 }
 
 TEST_CASE("another rule set and a check that fires are told")
 {
-    Design other = small();
+    Design other = smallDesign();
     other.rules = RuleSetId("current");
-    CHECK(find(changes(small(), other), ChangeKind::Design, "rules") != nullptr);
-    Design odd = small();
+    CHECK(find(changes(smallDesign(), other), ChangeKind::Design, "rules") != nullptr);
+    Design odd = smallDesign();
     odd.scenarios[0].requirements.set(FieldId("expected_rps"), 1000.0); // far above the traffic
-    const auto all = changes(small(), odd);
+    const auto all = changes(smallDesign(), odd);
     const DesignChange* check = find(all, ChangeKind::Check, "traffic-against-rate");
     REQUIRE(check != nullptr);
     CHECK(check->from == false);
@@ -131,9 +131,9 @@ TEST_CASE("another rule set and a check that fires are told")
 
 TEST_CASE("Markdown sums up, marks decisions, and shows names as they are")
 {
-    Design hostile = busy();
+    Design hostile = busyDesign();
     hostile.scenarios[0].name = "A | <b>B</b> `c`";
-    const std::string text = changesMarkdown(changes(small(), hostile), "Help *desk*");
+    const std::string text = changesMarkdown(changes(smallDesign(), hostile), "Help *desk*");
     INFO(text);
     CHECK(text.starts_with("## Changes in Help \\*desk\\*\n"));
     CHECK(text.find("| **Architecture** | Monolith | Microservices |") != std::string::npos);

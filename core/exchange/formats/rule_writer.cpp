@@ -1,0 +1,16 @@
+#include "core/exchange/dmn/rules/rule_set_model.h"
+#include "core/exchange/dmn/write_dmn.h"
+#include "core/exchange/formats/writers.h"
+
+namespace ogive {
+
+Result<Exported> exportDmn(const ExportSubject& subject, const ExportRequest& request)
+{
+    const RuleSet& rules = subject.knowledge.ruleSetOrDefault(subject.design.rules);
+    const auto model = dmnOf(subject.knowledge, rules.id);
+    if (!model)
+        return Failure(model.error());
+    return Exported{{{request.name, writeDmn(*model)}}, {}};
+}
+
+} // namespace ogive
