@@ -4,6 +4,7 @@
 #include "core/design/assumptions/assumption_change.h"
 #include "core/design/choices/cost_change.h"
 #include "core/design/design.h"
+#include "core/design/plan/plan_change.h"
 #include "core/design/ranking_change.h"
 #include "core/design/scenarios/move_scenario.h"
 #include "core/knowledge/knowledge.h"
@@ -76,7 +77,7 @@ struct ReplaceDesign {
 using Edit =
     std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario, RenameScenario,
                  SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking, SetUncertainty,
-                 SetPattern, SetParameter, ReplaceDesign, MoveScenario, SetAssumption>;
+                 SetPattern, SetParameter, ReplaceDesign, MoveScenario, SetAssumption, ChangePlan>;
 
 /// The design after the edit. Refused, with the reason: values out of range, unknown ids, an override without
 /// rationale, removing the last scenario, a second scenario of the same id, empty names. A design that

@@ -4,6 +4,7 @@
 #include "core/base/number_text.h"
 #include "core/design/choices/cost_change.h"
 #include "core/design/choices/cost_choices_file.h"
+#include "core/design/plan/plan_file.h"
 #include "core/design/ranking_file.h"
 
 #include <algorithm>
@@ -155,6 +156,23 @@ void addRankings(std::vector<Statement>& stated, const Design& design, const Kno
     }
 }
 
+void addPlan(std::vector<Statement>& stated, const PlanChoices& plan)
+{
+    const Json full = planJson(plan);
+    const auto add = [&](const char* key, Message what) {
+        if (!full.contains(key))
+            return;
+        const std::string text = full[key].is_string() ? full[key].get<std::string>() : textOf(full[key]);
+        stated.push_back({std::string("plan ") + key, text, std::move(what), asItIs(quotable(text))});
+    };
+    add("start", OGIVE_TR("difference", "Start of the work"));
+    add("working_days", OGIVE_TR("difference", "Working days"));
+    add("holidays", OGIVE_TR("difference", "Holidays"));
+    add("team", OGIVE_TR("difference", "Team"));
+    add("tasks", OGIVE_TR("difference", "Changed tasks of the roadmap"));
+    add("own_tasks", OGIVE_TR("difference", "Own tasks of the roadmap"));
+}
+
 } // namespace
 
 std::vector<Statement> statementsOf(const Design& design, const Knowledge& knowledge)
@@ -168,6 +186,7 @@ std::vector<Statement> statementsOf(const Design& design, const Knowledge& knowl
                           asItIs(rules != nullptr ? rules->title : design.rules.value)});
     }
     addRankings(stated, design, knowledge);
+    addPlan(stated, design.plan);
     addKept(stated, design.rest);
     return stated;
 }
