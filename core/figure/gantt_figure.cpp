@@ -44,6 +44,7 @@ private:
     void layOut();
     void drawAxis();
     void drawTickTexts(const std::vector<GanttMark>& ticks, double baseline, Ink ink);
+    void drawBand(const GanttRow& row);
     void drawPhase(const GanttRow& row);
     void drawTask(const GanttRow& row);
     void drawRange(const GanttRow& row);
@@ -112,12 +113,17 @@ void GanttDrawing::drawAxis()
     drawTickTexts(m_picture.lowerTicks, top + upperHeight + lowerHeight - textGap, Ink::Muted);
 }
 
+/// Below the lines of the axis, so that these go through.
+void GanttDrawing::drawBand(const GanttRow& row)
+{
+    const Rect band{gantt::margin, y(row.top), m_right - gantt::margin, row.height};
+    m_figure.shapes.emplace_back(Box{band, 3, Ink::AccentSoft, {}});
+}
+
 void GanttDrawing::drawPhase(const GanttRow& row)
 {
     const GanttPhasePicture& phase = m_picture.phases[row.group];
     const double middle = y(row.middle());
-    const Rect band{gantt::margin, y(row.top), m_right - gantt::margin, row.height};
-    m_figure.shapes.emplace_back(Box{band, 3, Ink::AccentSoft, {}});
     Label title;
     title.at = {gantt::margin + textGap, middle + middleToBaseline(phaseText)};
     title.text = elide(phase.title, phaseText, true, (gantt::titleWidth - 2 * textGap) / widthReserve);
@@ -264,13 +270,12 @@ Figure GanttDrawing::draw()
     layOut();
     for (const GanttRow& row : m_layout.rows)
         if (!row.bar)
-            drawPhase(row);
+            drawBand(row);
     drawAxis();
+    drawGuides();
     drawLinks();
     for (const GanttRow& row : m_layout.rows)
-        if (row.bar)
-            drawTask(row);
-    drawGuides();
+        row.bar ? drawTask(row) : drawPhase(row);
     drawLegend();
     return std::move(m_figure);
 }

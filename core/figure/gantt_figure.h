@@ -63,7 +63,7 @@ struct GanttPicture {
 
 namespace gantt {
 
-inline constexpr double titleWidth = 210; ///< of the column with the tasks' titles
+inline constexpr double titleWidth = 240; ///< of the column with the tasks' titles
 inline constexpr double margin = 8;
 
 /// How wide a day is in a chart of this width over so many days.

@@ -77,7 +77,7 @@ std::vector<Point> ganttLink(const Rect& from, const Rect& to)
     const bool isBelow = to.y > from.y;
     const double into = std::min(to.x + linkReach, to.right());
     const double x = std::max(begin.x, into);
-    return {{x, begin.y}, {x, isBelow ? to.y : to.bottom()}};
+    return {begin, {x, begin.y}, {x, isBelow ? to.y : to.bottom()}};
 }
 
 } // namespace ogive

@@ -69,7 +69,8 @@ struct GanttLayout {
 [[nodiscard]] GanttLayout layoutGantt(std::span<const GanttGroup> groups, const GanttScale& scale);
 
 /// The corners of a line from the end of one bar to the beginning of another below or above it, by right
-/// angles: out of the first, down, and into the second.
+/// angles: out of the first, down, and into the second from its side, or from above or below where there is
+/// no room between them.
 [[nodiscard]] std::vector<Point> ganttLink(const Rect& from, const Rect& to);
 
 } // namespace ogive

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <thread>
 
 namespace ogive {
@@ -17,7 +18,7 @@ public:
     FinishSamples(const Roadmap& roadmap, const ForecastRun& run)
         : m_roadmap(roadmap)
         , m_run(run)
-        , m_sampler(effortsOf(roadmap), run.samples, run.seed, SamplingMethod::MonteCarlo)
+        , m_sampler(partsOf(roadmap), run.samples, run.seed, SamplingMethod::MonteCarlo)
         , m_columns(roadmap.phases.size() + 1, std::vector<double>(run.samples))
     {}
 
@@ -53,33 +54,48 @@ private:
             , days(tasks)
         {
             for (std::size_t task = 0; task < tasks; ++task)
-                efforts.push_back(room.data() + task * samplesInBlock);
+                parts.push_back(room.data() + task * samplesInBlock);
         }
 
         Scheduler scheduler;
         std::vector<double> room;
-        std::vector<double*> efforts; ///< per task a column of samples
+        std::vector<double*> parts; ///< per task a column of samples
         std::vector<double> days;
         WorkTimes times;
     };
 
-    static std::vector<Distribution> effortsOf(const Roadmap& roadmap)
+    /// Where in its range each effort lies. Many tasks share a shape, and a shape's table is what takes time
+    /// to make.
+    static std::vector<Distribution> partsOf(const Roadmap& roadmap)
     {
-        std::vector<Distribution> efforts;
-        for (const PlannedTask& task : roadmap.tasks)
-            efforts.push_back(
-                Distribution::pert({task.effort.lowDays, task.effort.typicalDays, task.effort.highDays}));
-        return efforts;
+        std::map<double, Distribution> byMode;
+        std::vector<Distribution> parts;
+        for (const PlannedTask& task : roadmap.tasks) {
+            const double range = task.effort.highDays - task.effort.lowDays;
+            const double mode = range > 0 ? (task.effort.typicalDays - task.effort.lowDays) / range : 0;
+            if (!(range > 0))
+                parts.push_back(Distribution::constant(0));
+            else if (const auto known = byMode.find(mode); known != byMode.end())
+                parts.push_back(known->second);
+            else
+                parts.push_back(byMode.emplace(mode, Distribution::pert({0, mode, 1})).first->second);
+        }
+        return parts;
+    }
+
+    static double daysOf(const Effort& effort, double part)
+    {
+        return effort.lowDays + part * (effort.highDays - effort.lowDays);
     }
 
     void drawBlock(Worker& worker, std::uint64_t first)
     {
         const auto count =
             static_cast<std::size_t>(std::min<std::uint64_t>(samplesInBlock, m_run.samples - first));
-        m_sampler.draw(first, count, worker.efforts);
+        m_sampler.draw(first, count, worker.parts);
         for (std::size_t i = 0; i < count; ++i) {
             for (std::size_t task = 0; task < worker.days.size(); ++task)
-                worker.days[task] = worker.efforts[task][i];
+                worker.days[task] = daysOf(m_roadmap.tasks[task].effort, worker.parts[task][i]);
             worker.scheduler.place(worker.days, worker.times);
             for (std::size_t phase = 0; phase < m_roadmap.phases.size(); ++phase)
                 for (const std::size_t task : m_roadmap.phases[phase].tasks)
