@@ -57,9 +57,8 @@ std::vector<std::string> linesOf(const Knowledge& knowledge, const Roadmap& road
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < roadmap.tasks.size(); ++i) {
         const PlannedTask& planned = roadmap.tasks[i];
-        std::string line = idOf(i) + (planned.isCritical ? "* " : " ") +
-                           std::to_string(int(planned.earliestStart)) + "-" +
-                           std::to_string(int(planned.earliestFinish));
+        std::string line = idOf(i) + (planned.isCritical ? "* " : " ") + std::to_string(int(planned.start)) +
+                           "-" + std::to_string(int(planned.finish));
         for (const std::size_t before : planned.dependsOn)
             line += " " + idOf(before);
         lines.push_back(line);
@@ -97,7 +96,7 @@ TEST_CASE("the critical path is the longest way through the dependencies")
 
     CHECK(roadmap.criticalPath == std::vector<std::size_t>{0, 2, 3, 4});
     CHECK(roadmap.durationDays == 12);
-    CHECK(roadmap.tasks[1].earliestStart == 3);
+    CHECK(roadmap.tasks[1].start == 3);
     CHECK(roadmap.tasks[1].slack == 3);
     CHECK_FALSE(roadmap.tasks[1].isCritical);
     for (const std::size_t critical : roadmap.criticalPath)
