@@ -70,7 +70,7 @@ public:
         parser.add_option("--view", m_view,
                           "overview, decision:ID, decision:ID:map, decision:ID:rules, compare:ID, cost, "
                           "capacity, scenarios, "
-                          "controls, report, knowledge or "
+                          "controls, roadmap, report, knowledge or "
                           "knowledge:SECTION");
         parser.add_option("--size", m_size, "WIDTHxHEIGHT of the window, such as 1440x900");
         parser.add_option("--theme", m_theme, "light, dark or high-contrast")
@@ -135,7 +135,7 @@ private:
                  OGIVE_TR("app", "there is no view \"%1\"").arg(quotable(m_view)),
                  OGIVE_TR("app",
                           "There are: overview, decision:ID, decision:ID:map, decision:ID:rules, compare:ID, "
-                          "cost, capacity, controls, report, knowledge, "
+                          "cost, capacity, scenarios, controls, roadmap, report, knowledge, "
                           "knowledge:SECTION")});
         // Knowledge has a window of its own.
         QWidget* shown = window.knowledge().knowledgeWindow();

@@ -73,6 +73,7 @@ Message describeEdit(const Edit& edit, const Knowledge& knowledge)
             [](const MoveScenario& move) { return describeMove(move, {}); },
             [&](const SetAssumption& set) { return describeAssumptionChange(set, knowledge); },
             [](const SetExpected& set) { return describeExpected(set); },
+            [&](const ChangePlan& change) { return describePlanChange(change, knowledge); },
         },
         edit);
 }
@@ -81,6 +82,8 @@ Message describeEdit(const Edit& edit, const Design& before, const Knowledge& kn
 {
     if (const auto* move = std::get_if<MoveScenario>(&edit))
         return describeMove(*move, before);
+    if (const auto* change = std::get_if<ChangePlan>(&edit))
+        return describePlanChange(*change, knowledge, before.plan);
     if (const auto* remove = std::get_if<RemoveScenario>(&edit))
         if (const Scenario* removed = before.scenario(remove->scenario))
             return OGIVE_TR("edit", "Delete scenario %1").arg(removed->name);
@@ -112,6 +115,8 @@ bool isSameTarget(const Edit& earlier, const Edit& later)
         return isSameCostTarget(*pattern, std::get<SetPattern>(later));
     if (const auto* parameter = std::get_if<SetParameter>(&earlier))
         return isSameCostTarget(*parameter, std::get<SetParameter>(later));
+    if (const auto* plan = std::get_if<ChangePlan>(&earlier))
+        return isSamePlanTarget(*plan, std::get<ChangePlan>(later));
     return std::holds_alternative<SetBrief>(earlier);
 }
 

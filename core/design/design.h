@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/design/assumptions/assumption.h"
 #include "core/design/cost_choices.h"
+#include "core/design/plan/plan_choices.h"
 #include "core/design/ranking_choice.h"
 #include "core/knowledge/field.h"
 
@@ -78,7 +79,8 @@ struct Design {
     std::vector<Scenario> scenarios;
     std::vector<RankingChoice> rankings;                     ///< one a decision that the architect weighs
     std::vector<std::pair<FieldId, Assumption>> assumptions; ///< of values, in all scenarios
-    /// Members kept as they are: knowledge, prices, plan, report, … and unknown keys.
+    PlanChoices plan;                                        ///< how it is to be built, in all scenarios
+    /// Members kept as they are: knowledge, prices, report, … and unknown keys.
     Json rest = Json::object();
 
     [[nodiscard]] const Scenario* scenario(const ScenarioId& id) const;

@@ -81,6 +81,10 @@ public:
     {
         return hasId(m_before.parameters, id) && !hasId(m_after.parameters, id);
     }
+    [[nodiscard]] bool isPhase(const std::string& id) const
+    {
+        return hasId(m_before.phases, id) && !hasId(m_after.phases, id);
+    }
 
 private:
     const Knowledge& m_before;
@@ -119,6 +123,15 @@ std::vector<Message> usesOf(const Design& design, std::string_view kind, std::st
         uses.push_back(OGIVE_TR("design", "it decides by these rules"));
     if (kind == "field" && design.assumptionOf(FieldId(std::string(id))))
         uses.push_back(OGIVE_TR("design", "it states an assumption about it"));
+    if (kind == "task" && design.plan.choiceFor(id))
+        uses.push_back(OGIVE_TR("design", "its plan changes it"));
+    for (const OwnTask& task : design.plan.ownTasks) {
+        const auto& before = task.dependsOn;
+        if (kind == "task" && std::find(before.begin(), before.end(), id) != before.end())
+            uses.push_back(OGIVE_TR("design", "its own task %1 waits for it").arg(quotable(task.title)));
+        if (kind == "phase" && task.phase == id)
+            uses.push_back(OGIVE_TR("design", "its own task %1 is part of it").arg(quotable(task.title)));
+    }
     for (const Scenario& scenario : design.scenarios) {
         if (kind == "field" && scenario.requirements.states(FieldId(std::string(id))))
             uses.push_back(OGIVE_TR("design", "scenario %1 states it").arg(quotable(scenario.name)));
@@ -158,6 +171,9 @@ std::optional<Error> objectionToReplacing(const Design& design, const Knowledge&
         if (auto override = lostOverride(design, scenario, before, after))
             return override;
     }
+    for (const OwnTask& task : design.plan.ownTasks)
+        if (lost.isPhase(task.phase))
+            return objectionToRemoving(design, "phase", task.phase);
     for (const auto& [field, assumption] : design.assumptions)
         if (lost.isField(field))
             return objectionToRemoving(design, "field", field.value);

@@ -163,6 +163,7 @@ struct Applier {
 
     Result<void> operator()(const SetAssumption& edit) { return changeAssumption(design, edit, knowledge); }
     Result<void> operator()(const SetExpected& edit) { return setExpected(design, edit); }
+    Result<void> operator()(const ChangePlan& edit) { return changePlan(design, edit, knowledge); }
     Result<void> operator()(const SetUncertainty& edit) { return inScenario(edit); }
     Result<void> operator()(const SetPattern& edit) { return inScenario(edit); }
     Result<void> operator()(const SetParameter& edit) { return inScenario(edit); }

@@ -3,6 +3,7 @@
 #include "core/base/json_reader.h"
 #include "core/design/assumptions/assumption_file.h"
 #include "core/design/choices/cost_choices_file.h"
+#include "core/design/plan/plan_file.h"
 #include "core/design/ranking_file.h"
 #include "core/knowledge/reading/read_knowledge.h"
 
@@ -173,14 +174,15 @@ Result<Design> readDesign(std::string_view text, const std::string& fileName)
         design.name = reader.textOr("name", {});
         design.brief = reader.textOr("brief", {});
         design.rules = RuleSetId(reader.textOr("rules", {}));
-        for (const std::string_view key : {"knowledge", "plan", "report"})
+        for (const std::string_view key : {"knowledge", "report"})
             checkKept(reader, key, &Json::is_object, "an object");
         readScenarios(reader.at("scenarios"), design);
         for (const auto& [key, value] : json->items())
             design.rest[key] = value;
         readRankings(reader, design);
         readAssumptions(reader, design);
-        for (const std::string_view key : {"weights", "ranking", "constraints", "assumptions"})
+        design.plan = readPlan(reader);
+        for (const std::string_view key : {"weights", "ranking", "constraints", "assumptions", "plan"})
             if (design.rest.contains(std::string(key)) && !design.rest[std::string(key)].empty())
                 design.rest.erase(std::string(key));
         for (const std::string_view key : {"format", "version", "name", "brief", "rules", "scenarios"})
@@ -213,6 +215,8 @@ std::string writeDesign(const Design& design)
                 written["scenarios"].push_back(scenarioJson(scenario));
         else if (key == "assumptions" && !design.assumptions.empty())
             written["assumptions"] = assumptionsJson(design);
+        else if (key == "plan" && !design.plan.isEmpty())
+            written["plan"] = planJson(design.plan);
         else if (const auto stated = rankings.find(std::string(key)); stated != rankings.end())
             written[std::string(key)] = *stated;
         else if (const auto kept = design.rest.find(std::string(key)); kept != design.rest.end())

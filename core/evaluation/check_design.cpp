@@ -1,5 +1,6 @@
 #include "core/evaluation/check_design.h"
 
+#include "core/design/plan/plan_change.h"
 #include "core/design/ranking_change.h"
 
 namespace ogive {
@@ -18,6 +19,8 @@ std::optional<Error> firstProblem(const Knowledge& knowledge, const Design& desi
         problems.front().place.pointer = "/scenarios/" + std::to_string(i) + problems.front().place.pointer;
         return problems.front();
     }
+    if (auto problem = firstPlanProblem(knowledge, design))
+        return problem;
     return firstRankingProblem(knowledge, design);
 }
 

@@ -1,6 +1,7 @@
 #include "core/plan/roadmap.h"
 
 #include "core/decide/truth.h"
+#include "core/plan/task_times.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,95 +12,145 @@
 namespace ogive {
 namespace {
 
-constexpr double sameDay = 1e-9; // sums of half days may differ in the last bits
-
-/// Collects a knowledge's tasks into a plan; lives for one call of planRoadmap.
+/// Collects the tasks of a knowledge and a plan; lives for one call of planRoadmap.
 class Planner {
 public:
-    Planner(const Knowledge& knowledge, const FieldValues& fields)
+    Planner(const Knowledge& knowledge, const FieldValues& fields, const PlanChoices& plan)
         : m_knowledge(knowledge)
+        , m_plan(plan)
     {
-        for (std::size_t i = 0; i < knowledge.tasks.size(); ++i)
-            m_taskPositions.emplace(knowledge.tasks[i].id, i);
+        collectSources();
         select(fields);
         linkDependencies();
-        sortByTime();
+        breakCircles();
         dropImplied();
-        schedule();
-        findSlack();
-        traceCriticalPath();
-        sumPhases();
+        findTeam(fields);
     }
 
     [[nodiscard]] Roadmap take() { return std::move(m_roadmap); }
 
 private:
+    /// A task that may be planned, of the knowledge or an own one.
+    struct Source {
+        PlannedTask planned;
+        const std::vector<std::string>* dependsOn = nullptr;
+        const Condition* includedWhen = nullptr; ///< null: always
+        bool isOff = false;
+    };
+
+    void collectSources();
+    void addSource(Source source, const std::string& phase);
     void select(const FieldValues& fields);
     void linkDependencies();
-    void collect(const RoadmapTask& task, std::vector<std::size_t>& found, std::vector<bool>& seen) const;
-    void sortByTime();
+    void collect(const Source& task, std::vector<std::size_t>& found, std::vector<bool>& seen) const;
+    void breakCircles();
     void dropImplied();
-    void schedule();
-    void findSlack();
-    void traceCriticalPath();
-    void sumPhases();
+    void findTeam(const FieldValues& fields);
 
     const Knowledge& m_knowledge;
-    std::unordered_map<std::string, std::size_t> m_taskPositions;
-    std::vector<std::optional<std::size_t>> m_planned; ///< per task of the knowledge: its place in the plan
+    const PlanChoices& m_plan;
+    std::vector<Source> m_sources;
+    std::unordered_map<std::string, std::size_t> m_positions;
+    std::vector<std::optional<std::size_t>> m_planned; ///< per source: its place in the plan
     std::vector<std::size_t> m_order;                  ///< planned tasks, dependencies first
     Roadmap m_roadmap;
 };
 
+void Planner::collectSources()
+{
+    for (std::size_t i = 0; i < m_knowledge.tasks.size(); ++i) {
+        const RoadmapTask& task = m_knowledge.tasks[i];
+        Source source{{}, &task.dependsOn, &task.includedWhen, false};
+        source.planned.task = i;
+        source.planned.id = task.id;
+        source.planned.title = task.title;
+        source.planned.roles = task.roles;
+        source.planned.exitCriterion = task.exitCriterion;
+        source.planned.effort = {task.lowDays, task.typicalDays, task.highDays};
+        addSource(std::move(source), task.phase);
+    }
+    for (std::size_t i = 0; i < m_plan.ownTasks.size(); ++i) {
+        const OwnTask& task = m_plan.ownTasks[i];
+        Source source{{}, &task.dependsOn, nullptr, false};
+        source.planned.task = m_knowledge.tasks.size() + i;
+        source.planned.isOwn = true;
+        source.planned.id = task.id;
+        source.planned.title = task.title;
+        source.planned.roles = task.roles;
+        source.planned.exitCriterion = task.exitCriterion;
+        source.planned.effort = task.effort;
+        addSource(std::move(source), task.phase);
+    }
+}
+
+void Planner::addSource(Source source, const std::string& phase)
+{
+    const auto found = std::find_if(m_knowledge.phases.begin(), m_knowledge.phases.end(),
+                                    [&](const Phase& one) { return one.id == phase; });
+    source.planned.phase = static_cast<std::size_t>(found - m_knowledge.phases.begin());
+    if (const TaskChoice* choice = m_plan.choiceFor(source.planned.id)) {
+        if (choice->effort && !source.planned.isOwn) {
+            source.planned.effort = *choice->effort;
+            source.planned.isChanged = true;
+        }
+        source.planned.wait = choice->slackDays;
+        source.isOff = choice->isOff;
+    }
+    m_positions.emplace(source.planned.id, m_sources.size());
+    m_sources.push_back(std::move(source));
+}
+
 void Planner::select(const FieldValues& fields)
 {
-    m_planned.resize(m_knowledge.tasks.size());
-    for (const Phase& phase : m_knowledge.phases)
-        for (std::size_t i = 0; i < m_knowledge.tasks.size(); ++i) {
-            const RoadmapTask& task = m_knowledge.tasks[i];
-            if (task.phase != phase.id)
+    m_planned.resize(m_sources.size());
+    for (std::size_t phase = 0; phase < m_knowledge.phases.size(); ++phase)
+        for (std::size_t i = 0; i < m_sources.size(); ++i) {
+            const Source& source = m_sources[i];
+            if (source.planned.phase != phase)
                 continue;
-            const Truth included = truthOf(task.includedWhen, fields);
+            const Truth included =
+                source.includedWhen != nullptr ? truthOf(*source.includedWhen, fields) : Truth::Yes;
             if (included == Truth::Open)
                 m_roadmap.undecided.push_back(i);
             if (included != Truth::Yes)
                 continue;
+            if (source.isOff) {
+                m_roadmap.leftOut.push_back({source.planned.id, source.planned.title, phase});
+                continue;
+            }
             m_planned[i] = m_roadmap.tasks.size();
-            PlannedTask planned;
-            planned.task = i;
-            planned.effort = {task.lowDays, task.typicalDays, task.highDays};
-            m_roadmap.tasks.push_back(std::move(planned));
+            m_roadmap.tasks.push_back(source.planned);
         }
 }
 
 /// Planned tasks that must be done before `task`, looking through tasks that are left out.
-void Planner::collect(const RoadmapTask& task, std::vector<std::size_t>& found, std::vector<bool>& seen) const
+void Planner::collect(const Source& task, std::vector<std::size_t>& found, std::vector<bool>& seen) const
 {
-    for (const std::string& id : task.dependsOn) {
-        const auto position = m_taskPositions.find(id);
-        if (position == m_taskPositions.end() || seen[position->second])
+    for (const std::string& id : *task.dependsOn) {
+        const auto position = m_positions.find(id);
+        if (position == m_positions.end() || seen[position->second])
             continue;
         seen[position->second] = true;
         if (const auto& planned = m_planned[position->second])
             found.push_back(*planned);
         else
-            collect(m_knowledge.tasks[position->second], found, seen);
+            collect(m_sources[position->second], found, seen);
     }
 }
 
 void Planner::linkDependencies()
 {
     for (PlannedTask& planned : m_roadmap.tasks) {
-        std::vector<bool> seen(m_knowledge.tasks.size(), false);
+        std::vector<bool> seen(m_sources.size(), false);
         seen[planned.task] = true;
-        collect(m_knowledge.tasks[planned.task], planned.dependsOn, seen);
+        collect(m_sources[planned.task], planned.dependsOn, seen);
         std::sort(planned.dependsOn.begin(), planned.dependsOn.end());
     }
 }
 
 /// Depth first with its own stack; a task that is still being visited closes a circle and is not followed
 /// again.
-void Planner::sortByTime()
+void Planner::breakCircles()
 {
     enum class Mark { Fresh, Open, Done };
     auto& tasks = m_roadmap.tasks;
@@ -147,94 +198,71 @@ void Planner::dropImplied()
     }
 }
 
-void Planner::schedule()
+/// Somebody who is counted but could do none of the work does not stand in its way.
+void Planner::findTeam(const FieldValues& fields)
 {
-    auto& tasks = m_roadmap.tasks;
-    for (const std::size_t index : m_order) {
-        PlannedTask& task = tasks[index];
-        for (const std::size_t before : task.dependsOn)
-            task.earliestStart = std::max(task.earliestStart, tasks[before].earliestFinish);
-        task.earliestFinish = task.earliestStart + task.effort.typicalDays;
-        m_roadmap.durationDays = std::max(m_roadmap.durationDays, task.earliestFinish);
-    }
+    m_roadmap.people = m_plan.peopleOf(peopleKey);
+    const auto field = m_knowledge.fieldInRole("team_size");
+    if (const double size = field ? fields.values[*field] : notKnown; !m_roadmap.people && size >= 1)
+        m_roadmap.people = std::floor(size);
+    for (const auto& [role, people] : m_plan.team)
+        if (role != peopleKey)
+            m_roadmap.roleLimits.emplace_back(role, people);
 }
 
-void Planner::findSlack()
+void sumPhases(Roadmap& roadmap, std::size_t phases)
 {
-    auto& tasks = m_roadmap.tasks;
-    std::vector<double> latestFinish(tasks.size(), m_roadmap.durationDays);
-    for (auto index = m_order.rbegin(); index != m_order.rend(); ++index) {
-        PlannedTask& task = tasks[*index];
-        const double slack = latestFinish[*index] - task.earliestFinish;
-        task.slack = slack < sameDay ? 0 : slack;
-        for (const std::size_t before : task.dependsOn)
-            latestFinish[before] =
-                std::min(latestFinish[before], latestFinish[*index] - task.effort.typicalDays);
-    }
-}
-
-/// From the task that ends last back through the dependency that ended last.
-void Planner::traceCriticalPath()
-{
-    auto& tasks = m_roadmap.tasks;
-    if (tasks.empty())
-        return;
-    const auto endsLast = [&](std::size_t best, std::size_t other) {
-        return tasks[other].earliestFinish > tasks[best].earliestFinish + sameDay;
-    };
-    std::size_t at = 0;
-    for (std::size_t i = 1; i < tasks.size(); ++i)
-        if (endsLast(at, i))
-            at = i;
-    while (true) {
-        tasks[at].isCritical = true;
-        m_roadmap.criticalPath.push_back(at);
-        if (tasks[at].dependsOn.empty())
-            break;
-        std::size_t before = tasks[at].dependsOn.front();
-        for (const std::size_t other : tasks[at].dependsOn)
-            if (endsLast(before, other))
-                before = other;
-        at = before;
-    }
-    std::reverse(m_roadmap.criticalPath.begin(), m_roadmap.criticalPath.end());
-}
-
-void Planner::sumPhases()
-{
-    for (std::size_t phase = 0; phase < m_knowledge.phases.size(); ++phase) {
+    for (std::size_t phase = 0; phase < phases; ++phase) {
         PlannedPhase planned;
         planned.phase = phase;
-        for (std::size_t i = 0; i < m_roadmap.tasks.size(); ++i) {
-            const PlannedTask& task = m_roadmap.tasks[i];
-            if (m_knowledge.tasks[task.task].phase != m_knowledge.phases[phase].id)
+        for (std::size_t i = 0; i < roadmap.tasks.size(); ++i) {
+            const PlannedTask& task = roadmap.tasks[i];
+            if (task.phase != phase)
                 continue;
-            planned.start =
-                planned.tasks.empty() ? task.earliestStart : std::min(planned.start, task.earliestStart);
-            planned.finish = std::max(planned.finish, task.earliestFinish);
+            planned.start = planned.tasks.empty() ? task.start : std::min(planned.start, task.start);
+            planned.finish = std::max(planned.finish, task.finish);
             planned.effort += task.effort;
             planned.tasks.push_back(i);
         }
         if (planned.tasks.empty())
             continue;
-        m_roadmap.effort += planned.effort;
-        m_roadmap.phases.push_back(std::move(planned));
+        roadmap.effort += planned.effort;
+        roadmap.phases.push_back(std::move(planned));
     }
 }
 
 } // namespace
 
-Effort& Effort::operator+=(const Effort& other)
+Roadmap planRoadmap(const Knowledge& knowledge, const FieldValues& fields, const PlanChoices& plan)
 {
-    lowDays += other.lowDays;
-    typicalDays += other.typicalDays;
-    highDays += other.highDays;
-    return *this;
+    Roadmap roadmap = Planner(knowledge, fields, plan).take();
+    placeTasks(roadmap);
+    sumPhases(roadmap, knowledge.phases.size());
+    return roadmap;
 }
 
-Roadmap planRoadmap(const Knowledge& knowledge, const FieldValues& fields)
+Scheduler schedulerOf(const Roadmap& roadmap)
 {
-    return Planner(knowledge, fields).take();
+    WorkLimits limits;
+    if (roadmap.people)
+        limits.people = static_cast<std::size_t>(*roadmap.people);
+    for (const auto& limit : roadmap.roleLimits)
+        limits.ofRole.push_back(static_cast<std::size_t>(limit.second));
+    std::vector<WorkItem> items;
+    for (const PlannedTask& task : roadmap.tasks) {
+        WorkItem item{task.dependsOn, {}, task.effort.typicalDays, task.wait};
+        for (std::size_t role = 0; role < roadmap.roleLimits.size(); ++role)
+            if (std::find(task.roles.begin(), task.roles.end(), roadmap.roleLimits[role].first) !=
+                task.roles.end())
+                item.roles.push_back(role);
+        items.push_back(std::move(item));
+    }
+    return {std::move(items), std::move(limits)};
+}
+
+std::string taskLabel(std::size_t task)
+{
+    return "T" + std::to_string(task + 1);
 }
 
 } // namespace ogive

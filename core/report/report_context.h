@@ -4,6 +4,8 @@
 #include "core/evaluation/findings/number_findings.h"
 #include "core/plan/growth_changes.h"
 #include "core/plan/roadmap.h"
+#include "core/plan/roadmap_forecast.h"
+#include "core/plan/work_calendar.h"
 #include "core/report/report_words.h"
 
 #include <optional>
@@ -25,6 +27,8 @@ public:
     const Evaluation& evaluation;
     const Words& words;
     const Roadmap roadmap;
+    const WorkCalendar calendar;
+    const RoadmapForecast finish; ///< of the roadmap, in sampled futures
     const std::vector<GrowthChange> growth;
     const std::vector<NumberFinding> numbers;              ///< what the numbers say
     const std::vector<std::vector<std::size_t>> decidedBy; ///< per field: the decisions it decides now

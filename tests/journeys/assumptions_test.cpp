@@ -3,12 +3,12 @@
 #include "ui/assumptions/assumptions_panel.h"
 #include "ui/files/file_commands.h"
 #include "ui/form/assumption/assumption_editor.h"
-#include "ui/form/assumption/day_edit.h"
 #include "ui/form/requirements_panel.h"
 #include "ui/form/role/field_role_popup.h"
 #include "ui/shell/commands/assumption_commands.h"
 #include "ui/shell/view_tabs.h"
 #include "ui/widgets/number_edit.h"
+#include "ui/widgets/pages/day_edit.h"
 
 #include <QAction>
 #include <QFile>

@@ -62,7 +62,7 @@ void OverviewPage::showCost()
 void OverviewPage::showRoadmap()
 {
     const Knowledge& knowledge = m_session.knowledge();
-    const Roadmap roadmap = planRoadmap(knowledge, m_session.evaluation().fields);
+    const Roadmap roadmap = planRoadmap(knowledge, m_session.evaluation().fields, m_session.design().plan);
     m_effort->setText(tr("%1 tasks, %2 person-days (%3 to %4), at least %5 working days")
                           .arg(QString::number(roadmap.tasks.size()), days(roadmap.effort.typicalDays),
                                days(roadmap.effort.lowDays), days(roadmap.effort.highDays),

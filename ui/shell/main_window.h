@@ -54,7 +54,7 @@ public:
     void openDesign(const QString& path);
     [[nodiscard]] KnowledgeLibrary& library() const { return *m_library; }
     /// Shows a view by its name: overview, decision:ID, decision:ID:map, compare:ID, cost, capacity,
-    /// scenarios, controls, report, knowledge:SECTION. False for another name.
+    /// scenarios, controls, roadmap, report, knowledge:SECTION. False for another name.
     bool showView(const QString& name);
     void showDecision(const DecisionId& decision);
     void startCall();                                    ///< on the decision in view, in the inspector

@@ -6,6 +6,7 @@
 #include "ui/cost/cost_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/report/report_page.h"
+#include "ui/roadmap/roadmap_page.h"
 #include "ui/scenarios/page/scenarios_page.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
@@ -28,6 +29,7 @@ QList<ViewTitle> allViews()
             {View::Capacity, "capacity", ViewTabs::tr("Capacity")},
             {View::Scenarios, "scenarios", ViewTabs::tr("Scenarios")},
             {View::Controls, "controls", ViewTabs::tr("Controls")},
+            {View::Roadmap, "roadmap", ViewTabs::tr("Roadmap")},
             {View::Report, "report", ViewTabs::tr("Report")}};
 }
 
@@ -130,6 +132,9 @@ void ViewTabs::buildPage(int index)
     case View::Controls:
         built = createControls();
         break;
+    case View::Roadmap:
+        built = createRoadmap();
+        break;
     case View::Report:
         built = createReport();
         break;
@@ -182,6 +187,13 @@ QWidget* ViewTabs::createControls()
     auto* page = new ControlsPage(m_session, this);
     connect(page, &ControlsPage::fieldRequested, this, &ViewTabs::fieldRequested);
     connect(page, &ControlsPage::decisionRequested, this, &ViewTabs::decisionRequested);
+    return page;
+}
+
+QWidget* ViewTabs::createRoadmap()
+{
+    auto* page = new RoadmapPage(m_session, this);
+    connect(page, &RoadmapPage::failed, this, &ViewTabs::failed);
     return page;
 }
 

@@ -14,7 +14,7 @@ class DecisionPage;
 class DesignSession;
 class Forecaster;
 
-enum class View { Overview, Decision, Compare, Cost, Capacity, Scenarios, Controls, Report };
+enum class View { Overview, Decision, Compare, Cost, Capacity, Scenarios, Controls, Roadmap, Report };
 
 struct ViewTitle {
     View view;
@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QWidget* createCompare();
     [[nodiscard]] QWidget* createScenarios();
     [[nodiscard]] QWidget* createControls();
+    [[nodiscard]] QWidget* createRoadmap();
     [[nodiscard]] QWidget* createReport();
 
     DesignSession& m_session;

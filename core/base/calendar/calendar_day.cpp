@@ -108,13 +108,6 @@ std::optional<Span> spanOf(std::string_view text)
     return Span{unit->days * factor, unit->months * factor};
 }
 
-std::string textOf(sys_days day)
-{
-    const year_month_day date(day);
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-}
-
 /// Nothing outside the years 1 to 9999.
 std::optional<sys_days> moved(sys_days from, const Span& span)
 {
@@ -133,6 +126,13 @@ std::optional<sys_days> moved(sys_days from, const Span& span)
 }
 
 } // namespace
+
+std::string dayText(sys_days day)
+{
+    const year_month_day date(day);
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
 
 bool isDay(std::string_view text)
 {
@@ -175,7 +175,7 @@ Result<std::string> parseDay(std::string_view typed, std::string_view today)
         return text;
     const auto now = lastDayOf(today);
     if (now && text == "today")
-        return textOf(*now);
+        return dayText(*now);
     const auto span = spanOf(text);
     const auto day = now && span ? moved(*now, *span) : std::nullopt;
     if (!day)
@@ -183,7 +183,7 @@ Result<std::string> parseDay(std::string_view typed, std::string_view today)
                              {},
                              OGIVE_TR("day", "\"%1\" is no day").arg(quotable(typed)),
                              OGIVE_TR("day", "Type a day like 2027-03-31, or “in 3 months”")});
-    return textOf(*day);
+    return dayText(*day);
 }
 
 } // namespace ogive

@@ -15,6 +15,9 @@ namespace ogive {
 /// The last day that a date may mean: 2026-08-05, or the end of 2026-08 or of 2026. Nothing for another text.
 [[nodiscard]] std::optional<std::chrono::sys_days> lastDayOf(std::string_view date);
 
+/// A day of the years 0 to 9999 as files write it: 2026-08-05.
+[[nodiscard]] std::string dayText(std::chrono::sys_days day);
+
 /// Whole days from one date to another; nothing where one of them is no date.
 [[nodiscard]] std::optional<int> daysBetween(std::string_view from, std::string_view to);
 

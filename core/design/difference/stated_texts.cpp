@@ -6,6 +6,7 @@
 #include "core/design/choices/cost_change.h"
 #include "core/design/choices/cost_choices_file.h"
 #include "core/design/file.h"
+#include "core/design/plan/plan_file.h"
 #include "core/design/ranking_file.h"
 
 #include <algorithm>
@@ -171,6 +172,23 @@ const Statement* sameIn(const std::vector<Statement>& statements, const Statemen
     return found == statements.end() ? nullptr : &*found;
 }
 
+void addPlan(std::vector<Statement>& stated, const PlanChoices& plan)
+{
+    const Json full = planJson(plan);
+    const auto add = [&](const char* key, Message what) {
+        if (!full.contains(key))
+            return;
+        const std::string text = full[key].is_string() ? full[key].get<std::string>() : textOf(full[key]);
+        stated.push_back({"plan", key, full[key], std::move(what), asItIs(quotable(text))});
+    };
+    add("start", OGIVE_TR("difference", "Start of the work"));
+    add("working_days", OGIVE_TR("difference", "Working days"));
+    add("holidays", OGIVE_TR("difference", "Holidays"));
+    add("team", OGIVE_TR("difference", "Team"));
+    add("tasks", OGIVE_TR("difference", "Changed tasks of the roadmap"));
+    add("own_tasks", OGIVE_TR("difference", "Own tasks of the roadmap"));
+}
+
 } // namespace
 
 std::vector<Statement> statementsOf(const Design& design, const Knowledge& knowledge)
@@ -188,6 +206,7 @@ std::vector<Statement> statementsOf(const Design& design, const Knowledge& knowl
     }
     addRankings(stated, design, knowledge);
     addAssumptions(stated, design, knowledge);
+    addPlan(stated, design.plan);
     addKept(stated, design.rest);
     return stated;
 }

@@ -101,9 +101,12 @@ void addOnePage(ReportDraft& draft, const ReportContext& context)
     std::vector<Spans> paragraphs{outcomeSentence(draft, context), std::move(cost)};
     if (!context.roadmap.tasks.empty())
         paragraphs.push_back(draft.spans(
-            OGIVE_TR("report", "Building it: %1 person-days, at least %2 working days (%3)."),
+            OGIVE_TR("report", "Building it: %1 person-days; done in %2 working days with a chance of one in "
+                               "two, in %3 with nine in ten (%4)."),
             {strong(groupedNumber(context.roadmap.effort.typicalDays)),
-             strong(groupedNumber(context.roadmap.durationDays)), draft.reference(anchors::roadmap)}));
+             strong(groupedNumber(std::ceil(context.finish.finish.p50))),
+             strong(groupedNumber(std::ceil(context.finish.finish.p90))),
+             draft.reference(anchors::roadmap)}));
     if (!context.growth.empty()) {
         const GrowthChange& first = context.growth.front();
         paragraphs.push_back(draft.spans(

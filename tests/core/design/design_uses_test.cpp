@@ -157,3 +157,20 @@ TEST_CASE(
         CHECK_FALSE(fails(design));
     }
 }
+
+TEST_CASE("tasks and phases are used where the plan changes them or own tasks stand by them")
+{
+    Design design = designWith(scenarioOf({}));
+    const std::string task = builtIn().tasks.front().id;
+    const std::string phase = builtIn().phases.front().id;
+    REQUIRE(usesOf(design, "task", task).empty());
+    design.plan.tasks.emplace_back(task, TaskChoice());
+    design.plan.ownTasks = {{"own", "Own", phase, {1, 1, 1}, {task}, {}, {}, Json::object()}};
+    REQUIRE(usesOf(design, "task", task).size() == 2);
+    REQUIRE(english(usesOf(design, "phase", phase).front()) == "its own task Own is part of it");
+    Knowledge after = builtIn();
+    after.phases.erase(after.phases.begin());
+    REQUIRE(objectionToReplacing(design, builtIn(), after));
+    design.plan.ownTasks.clear();
+    REQUIRE_FALSE(objectionToReplacing(design, builtIn(), after));
+}

@@ -57,9 +57,8 @@ std::vector<std::string> linesOf(const Knowledge& knowledge, const Roadmap& road
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < roadmap.tasks.size(); ++i) {
         const PlannedTask& planned = roadmap.tasks[i];
-        std::string line = idOf(i) + (planned.isCritical ? "* " : " ") +
-                           std::to_string(int(planned.earliestStart)) + "-" +
-                           std::to_string(int(planned.earliestFinish));
+        std::string line = idOf(i) + (planned.isCritical ? "* " : " ") + std::to_string(int(planned.start)) +
+                           "-" + std::to_string(int(planned.finish));
         for (const std::size_t before : planned.dependsOn)
             line += " " + idOf(before);
         lines.push_back(line);
@@ -97,7 +96,7 @@ TEST_CASE("the critical path is the longest way through the dependencies")
 
     CHECK(roadmap.criticalPath == std::vector<std::size_t>{0, 2, 3, 4});
     CHECK(roadmap.durationDays == 12);
-    CHECK(roadmap.tasks[1].earliestStart == 3);
+    CHECK(roadmap.tasks[1].start == 3);
     CHECK(roadmap.tasks[1].slack == 3);
     CHECK_FALSE(roadmap.tasks[1].isCritical);
     for (const std::size_t critical : roadmap.criticalPath)
@@ -144,4 +143,71 @@ TEST_CASE("dependencies that go round in a circle still give a finite plan")
 TEST_CASE("no tasks give an empty roadmap")
 {
     CHECK(planRoadmap(knowledgeWith({}), valuesWith(true)) == Roadmap{});
+}
+
+TEST_CASE("own tasks, changed efforts, slack and tasks left out are planned as the design says")
+{
+    // a(2) -> b(3) -> d(1); without b, d waits for a. The own task e follows a, 1 day after it could begin.
+    const Knowledge knowledge = knowledgeWith(
+        {task("a", "first", 2, {}), task("b", "first", 3, {"a"}), task("d", "second", 1, {"b"})});
+    PlanChoices plan;
+    plan.tasks = {{"a", {Effort{1, 4, 8}, 0, false, Json::object()}},
+                  {"b", {std::nullopt, 0, true, Json::object()}},
+                  {"e", {std::nullopt, 1, false, Json::object()}},
+                  {"unknown", {std::nullopt, 5, false, Json::object()}}};
+    plan.ownTasks = {{"e", "Own", "first", {2, 2, 2}, {"a", "unknown"}, {"legal"}, "Signed", Json::object()}};
+    const Roadmap roadmap = planRoadmap(knowledge, valuesWith(true), plan);
+
+    REQUIRE(roadmap.tasks.size() == 3); // a, e, d: by phase
+    CHECK(roadmap.tasks[0].effort == Effort{1, 4, 8});
+    CHECK(roadmap.tasks[0].isChanged);
+    CHECK(roadmap.tasks[1].id == "e");
+    CHECK(roadmap.tasks[1].isOwn);
+    CHECK(roadmap.tasks[1].exitCriterion == "Signed");
+    CHECK(roadmap.tasks[1].start == 5);
+    CHECK(roadmap.tasks[1].finish == 7);
+    CHECK(roadmap.tasks[2].start == 4);
+    CHECK(roadmap.tasks[2].slack == 2);
+    CHECK(roadmap.criticalPath == std::vector<std::size_t>{0, 1});
+    CHECK(roadmap.durationDays == 7);
+    REQUIRE(roadmap.leftOut.size() == 1);
+    CHECK(roadmap.leftOut[0] == LeftOutTask{"b", "Task b", 0});
+}
+
+TEST_CASE("with few people the critical path goes through those who are busy")
+{
+    // A(3), B(2), C(2), D(4) after A, one person: A, D, B, C one after the other.
+    const Knowledge knowledge = knowledgeWith({task("a", "first", 3, {}), task("b", "first", 2, {}),
+                                               task("c", "first", 2, {}), task("d", "first", 4, {"a"})});
+    PlanChoices plan;
+    plan.team = {{"people", 1}};
+    const Roadmap alone = planRoadmap(knowledge, valuesWith(true), plan);
+    CHECK(alone.people == 1);
+    CHECK(alone.criticalPath == std::vector<std::size_t>{0, 3, 1, 2});
+    CHECK(alone.durationDays == 11);
+    CHECK(alone.shortestDays == 7);
+
+    // Two people: A 0-3, B 0-2, C 2-4, D 3-7. C may slip to 5-7, and then B, whose person does C, to 3-5.
+    plan.team = {{"people", 2}};
+    const Roadmap pair = planRoadmap(knowledge, valuesWith(true), plan);
+    CHECK(pair.durationDays == 7);
+    CHECK(pair.criticalPath == std::vector<std::size_t>{0, 3});
+    CHECK(pair.tasks[1].slack == 3);
+    CHECK(pair.tasks[2].slack == 3);
+    CHECK(pair.tasks[0].slack == 0);
+}
+
+TEST_CASE("a role that the plan counts limits only the tasks that name it")
+{
+    Knowledge knowledge =
+        knowledgeWith({task("a", "first", 3, {}), task("b", "first", 2, {}), task("c", "first", 5, {})});
+    knowledge.tasks[0].roles = {"security"};
+    knowledge.tasks[1].roles = {"security", "legal"};
+    PlanChoices plan;
+    plan.team = {{"security", 1}};
+    const Roadmap roadmap = planRoadmap(knowledge, valuesWith(true), plan);
+    CHECK_FALSE(roadmap.people);
+    CHECK(roadmap.tasks[1].start == 3);
+    CHECK(roadmap.tasks[2].start == 0);
+    CHECK(roadmap.durationDays == 5);
 }

@@ -170,6 +170,26 @@ TEST_CASE("the roadmap states effort and critical path")
     CHECK(says(lines, "T2 | Wall | 3 | 2 | 5"));
 }
 
+TEST_CASE("with a start the roadmap has dates, milestones and what is left out")
+{
+    // 2027-01-08 is a Friday: two days of digging end on Monday, the wall stands on Thursday.
+    Design design = reportDesign();
+    design.plan.start = "2027-01-08";
+    const Report report = reportOf(reportKnowledge(), design);
+    const auto lines = linesOf(report);
+    CHECK(says(lines, "T1 | Dig | digger | 2 (1–4) | – | 2027-01-08 | 2027-01-11 | A hole"));
+    CHECK(says(lines, "Build | 2027-01-14 | "));
+    CHECK(says(lines, "Of 10,000 sampled futures half are done within "));
+    CHECK(std::any_of(report.blocks.begin(), report.blocks.end(), [](const Block& block) {
+        const auto* figure = std::get_if<ReportFigure>(&block);
+        return figure != nullptr && figure->name == "roadmap" && !figure->figure.shapes.empty();
+    }));
+    design.plan.tasks = {{"dig", {std::nullopt, 0, true, Json::object()}}};
+    const auto without = linesOf(reportOf(reportKnowledge(), design));
+    CHECK(says(without, "- Dig"));
+    CHECK(says(without, "T1 | Wall | mason | 3 (2–6) | – | 2027-01-08 | 2027-01-12 | A wall"));
+}
+
 TEST_CASE("every reference of a report leads to a heading")
 {
     Design design = reportDesign();

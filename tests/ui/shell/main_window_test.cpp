@@ -83,7 +83,7 @@ TEST_CASE("a view that does not exist is refused")
 {
     OpenWorkbench workbench;
     REQUIRE(workbench.window.showView(QStringLiteral("compare:vector_db")));
-    for (const char* name : {"compare", "decision:nothing", "overview:vector_db", "roadmap", ""})
+    for (const char* name : {"compare", "decision:nothing", "overview:vector_db", "gantt", ""})
         REQUIRE_FALSE(workbench.window.showView(QString::fromLatin1(name)));
 }
 

@@ -1,11 +1,11 @@
 #include "ui/form/assumption/assumption_editor.h"
 
-#include "ui/form/assumption/day_edit.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 #include "ui/text/web_address.h"
+#include "ui/widgets/pages/day_edit.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCompleter>

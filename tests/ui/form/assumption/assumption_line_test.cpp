@@ -2,7 +2,7 @@
 
 #include "tests/ui/form/form_stage.h"
 #include "ui/form/assumption/assumption_editor.h"
-#include "ui/form/assumption/day_edit.h"
+#include "ui/widgets/pages/day_edit.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "ui/form/assumption/day_edit.h"
+#include "ui/widgets/pages/day_edit.h"
 
 #include "core/base/calendar/calendar_day.h"
 #include "ui/shell/icons.h"
@@ -108,6 +108,7 @@ void DayEdit::showCalendar()
     const auto take = [this, &menu](QDate date) {
         setDay(date.toString(Qt::ISODate));
         menu.close();
+        emit picked();
     };
     connect(calendar, &QCalendarWidget::clicked, this, take);
     connect(calendar, &QCalendarWidget::activated, this, take);

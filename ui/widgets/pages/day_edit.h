@@ -25,6 +25,9 @@ public:
     /// Why what was typed is no day; empty where it is one.
     [[nodiscard]] QString objection() const;
 
+signals:
+    void picked(); ///< a day from the calendar
+
 protected:
     void changeEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
