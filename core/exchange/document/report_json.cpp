@@ -69,32 +69,31 @@ Json effortJson(const Effort& effort)
                 {"high_days", finiteOrNull(effort.highDays)}};
 }
 
-Json taskIds(const Knowledge& knowledge, const Roadmap& roadmap, const std::vector<std::size_t>& tasks)
+Json taskIds(const Roadmap& roadmap, const std::vector<std::size_t>& tasks)
 {
     Json ids = Json::array();
     for (const std::size_t task : tasks)
-        ids.push_back(knowledge.tasks[roadmap.tasks[task].task].id);
+        ids.push_back(roadmap.tasks[task].id);
     return ids;
 }
 
 Json roadmapJson(const ExportSubject& subject)
 {
     const Knowledge& knowledge = subject.knowledge;
-    const Roadmap roadmap = planRoadmap(knowledge, subject.evaluation.fields);
+    const Roadmap roadmap = planRoadmap(knowledge, subject.evaluation.fields, subject.design.plan);
     Json tasks = Json::array();
     for (const PlannedTask& planned : roadmap.tasks) {
-        const RoadmapTask& task = knowledge.tasks[planned.task];
-        tasks.push_back(Json{{"id", task.id},
-                             {"title", task.title},
-                             {"phase", task.phase},
-                             {"roles", task.roles},
+        tasks.push_back(Json{{"id", planned.id},
+                             {"title", planned.title},
+                             {"phase", knowledge.phases[planned.phase].id},
+                             {"roles", planned.roles},
                              {"effort", effortJson(planned.effort)},
-                             {"earliest_start_day", finiteOrNull(planned.earliestStart)},
-                             {"earliest_finish_day", finiteOrNull(planned.earliestFinish)},
+                             {"start_day", finiteOrNull(planned.start)},
+                             {"finish_day", finiteOrNull(planned.finish)},
                              {"slack_days", finiteOrNull(planned.slack)},
                              {"critical", planned.isCritical},
-                             {"depends_on", taskIds(knowledge, roadmap, planned.dependsOn)},
-                             {"done_when", task.exitCriterion}});
+                             {"depends_on", taskIds(roadmap, planned.dependsOn)},
+                             {"done_when", planned.exitCriterion}});
     }
     Json phases = Json::array();
     for (const PlannedPhase& planned : roadmap.phases) {
@@ -108,7 +107,7 @@ Json roadmapJson(const ExportSubject& subject)
     }
     return Json{{"effort", effortJson(roadmap.effort)},
                 {"duration_days", finiteOrNull(roadmap.durationDays)},
-                {"critical_path", taskIds(knowledge, roadmap, roadmap.criticalPath)},
+                {"critical_path", taskIds(roadmap, roadmap.criticalPath)},
                 {"phases", std::move(phases)},
                 {"tasks", std::move(tasks)}};
 }

@@ -146,22 +146,20 @@ DataTable roadmapTable(const ExportSubject& subject)
     DataTable table{"roadmap",
                     subject.words(OGIVE_TR("tables", "Roadmap")),
                     {"number", "id", "task", "phase", "roles", "low_days", "typical_days", "high_days",
-                     "earliest_start_day", "earliest_finish_day", "slack_days", "critical", "depends_on",
-                     "done_when"},
+                     "start_day", "finish_day", "slack_days", "critical", "depends_on", "done_when"},
                     {}};
     const Knowledge& knowledge = subject.knowledge;
-    const Roadmap roadmap = planRoadmap(knowledge, subject.evaluation.fields);
+    const Roadmap roadmap = planRoadmap(knowledge, subject.evaluation.fields, subject.design.plan);
     for (std::size_t i = 0; i < roadmap.tasks.size(); ++i) {
         const PlannedTask& planned = roadmap.tasks[i];
-        const RoadmapTask& task = knowledge.tasks[planned.task];
         std::string before;
         for (const std::size_t other : planned.dependsOn)
-            before += (before.empty() ? "" : ", ") + knowledge.tasks[roadmap.tasks[other].task].id;
-        table.rows.push_back({static_cast<double>(i + 1), task.id, task.title, task.phase,
-                              rolesText(task.roles), planned.effort.lowDays, planned.effort.typicalDays,
-                              planned.effort.highDays, planned.earliestStart, planned.earliestFinish,
-                              planned.slack, std::string(planned.isCritical ? "yes" : "no"), before,
-                              task.exitCriterion});
+            before += (before.empty() ? "" : ", ") + roadmap.tasks[other].id;
+        table.rows.push_back({static_cast<double>(i + 1), planned.id, planned.title,
+                              knowledge.phases[planned.phase].id, rolesText(planned.roles),
+                              planned.effort.lowDays, planned.effort.typicalDays, planned.effort.highDays,
+                              planned.start, planned.finish, planned.slack,
+                              std::string(planned.isCritical ? "yes" : "no"), before, planned.exitCriterion});
     }
     return table;
 }
