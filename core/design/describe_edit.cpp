@@ -73,6 +73,7 @@ Message describeEdit(const Edit& edit, const Knowledge& knowledge)
             [](const MoveScenario& move) { return describeMove(move, {}); },
             [&](const SetAssumption& set) { return describeAssumptionChange(set, knowledge); },
             [](const SetExpected& set) { return describeExpected(set); },
+            [](const ChangeReport& change) { return describeReportChange(change); },
         },
         edit);
 }
@@ -112,6 +113,8 @@ bool isSameTarget(const Edit& earlier, const Edit& later)
         return isSameCostTarget(*pattern, std::get<SetPattern>(later));
     if (const auto* parameter = std::get_if<SetParameter>(&earlier))
         return isSameCostTarget(*parameter, std::get<SetParameter>(later));
+    if (const auto* report = std::get_if<ChangeReport>(&earlier))
+        return isSameReportTarget(*report, std::get<ChangeReport>(later));
     return std::holds_alternative<SetBrief>(earlier);
 }
 

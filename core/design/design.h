@@ -5,6 +5,7 @@
 #include "core/design/assumptions/assumption.h"
 #include "core/design/cost_choices.h"
 #include "core/design/ranking_choice.h"
+#include "core/design/report_settings/report_settings.h"
 #include "core/knowledge/field.h"
 
 #include <optional>
@@ -78,7 +79,8 @@ struct Design {
     std::vector<Scenario> scenarios;
     std::vector<RankingChoice> rankings;                     ///< one a decision that the architect weighs
     std::vector<std::pair<FieldId, Assumption>> assumptions; ///< of values, in all scenarios
-    /// Members kept as they are: knowledge, prices, plan, report, … and unknown keys.
+    ReportSettings report;
+    /// Members kept as they are: knowledge, prices, plan, … and unknown keys.
     Json rest = Json::object();
 
     [[nodiscard]] const Scenario* scenario(const ScenarioId& id) const;

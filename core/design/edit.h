@@ -6,6 +6,7 @@
 #include "core/design/design.h"
 #include "core/design/expected/expected_outcomes.h"
 #include "core/design/ranking_change.h"
+#include "core/design/report_settings/report_change.h"
 #include "core/design/scenarios/move_scenario.h"
 #include "core/knowledge/knowledge.h"
 
@@ -74,10 +75,10 @@ struct ReplaceDesign {
 };
 
 /// Every change a user can make to a design.
-using Edit =
-    std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario, RenameScenario,
-                 SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking, SetUncertainty,
-                 SetPattern, SetParameter, ReplaceDesign, MoveScenario, SetAssumption, SetExpected>;
+using Edit = std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario,
+                          RenameScenario, SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking,
+                          SetUncertainty, SetPattern, SetParameter, ReplaceDesign, MoveScenario,
+                          SetAssumption, SetExpected, ChangeReport>;
 
 /// The design after the edit. Refused, with the reason: values out of range, unknown ids, an override without
 /// rationale, removing the last scenario, a second scenario of the same id, empty names. A design that

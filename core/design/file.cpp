@@ -4,6 +4,8 @@
 #include "core/design/assumptions/assumption_file.h"
 #include "core/design/choices/cost_choices_file.h"
 #include "core/design/ranking_file.h"
+#include "core/design/report_settings/report_settings_file.h"
+#include "core/design/workshop/workshop.h"
 #include "core/knowledge/reading/read_knowledge.h"
 
 #include <algorithm>
@@ -173,18 +175,24 @@ Result<Design> readDesign(std::string_view text, const std::string& fileName)
         design.name = reader.textOr("name", {});
         design.brief = reader.textOr("brief", {});
         design.rules = RuleSetId(reader.textOr("rules", {}));
-        for (const std::string_view key : {"knowledge", "plan", "report"})
+        for (const std::string_view key : {"knowledge", "plan"})
             checkKept(reader, key, &Json::is_object, "an object");
         readScenarios(reader.at("scenarios"), design);
         for (const auto& [key, value] : json->items())
             design.rest[key] = value;
         readRankings(reader, design);
         readAssumptions(reader, design);
+        if (reader.has("report"))
+            design.report = readReportSettings(reader.at("report"));
+        if (reader.has("workshop"))
+            (void)readWorkshop(reader.at("workshop")); // kept as it is; what is wrong is said here
         for (const std::string_view key : {"weights", "ranking", "constraints", "assumptions"})
             if (design.rest.contains(std::string(key)) && !design.rest[std::string(key)].empty())
                 design.rest.erase(std::string(key));
         for (const std::string_view key : {"format", "version", "name", "brief", "rules", "scenarios"})
             design.rest.erase(std::string(key));
+        if (design.report != ReportSettings())
+            design.rest.erase("report");
     }
     if (!log.error)
         return design;
@@ -213,6 +221,8 @@ std::string writeDesign(const Design& design)
                 written["scenarios"].push_back(scenarioJson(scenario));
         else if (key == "assumptions" && !design.assumptions.empty())
             written["assumptions"] = assumptionsJson(design);
+        else if (key == "report" && design.report != ReportSettings())
+            written["report"] = reportSettingsJson(design.report);
         else if (const auto stated = rankings.find(std::string(key)); stated != rankings.end())
             written[std::string(key)] = *stated;
         else if (const auto kept = design.rest.find(std::string(key)); kept != design.rest.end())

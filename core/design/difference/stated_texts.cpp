@@ -7,6 +7,7 @@
 #include "core/design/choices/cost_choices_file.h"
 #include "core/design/file.h"
 #include "core/design/ranking_file.h"
+#include "core/design/report_settings/report_settings_file.h"
 
 #include <algorithm>
 
@@ -188,6 +189,10 @@ std::vector<Statement> statementsOf(const Design& design, const Knowledge& knowl
     }
     addRankings(stated, design, knowledge);
     addAssumptions(stated, design, knowledge);
+    if (design.report != ReportSettings())
+        stated.push_back({"report", textOf(reportSettingsJson(design.report)),
+                          OGIVE_TR("difference", "Chapters of the report"),
+                          OGIVE_TR("difference", "its own way")});
     addKept(stated, design.rest);
     return stated;
 }
