@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/design/file.h"
 #include "core/evaluation/check_design.h"
+#include "core/exchange/pdf/design_in_pdf.h"
 #include "core/knowledge/load.h"
 
 #include <fmt/format.h>
@@ -95,19 +96,22 @@ Result<Design> loadDesign(const std::string& path, const Knowledge& knowledge)
     if (!content)
         return Failure(content.error());
     const std::string name = path == "-" ? "standard input" : path;
-    auto design = readDesign(*content, name);
+    const auto text = designTextOf(*content, name);
+    if (!text)
+        return Failure(text.error());
+    auto design = readDesign(*text, name);
     if (!design)
         return design;
     if (design->isReadOnly())
         return Failure(
             Error{ErrorCode::NewerVersion,
-                  {name, "/version", lineOfPointer(*content, "/version")},
+                  {name, "/version", lineOfPointer(*text, "/version")},
                   OGIVE_TR("app", "the design was made by a newer Ogive (version %1 of the format)")
                       .arg(static_cast<double>(design->version)),
                   OGIVE_TR("app", "Update Ogive; the workbench opens it to look at")});
     if (auto problem = firstProblem(knowledge, *design)) {
         problem->place.file = name;
-        problem->place.line = lineOfPointer(*content, problem->place.pointer);
+        problem->place.line = lineOfPointer(*text, problem->place.pointer);
         return Failure(*problem);
     }
     return design;

@@ -74,6 +74,7 @@ Message describeEdit(const Edit& edit, const Knowledge& knowledge)
             [&](const SetAssumption& set) { return describeAssumptionChange(set, knowledge); },
             [](const SetExpected& set) { return describeExpected(set); },
             [&](const ChangePlan& change) { return describePlanChange(change, knowledge); },
+            [](const ChangeReport& change) { return describeReportChange(change); },
         },
         edit);
 }
@@ -117,6 +118,8 @@ bool isSameTarget(const Edit& earlier, const Edit& later)
         return isSameCostTarget(*parameter, std::get<SetParameter>(later));
     if (const auto* plan = std::get_if<ChangePlan>(&earlier))
         return isSamePlanTarget(*plan, std::get<ChangePlan>(later));
+    if (const auto* report = std::get_if<ChangeReport>(&earlier))
+        return isSameReportTarget(*report, std::get<ChangeReport>(later));
     return std::holds_alternative<SetBrief>(earlier);
 }
 

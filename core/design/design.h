@@ -6,6 +6,7 @@
 #include "core/design/cost_choices.h"
 #include "core/design/plan/plan_choices.h"
 #include "core/design/ranking_choice.h"
+#include "core/design/report_settings/report_settings.h"
 #include "core/knowledge/field.h"
 
 #include <optional>
@@ -80,7 +81,8 @@ struct Design {
     std::vector<RankingChoice> rankings;                     ///< one a decision that the architect weighs
     std::vector<std::pair<FieldId, Assumption>> assumptions; ///< of values, in all scenarios
     PlanChoices plan;                                        ///< how it is to be built, in all scenarios
-    /// Members kept as they are: knowledge, prices, report, … and unknown keys.
+    ReportSettings report;
+    /// Members kept as they are: knowledge, prices, … and unknown keys.
     Json rest = Json::object();
 
     [[nodiscard]] const Scenario* scenario(const ScenarioId& id) const;

@@ -162,6 +162,7 @@ struct Applier {
     Result<void> operator()(const ChangeRanking& edit) { return changeRanking(design, edit, knowledge); }
 
     Result<void> operator()(const SetAssumption& edit) { return changeAssumption(design, edit, knowledge); }
+    Result<void> operator()(const ChangeReport& edit) { return changeReport(design, edit); }
     Result<void> operator()(const SetExpected& edit) { return setExpected(design, edit); }
     Result<void> operator()(const ChangePlan& edit) { return changePlan(design, edit, knowledge); }
     Result<void> operator()(const SetUncertainty& edit) { return inScenario(edit); }

@@ -7,6 +7,7 @@
 #include "core/design/expected/expected_outcomes.h"
 #include "core/design/plan/plan_change.h"
 #include "core/design/ranking_change.h"
+#include "core/design/report_settings/report_change.h"
 #include "core/design/scenarios/move_scenario.h"
 #include "core/knowledge/knowledge.h"
 
@@ -78,7 +79,7 @@ struct ReplaceDesign {
 using Edit = std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario,
                           RenameScenario, SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking,
                           SetUncertainty, SetPattern, SetParameter, ReplaceDesign, MoveScenario,
-                          SetAssumption, SetExpected, ChangePlan>;
+                          SetAssumption, SetExpected, ChangePlan, ChangeReport>;
 
 /// The design after the edit. Refused, with the reason: values out of range, unknown ids, an override without
 /// rationale, removing the last scenario, a second scenario of the same id, empty names. A design that

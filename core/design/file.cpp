@@ -5,6 +5,8 @@
 #include "core/design/choices/cost_choices_file.h"
 #include "core/design/plan/plan_file.h"
 #include "core/design/ranking_file.h"
+#include "core/design/report_settings/report_settings_file.h"
+#include "core/design/workshop/workshop.h"
 #include "core/knowledge/reading/read_knowledge.h"
 
 #include <algorithm>
@@ -174,19 +176,24 @@ Result<Design> readDesign(std::string_view text, const std::string& fileName)
         design.name = reader.textOr("name", {});
         design.brief = reader.textOr("brief", {});
         design.rules = RuleSetId(reader.textOr("rules", {}));
-        for (const std::string_view key : {"knowledge", "report"})
-            checkKept(reader, key, &Json::is_object, "an object");
+        checkKept(reader, "knowledge", &Json::is_object, "an object");
         readScenarios(reader.at("scenarios"), design);
         for (const auto& [key, value] : json->items())
             design.rest[key] = value;
         readRankings(reader, design);
         readAssumptions(reader, design);
         design.plan = readPlan(reader);
+        if (reader.has("report"))
+            design.report = readReportSettings(reader.at("report"));
+        if (reader.has("workshop"))
+            (void)readWorkshop(reader.at("workshop")); // kept as it is; what is wrong is said here
         for (const std::string_view key : {"weights", "ranking", "constraints", "assumptions", "plan"})
             if (design.rest.contains(std::string(key)) && !design.rest[std::string(key)].empty())
                 design.rest.erase(std::string(key));
         for (const std::string_view key : {"format", "version", "name", "brief", "rules", "scenarios"})
             design.rest.erase(std::string(key));
+        if (design.report != ReportSettings())
+            design.rest.erase("report");
     }
     if (!log.error)
         return design;
@@ -217,6 +224,8 @@ std::string writeDesign(const Design& design)
             written["assumptions"] = assumptionsJson(design);
         else if (key == "plan" && !design.plan.isEmpty())
             written["plan"] = planJson(design.plan);
+        else if (key == "report" && design.report != ReportSettings())
+            written["report"] = reportSettingsJson(design.report);
         else if (const auto stated = rankings.find(std::string(key)); stated != rankings.end())
             written[std::string(key)] = *stated;
         else if (const auto kept = design.rest.find(std::string(key)); kept != design.rest.end())

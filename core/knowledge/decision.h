@@ -100,6 +100,9 @@ struct DeclaredRead {
     bool operator==(const DeclaredRead&) const = default;
 };
 
+/// How hard it is to decide otherwise once the system is built.
+enum class Reversal { NotStated, Easy, Moderate, Hard };
+
 /// One design question with its options.
 struct Decision {
     DecisionId id;
@@ -118,6 +121,8 @@ struct Decision {
     /// The earlier decision whose chosen option names the outcome for each choice of a field.
     std::optional<std::size_t> followsDecision;
     std::size_t followsField = 0;
+    Reversal reversal = Reversal::NotStated;
+    std::string reversalNote; ///< what deciding otherwise takes
 
     [[nodiscard]] std::optional<std::size_t> optionIndex(const OptionId& option) const;
     [[nodiscard]] std::optional<std::size_t> attributeIndex(const std::string& attribute) const;

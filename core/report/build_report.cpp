@@ -1,28 +1,55 @@
 #include "core/report/build_report.h"
 
 #include "core/design/file.h"
+#include "core/report/chapters/report_chapters.h"
 #include "core/report/report_context.h"
 #include "core/report/report_draft.h"
 #include "core/report/sections/sections.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace ogive {
 namespace {
 
+using AddChapter = void (*)(ReportDraft&, const ReportContext&);
+
+/// Who writes each chapter.
+constexpr std::array<std::pair<std::string_view, AddChapter>, 16> chapterWriters{{
+    {anchors::summary, addSummary},
+    {anchors::brief, addBrief},
+    {anchors::requirements, addRequirements},
+    {anchors::decisions, addDecisions},
+    {anchors::stack, addStack},
+    {anchors::vectorDatabase, addVectorDatabase},
+    {anchors::providers, addProviders},
+    {anchors::cost, addCost},
+    {anchors::scalability, addScalability},
+    {anchors::roadmap, addRoadmap},
+    {anchors::scenarios, addScenarios},
+    {anchors::checks, addChecks},
+    {anchors::controls, addControls},
+    {anchors::workshop, addWorkshop},
+    {anchors::assumptionChapter, addAssumptions},
+    {ReportDraft::sourcesAnchor, addSources},
+}};
+
 void addChapters(ReportDraft& draft, const ReportContext& context)
 {
-    addSummary(draft, context);
-    addRequirements(draft, context);
-    addDecisions(draft, context);
-    addStack(draft, context);
-    addVectorDatabase(draft, context);
-    addProviders(draft, context);
-    addScalability(draft, context);
-    addRoadmap(draft, context);
-    addChecks(draft, context);
-    addControls(draft, context);
-    addSources(draft, context);
+    const ReportSettings& settings = context.design.report;
+    for (const ReportChapter& chapter : reportChapters(settings)) {
+        if (!settings.isOn(chapter.id))
+            continue;
+        if (const ReportSection* section = settings.section(chapter.id))
+            draft.introduceNext(paragraphsOf(section->text));
+        const auto writer = std::find_if(chapterWriters.begin(), chapterWriters.end(),
+                                         [&](const auto& entry) { return entry.first == chapter.id; });
+        writer->second(draft, context);
+        draft.introduceNext({}); // of a chapter that has nothing to say
+    }
 }
 
 std::string footerOf(const ReportContext& context)
@@ -38,23 +65,23 @@ std::string footerOf(const ReportContext& context)
 } // namespace
 
 Report buildReport(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
-                   const Evaluation& evaluation, const Words& words, std::string_view date)
+                   const Evaluation& evaluation, const Words& words, std::string_view date,
+                   const ReportExtras& extras)
 {
-    const ReportContext context(knowledge, design, scenario, evaluation, words, date);
-    // Chapters refer to later ones by number, so a first draft finds the numbers.
-    ReportDraft numbering(words);
-    addChapters(numbering, context);
-    ReportDraft draft(words, numbering.sectionNumbers());
+    const ReportContext context(knowledge, design, scenario, evaluation, words, date, extras);
+    ReportDraft draft(words);
     addChapters(draft, context);
-    ReportDraft cover(words, numbering.sectionNumbers());
+    draft.fillSourceList(sourceItems(draft));
+    ReportDraft cover(words, draft.sectionNumbers());
     addCover(cover, context);
 
     Report report;
-    report.title = design.name;
+    report.title = design.report.title.empty() ? design.name : design.report.title;
     report.kind = words(OGIVE_TR("report", "Architecture decision report"));
     report.subtitle = words(OGIVE_TR("report", "Scenario “%1”").arg(scenario.name));
     report.date = context.date();
     report.footer = footerOf(context);
+    report.paper = design.report.paper;
     report.cover = cover.take();
     report.blocks = draft.take();
     report.designFile = writeDesign(design);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/design/report_settings/report_settings.h"
 #include "core/figure/figure.h"
 
 #include <cstddef>
@@ -67,12 +68,13 @@ using Block = std::variant<Heading, Paragraph, BulletList, Table, Callout, Repor
 
 /// The document that every writer writes: built once from a design and its evaluations.
 struct Report {
-    std::string title;    ///< the design's name
+    std::string title;    ///< the design's name, unless the design names its report otherwise
     std::string kind;     ///< "Architecture decision report"
     std::string subtitle; ///< the scenario
     std::string date;     ///< ISO, from the data, never the clock; may be empty
     std::string footer;   ///< knowledge edition, prices' date
     std::string language = "en";
+    Paper paper = Paper::A4;
     std::vector<Block> cover;  ///< blocks of the cover page below the title
     std::vector<Block> blocks; ///< everything after the contents
     std::string designFile;    ///< the design as JSON, for formats that carry it

@@ -3,7 +3,9 @@
 #include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
 #include "core/decide/changes/next_question.h"
+#include "core/evaluation/estimate/scenario_estimate.h"
 #include "core/evaluation/parts.h"
+#include "core/evaluation/ranking/ranking_words.h"
 #include "core/report/shown_value.h"
 
 #include <algorithm>
@@ -58,12 +60,16 @@ void collectUnstated(const Knowledge& knowledge, const Scenario& scenario, const
 } // namespace
 
 ReportContext::ReportContext(const Knowledge& knowledge_, const Design& design_, const Scenario& scenario_,
-                             const Evaluation& evaluation_, const Words& words_, std::string_view today)
+                             const Evaluation& evaluation_, const Words& words_, std::string_view today_,
+                             const ReportExtras& extras_)
     : knowledge(knowledge_)
     , design(design_)
     , scenario(scenario_)
     , evaluation(evaluation_)
     , words(words_)
+    , extras(extras_)
+    , today(today_)
+    , capacity(capacityOf(knowledge_, scenario_, evaluation_))
     , roadmap(planRoadmap(knowledge_, evaluation_.fields, design_.plan))
     , calendar(design_.plan)
     , finish(forecastRoadmap(roadmap))
@@ -179,6 +185,28 @@ std::vector<std::size_t> ReportContext::fieldsThatSettle(std::size_t decision) c
 std::string ReportContext::decisionAnchor(std::size_t decision) const
 {
     return "decision-" + std::to_string(mainDecisionOf(knowledge, decision) + 1);
+}
+
+const Forecast* ReportContext::forecast() const
+{
+    return extras.forecast && !extras.forecast->whyNot ? extras.forecast : nullptr;
+}
+
+const DecisionShares* ReportContext::robustness(std::size_t decision) const
+{
+    if (!extras.forecast)
+        return nullptr;
+    const auto& all = extras.forecast->robustness;
+    const auto found = std::find_if(all.begin(), all.end(), [decision](const DecisionShares& shares) {
+        return shares.decision == decision && shares.now;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::string ReportContext::robustText(std::size_t decision) const
+{
+    const DecisionShares* shares = robustness(decision);
+    return shares && !isOverridden(decision) ? shareText(shares->same.share) : std::string("–");
 }
 
 std::string ReportContext::date() const

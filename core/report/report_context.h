@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/capacity/plan/capacity_plan.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/findings/number_findings.h"
 #include "core/plan/growth_changes.h"
 #include "core/plan/roadmap.h"
 #include "core/plan/roadmap_forecast.h"
 #include "core/plan/work_calendar.h"
+#include "core/report/extras/report_extras.h"
 #include "core/report/report_words.h"
 
 #include <optional>
@@ -19,13 +21,17 @@ namespace ogive {
 class ReportContext {
 public:
     ReportContext(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
-                  const Evaluation& evaluation, const Words& words, std::string_view today);
+                  const Evaluation& evaluation, const Words& words, std::string_view today,
+                  const ReportExtras& extras = {});
 
     const Knowledge& knowledge;
     const Design& design;
     const Scenario& scenario;
     const Evaluation& evaluation;
     const Words& words;
+    const ReportExtras extras;
+    const std::string today; ///< ISO; may be empty
+    const CapacityPlan capacity;
     const Roadmap roadmap;
     const WorkCalendar calendar;
     const RoadmapForecast finish; ///< of the roadmap, in sampled futures
@@ -55,8 +61,16 @@ public:
     [[nodiscard]] std::vector<std::size_t> fieldsThatSettle(std::size_t decision) const;
     /// Where the decision is described: its section, or that of the decision it is a part of.
     [[nodiscard]] std::string decisionAnchor(std::size_t decision) const;
+    /// How often the decision comes out as it does now when what is uncertain varies; null: not known.
+    [[nodiscard]] const DecisionShares* robustness(std::size_t decision) const;
+    /// "88 %", or a dash.
+    [[nodiscard]] std::string robustText(std::size_t decision) const;
+    /// The forecast, where it has numbers.
+    [[nodiscard]] const Forecast* forecast() const;
     /// The newest date in what the report rests on: knowledge, prices and the architect's decisions.
     [[nodiscard]] std::string date() const;
+    /// The day whose prices count: today where it is known, else date().
+    [[nodiscard]] std::string priceDate() const { return today.empty() ? date() : today; }
 
     /// The chosen option of the decision in a role; null without role or choice.
     [[nodiscard]] const Option* chosenInRole(std::string_view role) const;

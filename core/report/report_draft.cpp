@@ -5,6 +5,11 @@
 #include <algorithm>
 
 namespace ogive {
+namespace {
+
+constexpr std::string_view unresolved = "\x01"; ///< stands for a number that is not known yet
+
+} // namespace
 
 Span plain(std::string text)
 {
@@ -19,6 +24,20 @@ Span strong(std::string text)
 Span muted(std::string text)
 {
     return {std::move(text), false, true, {}};
+}
+
+std::vector<std::string> paragraphsOf(const std::string& text)
+{
+    std::vector<std::string> paragraphs(1);
+    for (const char letter : text) {
+        if (letter == '\n')
+            paragraphs.emplace_back();
+        else if (letter != '\r')
+            paragraphs.back() += letter;
+    }
+    std::erase_if(paragraphs,
+                  [](const std::string& one) { return one.find_first_not_of(" \t") == std::string::npos; });
+    return paragraphs;
 }
 
 Spans ReportDraft::spans(const Message& message, const Spans& arguments) const
@@ -52,6 +71,8 @@ void ReportDraft::chapter(const Message& title, std::string anchor)
     m_sections = 0;
     m_numbers[anchor] = std::to_string(m_chapters);
     m_blocks.emplace_back(Heading{1, std::to_string(m_chapters), text(title), std::move(anchor)});
+    for (std::string& own : std::exchange(m_introduction, {}))
+        paragraph(Spans{plain(std::move(own))});
 }
 
 void ReportDraft::section(std::string title, std::string anchor)
@@ -65,6 +86,12 @@ void ReportDraft::section(std::string title, std::string anchor)
 void ReportDraft::head(const Message& title)
 {
     m_blocks.emplace_back(Heading{3, {}, text(title), {}});
+}
+
+void ReportDraft::anchoredHead(const Message& title, std::string anchor)
+{
+    m_numbers[anchor] = std::to_string(m_chapters);
+    m_blocks.emplace_back(Heading{3, {}, text(title), std::move(anchor)});
 }
 
 void ReportDraft::paragraph(Spans spans)
@@ -108,11 +135,54 @@ void ReportDraft::tree(std::string name, const Message& caption, const DecisionT
 
 Span ReportDraft::reference(std::string_view anchor) const
 {
-    const auto known = m_knownNumbers.find(anchor);
-    const std::string number = known == m_knownNumbers.end() ? std::string() : known->second;
-    const bool isChapter = number.find('.') == std::string::npos;
-    const Message words = isChapter ? OGIVE_TR("report", "chapter %1") : OGIVE_TR("report", "section %1");
-    return {text(words.arg(number)), false, false, "#" + std::string(anchor)};
+    return {std::string(unresolved), false, false, "#" + std::string(anchor)};
+}
+
+void ReportDraft::resolve(Spans& spans) const
+{
+    for (Span& span : spans) {
+        if (!span.link.starts_with('#'))
+            continue;
+        const auto number = m_numbers.find(std::string_view(span.link).substr(1));
+        const bool isThere = number != m_numbers.end();
+        if (span.text == unresolved && isThere) {
+            const bool isChapter = number->second.find('.') == std::string::npos;
+            const Message words =
+                isChapter ? OGIVE_TR("report", "chapter %1") : OGIVE_TR("report", "section %1");
+            span.text = text(words.arg(number->second));
+        } else if (span.text == unresolved) {
+            span = plain(text(OGIVE_TR("report", "a part that this report leaves out")));
+        } else if (!isThere) {
+            span = Span{}; // what is cited from a list that is left out
+        }
+    }
+}
+
+std::vector<Block> ReportDraft::take()
+{
+    for (Block& block : m_blocks) {
+        if (auto* paragraph = std::get_if<Paragraph>(&block))
+            resolve(paragraph->spans);
+        else if (auto* list = std::get_if<BulletList>(&block))
+            std::for_each(list->items.begin(), list->items.end(), [this](Spans& item) { resolve(item); });
+        else if (auto* callout = std::get_if<Callout>(&block))
+            std::for_each(callout->paragraphs.begin(), callout->paragraphs.end(),
+                          [this](Spans& item) { resolve(item); });
+        else if (auto* table = std::get_if<Table>(&block))
+            for (std::vector<Spans>& row : table->rows)
+                std::for_each(row.begin(), row.end(), [this](Spans& cell) { resolve(cell); });
+    }
+    return std::move(m_blocks);
+}
+
+void ReportDraft::fillSourceList(std::vector<Spans> items)
+{
+    if (!m_sourceList)
+        return;
+    Block list = BulletList{std::move(items), true};
+    if (std::get<BulletList>(list).items.empty())
+        list = Paragraph{spans(OGIVE_TR("report", "This report cites no sources."))};
+    m_blocks.insert(m_blocks.begin() + static_cast<std::ptrdiff_t>(*m_sourceList), std::move(list));
 }
 
 Span ReportDraft::cite(const std::string& source, const std::string& asOf)

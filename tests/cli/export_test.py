@@ -77,6 +77,25 @@ class Export(ProgramTest):
         self.assertLess(len(first), 600_000)
         self.assertEqual(first, (self.folder / "b.pdf").read_bytes())
 
+    def test_a_pdf_is_read_as_the_design_that_it_carries(self):
+        self.succeed("export", SAMPLE, "--to", "report.pdf")
+        self.assertEqual(self.succeed("evaluate", "report.pdf").output, self.succeed("evaluate", SAMPLE).output)
+        (self.folder / "other.pdf").write_bytes(b"%PDF-1.7\nno more")
+        self.refuse(INVALID, "evaluate", "other.pdf", says="other.pdf")
+
+    def test_the_design_says_which_chapters_its_report_has(self):
+        value = json.loads(SAMPLE.read_text(encoding="utf-8"))
+        value["report"] = {
+            "title": "Decision paper",
+            "sections": [{"id": "roadmap", "on": False}, {"id": "cost", "text": "Seen by the board."}],
+        }
+        markdown = self.export_markdown(self.write_json("chosen.ogive.json", value))
+        self.assertIn("Decision paper", markdown)
+        self.assertIn("Seen by the board.", markdown)
+        self.assertFalse([title for title in headings(markdown) if "roadmap" in title.lower()])
+        value["report"]["paper"] = "A7"
+        self.refuse(INVALID, "export", self.write_json("bad.ogive.json", value), "--to", "x.pdf", says="/report/paper")
+
     def test_markdown_is_the_same_each_time(self):
         self.assertEqual(self.export_markdown(), self.export_markdown())
 

@@ -1,5 +1,6 @@
 #include "ui/capacity/capacity_pictures.h"
 
+#include "core/report/figures/capacity_figures.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_style.h"
 
@@ -123,18 +124,6 @@ ChartTable servingTable(const ServingPlan& plan, const Knowledge& knowledge)
 
 } // namespace
 
-std::string timeTick(double seconds)
-{
-    if (seconds == 0)
-        return "0";
-    if (seconds < 1)
-        return readableNumber(seconds * 1000, numberStyle()) + " ms";
-    if (seconds < 120)
-        return readableNumber(seconds, numberStyle()) + " s";
-    return seconds < 7200 ? readableNumber(seconds / 60, numberStyle()) + " min"
-                          : readableNumber(seconds / 3600, numberStyle()) + " h";
-}
-
 BarContent latencyBars(const LatencyPlan& plan)
 {
     BarContent content;
@@ -146,7 +135,7 @@ BarContent latencyBars(const LatencyPlan& plan)
                              .arg(toQString(readableNumber(plan.steps, numberStyle())))
                        : BarText::tr("Mean times of the stages, and what they come to, seconds"));
     picture.series = {plain(BarText::tr("Mean")), plain(BarText::tr("from mean to p95"))};
-    picture.tickText = timeTick;
+    picture.tickText = [](double seconds) { return secondsTick(seconds, numberStyle()); };
     picture.valueText = [](double seconds) { return durationText(seconds, numberStyle()); };
     for (const QString& column : {BarText::tr("Stage"), BarText::tr("p50"), BarText::tr("Mean"),
                                   BarText::tr("p95"), BarText::tr("p95 at most")})

@@ -25,9 +25,6 @@ struct BarContent {
     ChartTable table;
 };
 
-/// A tick of a time axis, as short as the value allows: "20 ms", "1.5 s", "10 min", "3 h".
-[[nodiscard]] std::string timeTick(double seconds);
-
 /// Requests in flight against the peak rate, with the guide's thresholds.
 [[nodiscard]] CurveContent loadCurves(const LoadPlan& plan);
 

@@ -1,6 +1,7 @@
 #include "ui/capacity/capacity_pictures.h"
 
 #include "core/figure/chart/value_axis.h"
+#include "core/report/figures/capacity_figures.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_style.h"
 
@@ -33,17 +34,9 @@ ChartCell timeCell(const std::optional<double>& seconds)
     return {durationText(*seconds, numberStyle()), seconds};
 }
 
-/// The guide's thresholds, but none so low under the top that its text would stand on the axis.
-std::vector<ChartGuide> thresholds(double top)
+std::string shown(const Message& message)
 {
-    constexpr double lowest = 0.08;
-    std::vector<ChartGuide> guides;
-    for (const double threshold : {horizontalFrom, kubernetesFrom})
-        if (threshold <= top && threshold >= lowest * top)
-            guides.push_back({word(threshold == horizontalFrom ? CurveText::tr("10: several instances")
-                                                               : CurveText::tr("100: Kubernetes")),
-                              threshold, false, Ink::Warning, true});
-    return guides;
+    return toStdString(translated(message));
 }
 
 /// The rate up to which the chart goes: the next threshold where it is near, else some room.
@@ -71,7 +64,7 @@ CurveContent loadCurves(const LoadPlan& plan)
     picture.xTitle = word(CurveText::tr("Requests per second"));
     const double last = lastRate(plan);
     picture.curves = {{word(CurveText::tr("In flight")), {{0, 0}, {last, last * plan.meanLatency}}}};
-    picture.guides = thresholds(last * plan.meanLatency);
+    picture.guides = thresholdGuides(last * plan.meanLatency, shown);
     picture.marks = {{word(CurveText::tr("peak")), {plan.peakRate, plan.inFlight}, true}};
     // A mean close to the peak would write over it, one close to nothing over the axis.
     const double top = last * plan.meanLatency;
@@ -99,69 +92,28 @@ CurveContent loadCurves(const LoadPlan& plan)
 CurveContent replicaCurves(const ReplicaPlan& plan)
 {
     CurveContent content;
-    CurvePicture& picture = content.picture;
-    picture.size = copiedSize;
-    picture.title = word(translated(replicaFinding(plan)));
-    picture.subtitle = word(CurveText::tr("Wait of 95 of 100 requests at the peak, %1 at once a replica")
-                                .arg(toQString(groupedNumber(plan.slotsPerReplica, numberStyle()))));
-    picture.xTitle = word(CurveText::tr("Replicas"));
-    picture.xIsWhole = true;
-    Curve curve{word(CurveText::tr("p95 wait")), {}, plan.curve.size() <= 30};
+    content.picture = replicaPicture(plan, shown, numberStyle());
+    content.picture.size = copiedSize;
     content.table.columns = {word(CurveText::tr("Replicas")), word(CurveText::tr("Utilisation")),
                              word(CurveText::tr("p95 wait"))};
-    double longest = 0;
-    for (const ReplicaPoint& point : plan.curve) {
-        if (point.wait) {
-            curve.points.push_back({point.replicas, *point.wait});
-            longest = std::max(longest, *point.wait);
-        }
+    for (const ReplicaPoint& point : plan.curve)
         content.table.rows.push_back(
             {{groupedNumber(point.replicas, numberStyle()), point.replicas},
              {readableNumber(std::round(point.utilisation * 1000) / 10, numberStyle()) + " %",
               point.utilisation},
              timeCell(point.wait)});
-    }
-    // Waits near a full load would press all others to the ground.
-    const double enough = 4 * std::max(plan.waitTarget, plan.planned.wait.value_or(0));
-    picture.top = std::max(enough > 0 ? std::min(longest, enough) : longest, plan.waitTarget * 1.25);
-    if (*picture.top <= 0)
-        picture.top = 1;
-    picture.curves = {std::move(curve)};
-    picture.guides = {
-        {word(CurveText::tr("at most %1").arg(toQString(durationText(plan.waitTarget, numberStyle())))),
-         plan.waitTarget, false, Ink::Warning}};
-    picture.marks = {{word(CurveText::tr("planned: %1")
-                               .arg(toQString(groupedNumber(plan.planned.replicas, numberStyle())))),
-                      {plan.planned.replicas, plan.planned.wait.value_or(0)}}};
-    picture.xText = [](double x) { return groupedNumber(x, numberStyle()); };
-    picture.yText = timeTick;
-    picture.valueText = [](double y) { return durationText(y, numberStyle()); };
     return content;
 }
 
 CurveContent horizonCurves(const HorizonPlan& plan, const std::vector<DatedChange>& changes)
 {
     CurveContent content;
-    CurvePicture& picture = content.picture;
-    picture.size = copiedSize;
-    const auto first = changes.empty() ? std::nullopt : std::optional(changes.front());
-    picture.title = word(translated(horizonFinding(plan, first)));
-    picture.subtitle =
-        word(plan.endsEarly
-                 ? translated(*plan.endsEarly)
-                 : CurveText::tr("Requests in flight and replicas by month, growing by %1 % a month")
-                       .arg(toQString(readableNumber(std::round(plan.growth * 1000) / 10, numberStyle()))));
-    picture.xTitle = word(CurveText::tr("Month"));
-    picture.xIsWhole = true;
-    Curve inFlight{word(CurveText::tr("In flight")), {}};
-    Curve replicas{word(CurveText::tr("Replicas")), {}, false, true};
+    content.picture = horizonPicture(plan, changes, shown, numberStyle());
+    content.picture.size = copiedSize;
     content.table.columns = {word(CurveText::tr("Month")), word(CurveText::tr("Requests/day")),
                              word(CurveText::tr("In flight")), word(CurveText::tr("Replicas")),
                              word(CurveText::tr("What changes"))};
     for (const HorizonMonth& month : plan.months) {
-        const auto x = static_cast<double>(month.month);
-        inFlight.points.push_back({x, month.inFlight});
-        replicas.points.push_back({x, month.replicas});
         QStringList changed;
         for (const TierChange& tier : plan.tierChanges)
             if (tier.month == month.month)
@@ -170,20 +122,13 @@ CurveContent horizonCurves(const HorizonPlan& plan, const std::vector<DatedChang
             if (change.month == month.month)
                 changed.append(
                     CurveText::tr("%1 becomes %2").arg(toQString(change.decision), toQString(change.option)));
+        const auto x = static_cast<double>(month.month);
         content.table.rows.push_back({{groupedNumber(x, numberStyle()), x},
                                       {countText(month.requestsPerDay, numberStyle()), month.requestsPerDay},
                                       numberCell(month.inFlight),
                                       {groupedNumber(month.replicas, numberStyle()), month.replicas},
                                       {word(changed.join(QStringLiteral("; "))), {}}});
     }
-    const auto most = std::ranges::max_element(plan.months, {}, &HorizonMonth::inFlight);
-    picture.guides = thresholds(most->inFlight * 1.5);
-    for (std::size_t i = 0; i < changes.size(); ++i)
-        picture.guides.push_back({i == 0 ? changes[i].option : std::string(),
-                                  static_cast<double>(changes[i].month), true, Ink::Accent});
-    picture.curves = {std::move(inFlight), std::move(replicas)};
-    picture.xText = [](double x) { return groupedNumber(x, numberStyle()); };
-    picture.valueText = [](double y) { return readableNumber(y, numberStyle()); };
     return content;
 }
 

@@ -5,7 +5,7 @@
 #include "core/figure/chart/chart_figure.h"
 #include "core/figure/chart/chart_table.h"
 #include "core/figure/chart/curve_figure.h"
-#include "core/simulate/forecast/cost_band.h"
+#include "core/report/figures/cost_figures.h"
 #include "core/simulate/forecast/forecast.h"
 #include "ui/models/bill_bars.h"
 
@@ -24,12 +24,6 @@ struct CostCurves {
     ChartTable table;
 };
 
-/// What is added to a study once it is computed: the chosen curve's P10 and P90, and where the nearest
-/// break-even lies.
-struct StudyBands {
-    CostBand chosen;
-    std::optional<std::pair<double, double>> breakEven;
-};
 [[nodiscard]] CostCurves studyCurves(const Knowledge& knowledge, const CostStudy& study,
                                      const std::optional<StudyBands>& bands, std::optional<double> budget);
 

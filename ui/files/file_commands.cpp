@@ -168,7 +168,8 @@ QString FileCommands::askForDesign()
 {
     return QFileDialog::getOpenFileName(
         &m_window, tr("Open a design"), m_settings.lastFolder(),
-        tr("Ogive designs (*%1);;All files (*)").arg(QLatin1StringView(Document::fileEnding)));
+        tr("Ogive designs (*%1);;Reports that carry their design (*.pdf);;All files (*)")
+            .arg(QLatin1StringView(Document::fileEnding)));
 }
 
 void FileCommands::chooseFile()

@@ -1,9 +1,5 @@
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QByteArray>
-
 #include <string>
 
 class QPDF;
@@ -15,9 +11,5 @@ void attachDesign(QPDF& pdf, const std::string& design, const std::string& name,
 
 /// A title as the stem of a file name: what no file system wants becomes a hyphen. "design" for an empty one.
 [[nodiscard]] std::string fileStem(const std::string& title);
-
-/// The design file that a report carries: the first attachment whose name ends in .ogive.json. Fails if `pdf`
-/// is no PDF, needs a password, has no such attachment or one of more than 64 MiB.
-[[nodiscard]] Result<std::string> designInPdf(const QByteArray& pdf);
 
 } // namespace ogive::ui

@@ -52,8 +52,16 @@ void setUp(QPdfWriter& writer, PageSize size)
     writer.setPageMargins(QMarginsF());
 }
 
-bool paintPages(QPdfWriter& writer, const PageLayout& layout)
+void note(const PdfOptions& options, int percent)
 {
+    if (options.percent != nullptr)
+        options.percent->store(percent);
+}
+
+bool paintPages(QPdfWriter& writer, const PageLayout& layout, const PdfOptions& options)
+{
+    constexpr int laidOut = 35; // per cent of the work, about
+    constexpr int painted = 80;
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
@@ -61,6 +69,9 @@ bool paintPages(QPdfWriter& writer, const PageLayout& layout)
         if (page > 0 && !writer.newPage())
             return false;
         layout.paintPage(painter, page);
+        note(options, laidOut + (painted - laidOut) * (page + 1) / layout.pageCount());
+        if (options.stop.stop_requested())
+            return false;
     }
     return painter.end();
 }
@@ -105,14 +116,20 @@ Result<QByteArray> writePdf(const Report& report, const PdfOptions& options)
     QBuffer buffer(&pages);
     buffer.open(QIODevice::WriteOnly);
     std::optional<QPdfWriter> writer(&buffer);
-    setUp(*writer, options.pageSize);
-    const PageLayout layout(report, &*writer, options.pageSize);
-    if (!paintPages(*writer, layout))
+    const PageSize size = options.pageSize.value_or(pageSizeOf(report));
+    setUp(*writer, size);
+    const PageLayout layout(report, &*writer, size);
+    const bool isPainted = paintPages(*writer, layout, options);
+    if (options.stop.stop_requested())
+        return failure(OGIVE_TR("pdf", "the report was cancelled before it was written"));
+    if (!isPainted)
         return failure(OGIVE_TR("pdf", "the pages could not be painted"));
     writer.reset();
     buffer.close();
     try {
-        return finish(pages, layout, report, options);
+        QByteArray finished = finish(pages, layout, report, options);
+        note(options, 100);
+        return finished;
     } catch (const std::exception& error) {
         return failure(OGIVE_TR("pdf", "the PDF could not be completed: %1").arg(error.what()));
     }

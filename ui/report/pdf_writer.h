@@ -6,14 +6,19 @@
 
 #include <QByteArray>
 
+#include <atomic>
+#include <optional>
+#include <stop_token>
 #include <string>
 
 namespace ogive::ui {
 
 struct PdfOptions {
-    PageSize pageSize = PageSize::A4;
-    std::string author;     ///< may be empty
-    std::string designName; ///< of the attached NAME.ogive.json; the report's title if empty
+    std::optional<PageSize> pageSize = {}; ///< none: the report's own paper
+    std::string author = {};               ///< may be empty
+    std::string designName = {};           ///< of the attached NAME.ogive.json; the report's title if empty
+    std::stop_token stop = {};             ///< looked at once a page; a stopped report is an error
+    std::atomic<int>* percent = nullptr;   ///< how much is done, for a progress bar
 };
 
 /// The report as a PDF: text and vectors only, with outline, links, page labels and its design file attached.

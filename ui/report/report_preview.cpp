@@ -80,7 +80,9 @@ void ReportPreview::forgetLayout()
 void ReportPreview::layOut()
 {
     if (m_report && !m_layout) {
-        m_layout.emplace(*m_report, &m_device, m_size);
+        if (!m_texts)
+            m_texts = std::make_shared<TextCache>(m_device);
+        m_layout.emplace(*m_report, &m_device, m_size, m_texts);
         emit pagesChanged();
     }
     updateScrollBars();

@@ -29,7 +29,6 @@ public:
     /// Shows another report, or the same after an edit; the place on the page is kept.
     void setReport(std::shared_ptr<const Report> report);
     void setPageSize(PageSize size);
-
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] int currentPage() const; ///< the page in the middle of the view, from 0
     [[nodiscard]] QString pageLabel(int page) const;
@@ -80,6 +79,7 @@ private:
     std::shared_ptr<const Report> m_report;
     QImage m_device; ///< stands for the printer's resolution: lines break as they will in the PDF
     PageSize m_size = PageSize::A4;
+    std::shared_ptr<TextCache> m_texts; ///< kept from layout to layout
     std::optional<PageLayout> m_layout;
     QHash<int, QPixmap> m_pixmaps; ///< of the pages in view
     double m_zoom = 1;

@@ -7,6 +7,7 @@
 #include "core/embedded_files.h"
 #include "core/evaluation/check_design.h"
 #include "core/evaluation/knowledge_stamp.h"
+#include "core/exchange/pdf/design_in_pdf.h"
 #include "ui/session/design_session.h"
 #include "ui/session/settings.h"
 #include "ui/text/convert.h"
@@ -144,10 +145,15 @@ Result<void> Document::open(const QString& path)
         m_settings.forgetRecentFile(absolute);
         return Failure(text.error());
     }
-    auto design = readChecked(*text, toStdString(absolute));
+    const bool isReport = isPdf(*text);
+    const auto content = designTextOf(*text, toStdString(absolute));
+    if (!content)
+        return Failure(content.error());
+    auto design = readChecked(*content, toStdString(absolute));
     if (!design)
         return Failure(design.error());
-    show(std::move(*design), absolute, hashOf(*text));
+    // What a report carries has no file of its own: it is saved beside the report, never over it.
+    show(std::move(*design), isReport ? QString() : absolute, isReport ? QString() : hashOf(*text));
     m_settings.addRecentFile(absolute);
     m_settings.setLastFolder(QFileInfo(absolute).absolutePath());
     return {};

@@ -45,6 +45,7 @@ public:
     Result<void> startFrom(const std::string& starterId);
     /// Starts a copy of a built-in sample.
     Result<void> startSample(const QString& samplePath);
+    /// A PDF report gives a copy of the design that it carries.
     Result<void> open(const QString& path);
     /// Starts a copy of a file's design that has no file yet.
     Result<void> openCopy(const QString& path);

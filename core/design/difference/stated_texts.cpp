@@ -8,6 +8,7 @@
 #include "core/design/file.h"
 #include "core/design/plan/plan_file.h"
 #include "core/design/ranking_file.h"
+#include "core/design/report_settings/report_settings_file.h"
 
 #include <algorithm>
 
@@ -207,6 +208,12 @@ std::vector<Statement> statementsOf(const Design& design, const Knowledge& knowl
     addRankings(stated, design, knowledge);
     addAssumptions(stated, design, knowledge);
     addPlan(stated, design.plan);
+    if (design.report != ReportSettings())
+        stated.push_back({"report",
+                          {},
+                          reportSettingsJson(design.report),
+                          OGIVE_TR("difference", "Chapters of the report"),
+                          OGIVE_TR("difference", "its own way")});
     addKept(stated, design.rest);
     return stated;
 }

@@ -2,7 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/exchange/formats/writers.h"
-#include "core/report/build_report.h"
+#include "core/report/extras/report_of.h"
 
 #include <algorithm>
 #include <array>
@@ -176,8 +176,8 @@ Result<void> writeExported(const Exported& exported, const ExportRequest& reques
 
 Report reportOf(const ExportSubject& subject)
 {
-    return buildReport(subject.knowledge, subject.design, subject.scenario, subject.evaluation, subject.words,
-                       subject.date);
+    return reportOf(subject.knowledge, subject.design, subject.scenario, subject.evaluation, subject.date,
+                    subject.words);
 }
 
 } // namespace ogive

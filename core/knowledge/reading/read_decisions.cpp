@@ -21,6 +21,12 @@ constexpr std::array<std::pair<std::string_view, Better>, 2> betters{{
     {"lower", Better::Lower},
 }};
 
+constexpr std::array<std::pair<std::string_view, Reversal>, 3> reversals{{
+    {"easy", Reversal::Easy},
+    {"moderate", Reversal::Moderate},
+    {"hard", Reversal::Hard},
+}};
+
 Attribute readAttribute(const JsonReader& json, const Knowledge& knowledge)
 {
     Attribute attribute;
@@ -71,6 +77,16 @@ void readRelations(const JsonReader& json, Decision& decision, const Knowledge& 
     }
 }
 
+void readReversal(const JsonReader& json, Decision& decision)
+{
+    if (!json.has("reversal"))
+        return;
+    const JsonReader stated = json.at("reversal");
+    decision.reversal = readNamed(stated.at("ease"), reversals,
+                                  OGIVE_TR("knowledge", "\"%1\" is neither easy, moderate nor hard"));
+    decision.reversalNote = stated.text("note");
+}
+
 Decision readDecision(const JsonReader& json, const Knowledge& knowledge)
 {
     Decision decision;
@@ -95,6 +111,7 @@ Decision readDecision(const JsonReader& json, const Knowledge& knowledge)
         decision.reads.push_back(readDeclared(declared, knowledge));
     });
     readRelations(json, decision, knowledge);
+    readReversal(json, decision);
     return decision;
 }
 

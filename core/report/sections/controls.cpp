@@ -4,7 +4,9 @@
 #include "core/report/shown_value.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
+#include <string_view>
 
 namespace ogive {
 namespace {
@@ -94,6 +96,46 @@ void addRecommended(ReportDraft& draft, const ReportContext& context)
     draft.bullets(std::move(items));
 }
 
+/// OWASP's name of a risk of language models: "LLM01:2025 Prompt Injection".
+bool isOwaspRisk(const std::string& reference)
+{
+    constexpr std::string_view prefix = "LLM";
+    constexpr std::size_t colon = 5; // after two digits
+    return reference.starts_with(prefix) && reference.size() > colon && reference[colon] == ':';
+}
+
+/// Which controls answer each of OWASP's risks, by its id.
+void addByRisk(ReportDraft& draft, const ReportContext& context)
+{
+    std::map<std::string, Spans> byRisk;
+    for (const ControlLevel level : {ControlLevel::Required, ControlLevel::Open, ControlLevel::Recommended})
+        for (const ControlNeed& need : context.evaluation.controls) {
+            if (need.level != level)
+                continue;
+            const Control& control = context.knowledge.controls[need.control];
+            for (const std::string& reference : control.references) {
+                if (!isOwaspRisk(reference))
+                    continue;
+                Spans& spans = byRisk[reference];
+                if (!spans.empty())
+                    spans.push_back(plain("; "));
+                spans.push_back(level == ControlLevel::Required ? strong(control.title)
+                                                                : plain(control.title));
+            }
+        }
+    Table table;
+    table.columns = {{draft.text(OGIVE_TR("report", "Risk")), false, 1.2},
+                     {draft.text(OGIVE_TR("report", "Controls against it")), false, 3}};
+    for (auto& [risk, controls] : byRisk)
+        table.rows.push_back({{plain(risk)}, std::move(controls)});
+    if (table.rows.empty())
+        return;
+    draft.section(draft.text(OGIVE_TR("report", "By OWASP's risks of LLM applications")), "controls-by-risk");
+    draft.paragraph(OGIVE_TR("report", "Required controls are bold; the others are worth considering, or "
+                                       "depend on what is not known yet."));
+    draft.table(std::move(table));
+}
+
 } // namespace
 
 void addControls(ReportDraft& draft, const ReportContext& context)
@@ -106,6 +148,7 @@ void addControls(ReportDraft& draft, const ReportContext& context)
         {plain(std::to_string(context.knowledge.controls.size())),
          strong(std::to_string(countOf(context, ControlLevel::Required))),
          strong(std::to_string(countOf(context, ControlLevel::Recommended)))}));
+    addByRisk(draft, context);
     addRequired(draft, context);
     addOpen(draft, context);
     addRecommended(draft, context);

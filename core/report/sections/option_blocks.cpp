@@ -93,6 +93,29 @@ Table optionTable(const ReportDraft& draft, const ReportContext& context, std::s
     return table;
 }
 
+void addOptionTables(ReportDraft& draft, const ReportContext& context, std::size_t decision)
+{
+    constexpr std::size_t mostLists = 3;
+    constexpr std::size_t mostShort = 6;
+    const auto& attributes = context.knowledge.decisions[decision].attributes;
+    std::vector<std::size_t> columns;
+    const auto flush = [&] {
+        if (!columns.empty())
+            draft.table(optionTable(draft, context, decision, columns));
+        columns.clear();
+    };
+    for (const bool areLists : {false, true}) {
+        for (std::size_t i = 0; i < attributes.size(); ++i) {
+            if ((attributes[i].kind == AttributeKind::List) != areLists)
+                continue;
+            columns.push_back(i);
+            if (columns.size() == (areLists ? mostLists : mostShort))
+                flush();
+        }
+        flush();
+    }
+}
+
 std::vector<Spans> factItems(ReportDraft& draft, const Option& option)
 {
     std::vector<Spans> items;

@@ -19,6 +19,10 @@ namespace ogive {
 [[nodiscard]] Table optionTable(const ReportDraft& draft, const ReportContext& context, std::size_t decision,
                                 const std::vector<std::size_t>& attributes);
 
+/// All that is known of the options: short facts in one table, then their lists, a few columns a table, so
+/// that no column gets narrow.
+void addOptionTables(ReportDraft& draft, const ReportContext& context, std::size_t decision);
+
 /// The facts of an option that are newer than its description, each with what it dates and its source.
 [[nodiscard]] std::vector<Spans> factItems(ReportDraft& draft, const Option& option);
 

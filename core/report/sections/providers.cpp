@@ -1,5 +1,3 @@
-#include "core/cost/pattern_report.h"
-#include "core/evaluation/estimate/scenario_estimate.h"
 #include "core/evaluation/parts.h"
 #include "core/report/figures_of.h"
 #include "core/report/sections/option_blocks.h"
@@ -13,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <string>
 
 namespace ogive {
@@ -43,8 +40,6 @@ private:
     void addPrices();
     void addMonthlyCost();
     void addProviderTotals();
-    void addBill();
-    void addPatterns();
     void addOptions();
 
     [[nodiscard]] PriceInForce priceUsed(const CostEstimate& estimate, const Model& model) const;
@@ -69,7 +64,6 @@ void ProviderChapter::write()
     addChoice();
     addPrices();
     addMonthlyCost();
-    addBill();
     addOptions();
 }
 
@@ -221,75 +215,10 @@ void ProviderChapter::addProviderTotals()
         m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "All amounts are %1."), {plain(common)}));
 }
 
-void ProviderChapter::addBill()
-{
-    if (m_cost.estimates.empty())
-        return;
-    const CostEstimate& estimate = m_cost.estimates.front();
-    if (!isChosen(estimate))
-        return;
-    m_draft.section(m_draft.text(OGIVE_TR("report", "The bill of the choice")), std::string(anchors::bill));
-    Table table;
-    table.columns = {{m_draft.text(OGIVE_TR("report", "Line")), false, 1.6},
-                     {m_draft.text(OGIVE_TR("report", "US dollars a month")), true, 1},
-                     {m_draft.text(OGIVE_TR("report", "Remark")), false, 2}};
-    for (const CostLine& line : estimate.lines) {
-        const std::string amount =
-            line.included ? m_context.usd(line.usd) : m_context.words(OGIVE_TR("report", "not included"));
-        const Message once = OGIVE_TR("report", "once, not in the total");
-        const Spans remark = line.oneTime && line.note.empty() ? m_draft.spans(once)
-                             : line.oneTime                    ? m_draft.spans(OGIVE_TR("report", "%1. %2"),
-                                                                               {plain(m_draft.text(once)), plain(line.note)})
-                                                               : Spans{plain(line.note)};
-        table.rows.push_back({{plain(line.title)}, {plain(amount)}, remark});
-    }
-    table.rows.push_back({{strong(m_draft.text(OGIVE_TR("report", "Total a month")))},
-                          {strong(m_context.usd(estimate.monthlyUsd))},
-                          {plain(leftOut(estimate))}});
-    table.rows.push_back(
-        {m_draft.spans(OGIVE_TR("report", "A request")), {plain(m_context.usd(estimate.perRequestUsd))}, {}});
-    m_draft.table(std::move(table));
-    m_draft.paragraph(m_draft.spans(
-        OGIVE_TR("report",
-                 "The total holds the lines above and nothing else. What it assumes is listed in %1."),
-        {m_draft.reference(anchors::assumptions)}));
-    addPatterns();
-}
-
-/// What the savings patterns that are on take off the bill.
-void ProviderChapter::addPatterns()
-{
-    Table table;
-    table.columns = {{m_draft.text(OGIVE_TR("report", "Saving")), false, 1},
-                     {m_draft.text(OGIVE_TR("report", "What it does")), false, 2.2},
-                     {m_draft.text(OGIVE_TR("report", "Risk")), false, 1.6},
-                     {m_draft.text(OGIVE_TR("report", "Saves a month")), true, 1}};
-    const auto& patterns = m_context.knowledge.patterns;
-    const std::string date = m_context.date();
-    const CostSubject subject =
-        costSubject(m_context.knowledge, m_context.scenario, m_context.evaluation, date);
-    for (const PatternWorth& worth : patternReport(subject).patterns) {
-        const CostPattern& pattern = patterns[worth.pattern];
-        if (worth.isOn)
-            table.rows.push_back({{strong(pattern.title)},
-                                  {plain(pattern.summary + " "), m_draft.cite(pattern.source, pattern.asOf)},
-                                  {plain(pattern.risk)},
-                                  {plain(m_context.usd(worth.marginalUsd))}});
-    }
-    if (table.rows.empty())
-        return;
-    m_draft.paragraph(
-        OGIVE_TR("report", "The scenario switches on these savings; the figures above count them. Savings "
-                           "overlap, so each is what switching it off would cost:"));
-    m_draft.table(std::move(table));
-}
-
 void ProviderChapter::addOptions()
 {
     m_draft.section(m_draft.text(OGIVE_TR("report", "Providers compared")), "provider-options");
-    std::vector<std::size_t> attributes(m_context.knowledge.decisions[m_decision].attributes.size());
-    std::iota(attributes.begin(), attributes.end(), std::size_t{0});
-    m_draft.table(optionTable(m_draft, m_context, m_decision, attributes));
+    addOptionTables(m_draft, m_context, m_decision);
     addFurtherOptions(m_draft, m_context, m_decision);
     std::vector<Spans> facts = allFactItems(m_draft, m_context, m_decision);
     if (facts.empty())

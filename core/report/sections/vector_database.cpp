@@ -1,9 +1,9 @@
+#include "core/report/sections/capacity/capacity_blocks.h"
 #include "core/report/sections/option_blocks.h"
 #include "core/report/sections/sections.h"
 
 #include "core/base/number_text.h"
 
-#include <numeric>
 #include <string>
 
 namespace ogive {
@@ -80,10 +80,9 @@ void addVectorDatabase(ReportDraft& draft, const ReportContext& context)
     draft.chapter(OGIVE_TR("report", "Vector database recommendation"), std::string(anchors::vectorDatabase));
     addRecommendation(draft, context, *decision);
     addSize(draft, context);
+    addIndexMemory(draft, context);
     draft.section(draft.text(OGIVE_TR("report", "Options compared")), "vector-options");
-    std::vector<std::size_t> attributes(context.knowledge.decisions[*decision].attributes.size());
-    std::iota(attributes.begin(), attributes.end(), std::size_t{0});
-    draft.table(optionTable(draft, context, *decision, attributes));
+    addOptionTables(draft, context, *decision);
     addFurtherOptions(draft, context, *decision);
     std::vector<Spans> facts = allFactItems(draft, context, *decision);
     if (!facts.empty()) {

@@ -3,7 +3,14 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <string_view>
+
 namespace ogive::ui {
+
+[[nodiscard]] inline std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
 
 /// True if poppler's command line tools can be run; otherwise the test says that it left something out.
 [[nodiscard]] bool hasPoppler();

@@ -1,9 +1,9 @@
 #include "ui/report/pdf_writer.h"
 
+#include "core/exchange/pdf/design_in_pdf.h"
 #include "tests/ui/report/pdf_tools.h"
 #include "tests/ui/report/report_texts.h"
 #include "tests/ui/report/sample_report.h"
-#include "ui/report/pdf_attachment.h"
 #include "ui/text/convert.h"
 
 #include <catch2/catch.hpp>
@@ -52,7 +52,8 @@ TEST_CASE("a PDF is the same in every byte when it is written again", "[pdf]")
 TEST_CASE("a PDF carries the design it was made from", "[pdf]")
 {
     const Report report = sampleReport();
-    const Result<std::string> design = designInPdf(writtenPdf(report));
+    const QByteArray bytes = writtenPdf(report);
+    const Result<std::string> design = designInPdf(viewOf(bytes));
     REQUIRE(design.has_value());
     CHECK(*design == report.designFile);
 }
@@ -118,7 +119,7 @@ TEST_CASE("a report of nothing is a PDF of one page", "[pdf]")
 {
     const QByteArray pdf = writtenPdf(Report{});
     CHECK(pdf.startsWith("%PDF-1.7"));
-    CHECK_FALSE(designInPdf(pdf).has_value());
+    CHECK_FALSE(designInPdf(viewOf(pdf)).has_value());
     if (hasPoppler())
         CHECK(poppler(u"pdfinfo"_s, pdf).contains("Pages:           1\n"));
 }

@@ -24,7 +24,9 @@ DroppedFile droppedDesign(const QMimeData& data)
     const QFileInfo file(path);
     if (file.isDir())
         return {{}, DesignDrop::tr("%1 is a folder. Drop a design file from it.").arg(file.fileName())};
-    if (file.suffix().compare("json"_L1, Qt::CaseInsensitive) != 0)
+    const bool isReport =
+        file.suffix().compare("pdf"_L1, Qt::CaseInsensitive) == 0; // it may carry its design
+    if (!isReport && file.suffix().compare("json"_L1, Qt::CaseInsensitive) != 0)
         return {{},
                 DesignDrop::tr("%1 is no Ogive design. The names of design files end in %2.")
                     .arg(file.fileName(), QLatin1StringView(Document::fileEnding))};

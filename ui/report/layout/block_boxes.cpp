@@ -97,7 +97,7 @@ public:
         }
     }
 
-    [[nodiscard]] FlowKind kind() const override { return FlowKind::Text; }
+    [[nodiscard]] FlowKind kind() const override { return FlowKind::List; }
     [[nodiscard]] qreal spaceBefore() const override { return 0; }
     [[nodiscard]] qreal spaceAfter() const override { return m_style.pt(8); }
     [[nodiscard]] qreal firstPart() const override

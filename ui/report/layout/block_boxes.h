@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/report/layout/flow_box.h"
+#include "ui/report/layout/text_cache.h"
 
 #include <vector>
 
@@ -19,7 +20,7 @@ struct BoxContext {
     const TextBlock& text(const Spans& spans, TextStyle textStyle, qreal textWidth,
                           Qt::AlignmentFlag alignment = Qt::AlignLeft) const
     {
-        return texts.add(spans, style.face(textStyle), style.colors(), textWidth, alignment, isLink);
+        return texts.add(spans, textStyle, textWidth, alignment, isLink);
     }
 };
 

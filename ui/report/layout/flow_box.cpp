@@ -13,7 +13,8 @@ bool isHeading(const FlowBox& box)
 
 bool staysWith(const FlowBox& above, const FlowBox& below)
 {
-    return isHeading(above) || (above.kind() == FlowKind::Introduction && below.kind() == FlowKind::Table);
+    const bool isIntroduced = below.kind() == FlowKind::Table || below.kind() == FlowKind::List;
+    return isHeading(above) || (above.kind() == FlowKind::Introduction && isIntroduced);
 }
 
 /// White space between a box and the next; a section that begins right below its chapter's head moves up to

@@ -11,8 +11,9 @@ namespace ogive::ui {
 enum class FlowKind {
     Section,      ///< the heading of a chapter or a section
     Heading,      ///< another heading
-    Introduction, ///< a paragraph so short that it stays with the table it leads to
+    Introduction, ///< a paragraph so short that it stays with the table or list it leads to
     Text,
+    List,
     Table,
     Figure
 };

@@ -2,7 +2,6 @@
 
 #include "ui/report/layout/text_block.h"
 
-#include <memory>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -50,20 +49,6 @@ struct PlacedHeading {
 struct LaidPage {
     std::vector<PlacedItem> items;
     std::vector<PlacedLink> links;
-};
-
-/// Texts of a layout; they stay where they are, so that pages can point to them.
-class TextStore {
-public:
-    template <class... Arguments>
-    const TextBlock& add(Arguments&&... arguments)
-    {
-        m_blocks.push_back(std::make_unique<TextBlock>(std::forward<Arguments>(arguments)...));
-        return *m_blocks.back();
-    }
-
-private:
-    std::vector<std::unique_ptr<TextBlock>> m_blocks;
 };
 
 /// Fills pages from top to bottom. Lengths are device pixels from the page's upper left corner.

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace ogive::ui {
 
@@ -170,12 +171,15 @@ QSizeF paperPoints(PageSize size)
     return QPageSize(size == PageSize::A4 ? QPageSize::A4 : QPageSize::Letter).sizePoints();
 }
 
-PageLayout::PageLayout(const Report& report, QPaintDevice* device, PageSize size)
+PageLayout::PageLayout(const Report& report, QPaintDevice* device, PageSize size,
+                       std::shared_ptr<TextCache> texts)
     : m_report(report)
-    , m_style(*device)
+    , m_cache(texts ? std::move(texts) : std::make_shared<TextCache>(*device))
+    , m_style(m_cache->style())
     , m_pageSize(paperPoints(size) * m_style.pt(1))
     , m_content(m_style.pt(marginX), m_style.pt(contentTop), m_pageSize.width() - 2 * m_style.pt(marginX),
                 m_pageSize.height() - m_style.pt(contentTop + contentBottom))
+    , m_texts(*m_cache)
 {
     const std::set<std::string> anchors = anchorsOf(report);
     const auto isLink = [&anchors](const std::string& target) {
@@ -211,7 +215,10 @@ void PageLayout::addPages(PageFlow& flow)
 void PageLayout::layOutCover(const BoxContext& context, const FlowBoxes& boxes)
 {
     const qreal footWidth = 0.85 * context.width; // so that no single word goes onto a second line
-    const TextBlock& foot = context.text(plain(m_report.footer), TextStyle::CoverFoot, footWidth);
+    QString footer = toQString(m_report.footer);
+    if (!m_report.designFile.empty() && !footer.isEmpty())
+        footer = tr("%1 · the design file is attached to this PDF").replace(u"%1"_s, footer);
+    const TextBlock& foot = context.text(plain(toStdString(footer)), TextStyle::CoverFoot, footWidth);
     const qreal footTopY = m_pageSize.height() - m_style.pt(coverFootBottom) - foot.height();
     QRectF content = m_content;
     content.setBottom(footTopY - m_style.pt(16));

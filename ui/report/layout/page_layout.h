@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +23,12 @@ enum class PageSize { A4, Letter };
 /// The paper's size in whole points, as Qt writes it into a PDF.
 [[nodiscard]] QSizeF paperPoints(PageSize size);
 
+/// The paper that a report asks for.
+[[nodiscard]] inline PageSize pageSizeOf(const Report& report)
+{
+    return report.paper == Paper::Letter ? PageSize::Letter : PageSize::A4;
+}
+
 /// A place in the laid-out report.
 struct PagePlace {
     int page = 0; ///< from 0
@@ -35,10 +42,12 @@ struct OutlineEntry {
 };
 
 /// A report set on pages: cover, contents, body. Laid out once for a paint device and painted on it, or
-/// scaled on any other. The report has to outlive the layout, which paints the report's own figures.
+/// scaled on any other. The report has to outlive the layout, which paints the report's own figures. Layouts
+/// for the same device that follow each other may share their texts.
 class PageLayout {
 public:
-    PageLayout(const Report& report, QPaintDevice* device, PageSize size);
+    PageLayout(const Report& report, QPaintDevice* device, PageSize size,
+               std::shared_ptr<TextCache> texts = {});
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     /// Cover and contents: pages with roman numbers, before the body's page 1.
@@ -65,7 +74,8 @@ private:
     void addHeadsAndFeet(const BoxContext& context, const PageFlow& body);
 
     const Report& m_report;
-    PageStyle m_style;
+    std::shared_ptr<TextCache> m_cache;
+    const PageStyle& m_style;
     QSizeF m_pageSize;
     QRectF m_content; ///< where the text stands on a page
     TextStore m_texts;

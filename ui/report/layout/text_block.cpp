@@ -143,6 +143,8 @@ TextBlock::TextBlock(const Spans& spans, const TextFace& face, const PageColors&
     setFormats(spans, colors, isLink);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (alignment != Qt::AlignLeft) // lines are moved below; a right-to-left text must not move twice
+        option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     m_layout.setTextOption(option);
     breakLines(width, alignment);
 }

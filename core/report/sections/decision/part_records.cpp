@@ -1,4 +1,4 @@
-#include "core/report/sections/part_records.h"
+#include "core/report/sections/decision/part_records.h"
 
 #include "core/decide/deciding_values.h"
 #include "core/evaluation/parts.h"

@@ -1,7 +1,5 @@
 #include "core/report/sections/sections.h"
 
-#include "core/base/number_text.h"
-#include "core/evaluation/parts.h"
 #include "core/report/shown_value.h"
 
 #include <string>
@@ -9,24 +7,8 @@
 namespace ogive {
 namespace {
 
-/// A user's text by its paragraphs.
-std::vector<std::string> paragraphsOf(const std::string& text)
+void addBriefText(ReportDraft& draft, const ReportContext& context)
 {
-    std::vector<std::string> paragraphs(1);
-    for (const char letter : text) {
-        if (letter == '\n')
-            paragraphs.emplace_back();
-        else if (letter != '\r')
-            paragraphs.back() += letter;
-    }
-    std::erase_if(paragraphs,
-                  [](const std::string& one) { return one.find_first_not_of(" \t") == std::string::npos; });
-    return paragraphs;
-}
-
-void addBrief(ReportDraft& draft, const ReportContext& context)
-{
-    draft.head(OGIVE_TR("report", "Brief"));
     const std::vector<std::string> brief = paragraphsOf(context.design.brief);
     if (brief.empty())
         draft.paragraph(OGIVE_TR("report", "The design states no brief."));
@@ -74,35 +56,14 @@ void addKeyRequirements(ReportDraft& draft, const ReportContext& context)
     draft.table(std::move(table));
 }
 
-void addOutcomes(ReportDraft& draft, const ReportContext& context)
-{
-    draft.head(OGIVE_TR("report", "What it becomes"));
-    Table table;
-    table.columns = {{draft.text(OGIVE_TR("report", "Decision")), false, 1},
-                     {draft.text(OGIVE_TR("report", "Outcome")), false, 1.2},
-                     {draft.text(OGIVE_TR("report", "Deciding reason")), false, 1.8},
-                     {draft.text(OGIVE_TR("report", "Details")), false, 0.7}};
-    for (const std::size_t i : decisionsInOrder(context.knowledge, context.evaluation)) {
-        const std::string reason = context.isOverridden(i)
-                                       ? context.words(OGIVE_TR("report", "decided against the rules"))
-                                       : shortReason(context.knowledge, context.evaluation, i);
-        table.rows.push_back({{plain(context.knowledge.decisions[i].title)},
-                              {strong(context.outcomeText(i))},
-                              {plain(reason)},
-                              {draft.reference(context.decisionAnchor(i))}});
-    }
-    draft.table(std::move(table));
-}
-
 } // namespace
 
-void addSummary(ReportDraft& draft, const ReportContext& context)
+void addBrief(ReportDraft& draft, const ReportContext& context)
 {
-    draft.chapter(OGIVE_TR("report", "Summary"), std::string(anchors::summary));
-    addBrief(draft, context);
+    draft.chapter(OGIVE_TR("report", "Brief"), std::string(anchors::brief));
+    addBriefText(draft, context);
     addScenario(draft, context);
     addKeyRequirements(draft, context);
-    addOutcomes(draft, context);
 }
 
 } // namespace ogive

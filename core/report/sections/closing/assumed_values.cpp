@@ -30,22 +30,25 @@ std::string flipWords(const ReportContext& context, const LedgerEntry& entry)
     return {};
 }
 
-/// Why the value is taken, and where from.
-Spans groundsOf(ReportDraft& draft, const Assumption& assumption)
+/// Why the value is taken, and where from; without a statement how the design comes to it.
+Spans groundsOf(ReportDraft& draft, const ReportContext& context, const LedgerEntry& entry)
 {
     Spans grounds;
-    if (!assumption.note.empty())
-        grounds.push_back(plain(assumption.note + (assumption.source.empty() ? "" : " ")));
-    if (!assumption.source.empty())
-        grounds.push_back(draft.cite(assumption.source, assumption.date));
+    if (entry.assumption) {
+        const Assumption& assumption = *entry.assumption;
+        if (!assumption.note.empty())
+            grounds.push_back(plain(assumption.note + (assumption.source.empty() ? "" : " ")));
+        if (!assumption.source.empty())
+            grounds.push_back(draft.cite(assumption.source, assumption.date));
+    }
     if (grounds.empty())
-        grounds.push_back(plain("–"));
+        grounds.push_back(muted(context.origin(entry.field)));
     return grounds;
 }
 
 Spans reviewOf(const ReportDraft& draft, const LedgerEntry& entry)
 {
-    const std::string& day = entry.assumption->reviewBy;
+    const std::string day = entry.assumption ? entry.assumption->reviewBy : std::string();
     if (day.empty())
         return {plain("–")};
     if (entry.isOverdue)
@@ -60,30 +63,30 @@ void addAssumedValues(ReportDraft& draft, const ReportContext& context)
     Table table;
     table.columns = {{draft.text(OGIVE_TR("report", "Requirement")), false, 1.1},
                      {draft.text(OGIVE_TR("report", "Value")), false, 1},
+                     {draft.text(OGIVE_TR("report", "Nearest flip")), false, 1.5},
                      {draft.text(OGIVE_TR("report", "Why, and where from")), false, 1.8},
                      {draft.text(OGIVE_TR("report", "Owner")), false, 0.8},
-                     {draft.text(OGIVE_TR("report", "Review by")), false, 0.9},
-                     {draft.text(OGIVE_TR("report", "Nearest flip")), false, 1.5}};
+                     {draft.text(OGIVE_TR("report", "Review by")), false, 0.9}};
     for (const LedgerEntry& entry : assumptionLedger(context.knowledge, context.design, context.scenario,
                                                      context.evaluation, context.date())) {
-        if (!entry.assumption)
+        // What nobody said anything of and what turns nothing is no news to the reader.
+        if (!entry.assumption && !entry.couldFlip())
             continue;
-        const std::string& owner = entry.assumption->owner;
+        const std::string owner = entry.assumption ? entry.assumption->owner : std::string();
         table.rows.push_back({{plain(context.knowledge.fields[entry.field].title)},
                               {plain(context.value(entry.field))},
-                              groundsOf(draft, *entry.assumption),
+                              {plain(flipWords(context, entry))},
+                              groundsOf(draft, context, entry),
                               {plain(owner.empty() ? "–" : owner)},
-                              reviewOf(draft, entry),
-                              {plain(flipWords(context, entry))}});
+                              reviewOf(draft, entry)});
     }
     if (table.rows.empty())
         return;
-    draft.section(draft.text(OGIVE_TR("report", "What is assumed, and who looks after it")),
+    draft.section(draft.text(OGIVE_TR("report", "What could make a decision come out otherwise")),
                   std::string(anchors::assumedValues));
     draft.paragraph(draft.spans(
-        OGIVE_TR(
-            "report",
-            "What could make a decision come out otherwise stands first. Reviews count as overdue on %1."),
+        OGIVE_TR("report", "The value with the nearest flip stands first; what turns nothing, but is stated "
+                           "as an assumption, last. Reviews count as overdue on %1."),
         {plain(context.date())}));
     draft.table(std::move(table));
 }

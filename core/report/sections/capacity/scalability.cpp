@@ -1,5 +1,6 @@
 #include "core/base/number_text.h"
 #include "core/decide/single_changes.h"
+#include "core/report/sections/capacity/capacity_blocks.h"
 #include "core/report/sections/sections.h"
 #include "core/report/shown_value.h"
 
@@ -127,6 +128,7 @@ void addGrowth(ReportDraft& draft, const ReportContext& context)
                               {plain(context.optionTitle(change.decision, change.from))},
                               {strong(context.optionTitle(change.decision, change.to))}});
     draft.table(std::move(table));
+    addHorizonFigure(draft, context);
 }
 
 } // namespace
@@ -136,9 +138,10 @@ void addScalability(ReportDraft& draft, const ReportContext& context)
     const auto decision = context.knowledge.decisionInRole("scalability");
     if (!decision)
         return;
-    draft.chapter(OGIVE_TR("report", "Scalability plan"), std::string(anchors::scalability));
+    draft.chapter(OGIVE_TR("report", "Capacity and scalability plan"), std::string(anchors::scalability));
     addPlan(draft, context, *decision);
     addLoad(draft, context);
+    addNeeds(draft, context);
     addHeadroom(draft, context, *decision);
     addGrowth(draft, context);
 }

@@ -1,8 +1,11 @@
 #include "core/decide/evaluate_rules.h"
+#include "core/evaluation/ranking/option_ranking.h"
 #include "core/report/figures_of.h"
-#include "core/report/sections/change_blocks.h"
+#include "core/report/sections/decision/change_blocks.h"
+#include "core/report/sections/decision/judgement_blocks.h"
+#include "core/report/sections/decision/part_records.h"
+#include "core/report/sections/decision/ranking_blocks.h"
 #include "core/report/sections/option_blocks.h"
-#include "core/report/sections/part_records.h"
 #include "core/report/sections/sections.h"
 #include "core/report/shown_value.h"
 
@@ -62,13 +65,16 @@ void DecisionRecord::write()
     m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "Question. %1 %2"),
                                     {strong(m_decision.question), muted(m_decision.help)}));
     addOutcome();
+    addRobustness(m_draft, m_context, m_index);
     addTree();
     addWhy();
     addOverride();
     addSecondOpinion();
     addChanges(m_draft, m_context, m_index);
     addAlternatives();
+    addRankingBlocks(m_draft, m_context, m_index);
     addConsequences();
+    addReversal(m_draft, m_context, m_index);
     addFacts();
 }
 
@@ -183,27 +189,32 @@ void DecisionRecord::addOverride()
 
 void DecisionRecord::addSecondOpinion()
 {
-    if (!m_result.secondOpinion)
+    if (!m_result.secondOpinion) {
+        addAgreement(m_draft, m_context, m_index);
         return;
+    }
     const RuleSet* other = m_context.knowledge.ruleSet(m_result.secondOpinion->rules);
     if (!other)
         return;
     const std::size_t outcome = m_result.secondOpinion->outcome;
-    const Spans arguments{plain("“" + other->title + "”"), strong(m_context.optionTitle(m_index, outcome))};
+    const std::string reason = opinionReason(m_context.knowledge, m_context.evaluation, m_index);
+    const Spans arguments{plain("“" + other->title + "”"), strong(m_context.optionTitle(m_index, outcome)),
+                          plain(reason)};
     m_draft.head(OGIVE_TR("report", "Second opinion"));
-    Spans spans =
+    Spans spans = m_draft.spans(
         m_result.chosen() == outcome
-            ? m_draft.spans(OGIVE_TR("report", "For the same requirements the rules %1 recommend %2, which "
-                                               "is what was chosen. Their way there: "),
-                            arguments)
-            : m_draft.spans(
-                  OGIVE_TR("report",
-                           "For the same requirements the rules %1 recommend %2. Their way there: "),
-                  arguments);
+            ? OGIVE_TR("report", "For the same requirements the rules %1 recommend %2, which is what was "
+                                 "chosen. %3")
+            : OGIVE_TR("report", "For the same requirements the rules %1 recommend %2. %3"),
+        arguments);
+    constexpr std::size_t mostSteps = 3;
     const RuleTree& tree = other->trees[m_index];
-    for (const TraceStep& step :
-         evaluateTree(tree, m_context.evaluation.fields, m_context.evaluation.chosen).trace) {
-        const Spans words = stepSpans(tree, step);
+    const std::vector<TraceStep> trace =
+        evaluateTree(tree, m_context.evaluation.fields, m_context.evaluation.chosen).trace;
+    if (!trace.empty())
+        spans.push_back(plain(m_draft.text(OGIVE_TR("report", " Last on their way there: "))));
+    for (std::size_t i = trace.size() - std::min(trace.size(), mostSteps); i < trace.size(); ++i) {
+        const Spans words = stepSpans(tree, trace[i]);
         spans.insert(spans.end(), words.begin(), words.end());
         spans.push_back(plain(". "));
     }
