@@ -6,7 +6,7 @@ namespace ogive {
 
 namespace {
 
-constexpr double pixels = 11;
+constexpr double legendPixels = 11;
 constexpr double swatch = 9; // coloured square
 constexpr double swatchGap = 5;
 constexpr double itemGap = 14;
@@ -19,8 +19,8 @@ Legend arrangeLegend(std::span<const LegendEntry> entries, double width)
     Legend legend;
     double end = 0;
     for (const LegendEntry& entry : entries) {
-        const std::string text = elide(entry.text, pixels, false, (width - square) / widthReserve);
-        const double itemWidth = square + textWidth(text, pixels) * widthReserve;
+        const std::string text = elide(entry.text, legendPixels, false, (width - square) / widthReserve);
+        const double itemWidth = square + textWidth(text, legendPixels) * widthReserve;
         if (legend.rows.empty() || end + itemGap + itemWidth > width) {
             legend.rows.emplace_back();
             end = -itemGap;
@@ -41,9 +41,9 @@ void drawLegend(Figure& figure, const Legend& legend, const Point& topLeft)
             if (!item.entry.ink)
                 square.stroke = Stroke{Ink::Muted, 1, Dash::Dashed};
             figure.shapes.emplace_back(square);
-            figure.shapes.emplace_back(Label{{x + swatch + swatchGap, middle + middleToBaseline(pixels)},
+            figure.shapes.emplace_back(Label{{x + swatch + swatchGap, middle + middleToBaseline(legendPixels)},
                                              item.entry.text,
-                                             pixels,
+                                             legendPixels,
                                              false,
                                              Ink::Text,
                                              Anchor::Start,

@@ -49,11 +49,16 @@ void KnowledgeCommands::createActions()
     m_show->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     m_import = new QAction(tr("&Import prices…"), this);
     m_import->setStatusTip(tr("Take prices over from a file; a preview comes first"));
+    m_tables = new QAction(tr("Open decision &tables (DMN)…"), this);
+    m_tables->setStatusTip(tr("Show the decision tables of another program, and what is wrong with them"));
     m_choose = new QAction(tr("&Choose knowledge folder…"), this);
     m_choose->setStatusTip(tr("Lay another folder's files over the built-in knowledge"));
     m_builtin = new QAction(tr("Use only the &built-in knowledge"), this);
     connect(m_show, &QAction::triggered, this, [this] { show(); });
-    connect(m_import, &QAction::triggered, this, &KnowledgeCommands::choosePrices);
+    connect(m_import, &QAction::triggered, this,
+            [this] { chooseFile(tr("Import prices"), tr("Price lists (*.json);;All files (*)")); });
+    connect(m_tables, &QAction::triggered, this,
+            [this] { chooseFile(tr("Open decision tables"), tr("Decision tables (*.dmn)")); });
     connect(m_choose, &QAction::triggered, this, &KnowledgeCommands::chooseFolder);
     connect(m_builtin, &QAction::triggered, this, [this] { useFolder({}); });
 }
@@ -61,7 +66,7 @@ void KnowledgeCommands::createActions()
 void KnowledgeCommands::fillMenu(QMenu& menu)
 {
     menu.setObjectName(u"knowledgeMenu"_s);
-    menu.addActions({m_show, m_import});
+    menu.addActions({m_show, m_import, m_tables});
     menu.addSeparator();
     menu.addActions({m_choose, m_builtin});
 }
@@ -117,10 +122,10 @@ void KnowledgeCommands::showAnew()
     m_knowledge->show();
 }
 
-void KnowledgeCommands::choosePrices()
+/// The Knowledge window knows what to do with each kind of file.
+void KnowledgeCommands::chooseFile(const QString& title, const QString& filter)
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Import prices"), m_settings.lastFolder(),
-                                                      tr("Price lists (*.json);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(&m_window, title, m_settings.lastFolder(), filter);
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());

@@ -41,7 +41,7 @@ signals:
 
 private:
     void createActions();
-    void choosePrices();
+    void chooseFile(const QString& title, const QString& filter);
     void chooseFolder();
     void useFolder(const QString& folder);
     void updateActions();
@@ -54,6 +54,7 @@ private:
     QList<QAction*> m_shared;
     QAction* m_show = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_tables = nullptr;
     QAction* m_choose = nullptr;
     QAction* m_builtin = nullptr;
 };
