@@ -15,7 +15,7 @@ from program import INVALID, SAMPLE, SAMPLES, UNWRITABLE, USAGE, ProgramTest, de
 
 FILES = {
     "pdf": "r.pdf", "md": "r.md", "html": "r.html", "json": "r.json", "xlsx": "r.xlsx", "structurizr": "r.dsl",
-    "svg": "r.svg", "png": "r.png", "dot": "r.dot", "mermaid": "r.mmd",
+    "svg": "r.svg", "png": "r.png", "dot": "r.dot", "mermaid": "r.mmd", "dmn": "r.dmn",
 }  # fmt: skip
 FOLDERS = ["adr", "csv", "starter"]
 HOSTILE = '=cmd|"/c calc"!A1 <script>alert(1)</script> `x` | ${HOME} \\ "q" { } ; שלום \u202e 世界 🎉\n# h\n---\n<!-- ogive:end -->'
