@@ -1,7 +1,7 @@
 #include "app/commands/command.h"
 
 #include "core/check/check_json.h"
-#include "core/check/expected.h"
+#include "core/design/expected/expected_outcomes.h"
 
 #include <iterator>
 

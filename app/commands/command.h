@@ -44,6 +44,7 @@ using CommandPtr = std::unique_ptr<Command>;
 [[nodiscard]] CommandPtr makeSchemaCommand();
 [[nodiscard]] CommandPtr makeCheckCommand();
 [[nodiscard]] CommandPtr makeLintCommand();
+[[nodiscard]] CommandPtr makeDiffCommand();
 [[nodiscard]] CommandPtr makeKnowledgeCommand();
 
 /// Prints an error to standard error and tells the exit code that fits it.

@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/dmn_commands.h"
 
 #include "core/evaluation/evaluation_json.h"
 #include "core/exchange/batch.h"
@@ -21,8 +22,11 @@ public:
         auto* design = parser.add_option("design", m_design, "Design file, or - for standard input");
         auto* batch =
             parser.add_option("--batch", m_batch, "Requirement sets, JSON Lines, or - for standard input");
-        parser.add_option("--scenario", m_scenario, "Only this scenario")->excludes(batch);
-        parser.add_option("--rules", m_rules, "Rule set; else the design's, else the guide");
+        auto* dmn = parser.add_option("--dmn", m_dmn,
+                                      "Decision tables (DMN) to evaluate; then DESIGN is a JSON object of "
+                                      "inputs, or a file with one");
+        parser.add_option("--scenario", m_scenario, "Only this scenario")->excludes(batch)->excludes(dmn);
+        parser.add_option("--rules", m_rules, "Rule set; else the design's, else the guide")->excludes(dmn);
         parser.add_option("--format", m_format, "text or json")
             ->check(CLI::IsMember({"text", "json"}))
             ->excludes(batch);
@@ -31,6 +35,9 @@ public:
 
     Exit run(const Common& common) override
     {
+        if (!m_dmn.empty())
+            return m_batch.empty() ? evaluateDmnOnce(m_dmn, m_design, m_format)
+                                   : evaluateDmnBatch(m_dmn, m_batch);
         if (m_design.empty() == m_batch.empty())
             return fail({ErrorCode::Usage,
                          {},
@@ -59,7 +66,7 @@ private:
             only = *scenario;
         }
         const std::string date = dateOr(common, knowledge);
-        if (m_format == "text")
+        if (m_format != "json")
             return print(evaluationText(knowledge, *design, only, *rules, date));
         const Json json = evaluationJson(knowledge, *design, design->name, only, *rules, date);
         return print(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
@@ -80,7 +87,8 @@ private:
     std::string m_batch;
     std::string m_scenario;
     std::string m_rules;
-    std::string m_format = "text";
+    std::string m_dmn;
+    std::string m_format; ///< empty: text, and JSON of decision tables
 };
 
 } // namespace

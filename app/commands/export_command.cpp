@@ -1,37 +1,51 @@
 #include "app/commands/command.h"
 #include "app/workbench.h"
 
-#include "core/base/files.h"
-#include "core/report/build_report.h"
-#include "core/report/markdown_files.h"
-#include "ui/report/pdf_writer.h"
-#include "ui/text/convert.h"
+#include "core/exchange/formats/export_format.h"
+#include "ui/report/export/export_design.h"
 
-#include <QApplication>
-
-#include <filesystem>
+#include <QGuiApplication>
 
 namespace ogive::app {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 3> formatEndings{{
-    {".pdf", "pdf"},
-    {".md", "md"},
-    {".markdown", "md"},
-}};
+constexpr std::string_view designEnding = ".ogive.json";
+
+/// The ids of all formats, and what else a format may be called.
+std::vector<std::string> formatNames()
+{
+    std::vector<std::string> names{"markdown"};
+    for (const ExportFormat& format : exportFormats())
+        names.emplace_back(format.id);
+    return names;
+}
+
+std::string formatList()
+{
+    std::string list;
+    for (const ExportFormat& format : exportFormats())
+        list += (list.empty() ? "" : ", ") + std::string(format.id);
+    return list;
+}
 
 class ExportCommand final : public Command {
 public:
     const char* name() const override { return "export"; }
-    const char* description() const override { return "Write a design's report"; }
+    const char* description() const override
+    {
+        return "Write a design's report, records, tables, figures or starter kit";
+    }
 
     void addOptions(CLI::App& parser) override
     {
         parser.add_option("design", m_design, "Design file, or - for standard input")->required();
-        parser.add_option("--to", m_target, "File to write")->required();
-        parser.add_option("--as", m_format, "pdf or md; else by the file's ending")
-            ->check(CLI::IsMember({"pdf", "md", "markdown"}));
+        parser.add_option("--to", m_target, "File or folder to write")->required();
+        parser.add_option("--as", m_format, formatList() + "; else by the file's ending")
+            ->check(CLI::IsMember(formatNames()));
         parser.add_option("--scenario", m_scenario, "Scenario to report on; else the first");
+        parser.add_option("--figure", m_figure,
+                          "For svg, png, dot and mermaid: the only figure, such as architecture; else the "
+                          "first, or into a folder all");
     }
 
     Exit run(const Common& common) override
@@ -51,48 +65,55 @@ public:
         const Scenario& scenario = *design->scenario(*scenarioId);
         const std::string date = dateOr(common, *knowledge);
         const Evaluation evaluation = evaluate(*knowledge, scenario, design->rules, date);
-        const Report report = buildReport(*knowledge, *design, scenario, evaluation, english, date);
-        return *format == "pdf" ? exportPdf(report) : exportMarkdown(report);
+        return write(**format, {*knowledge, *design, scenario, evaluation, date});
     }
 
 private:
-    Result<std::string> chosenFormat() const
+    Result<const ExportFormat*> chosenFormat() const
     {
+        // A design is no report, and one that is written over is lost.
+        if (m_target.ends_with(designEnding))
+            return Failure(
+                Error{ErrorCode::Usage,
+                      {m_target, {}, 0},
+                      OGIVE_TR("app", "this is the ending of designs, which an export would replace"),
+                      OGIVE_TR("app", "Choose a name that ends otherwise")});
+        if (m_format.empty())
+            if (const ExportFormat* format = exportFormatOf(m_target))
+                return format;
         if (!m_format.empty())
-            return m_format == "markdown" ? std::string("md") : m_format;
-        for (const auto& [ending, format] : formatEndings)
-            if (m_target.ends_with(ending))
-                return std::string(format);
+            return exportFormat(m_format == "markdown" ? "md" : m_format);
         return Failure(Error{ErrorCode::Usage,
                              {m_target, {}, 0},
                              OGIVE_TR("app", "the file's ending names no format"),
-                             OGIVE_TR("app", "Use .pdf or .md, or say --as pdf or --as md")});
+                             OGIVE_TR("app", "Use an ending such as .pdf or .md, or say --as and one of: %1")
+                                 .arg(formatList())});
     }
 
-    Exit exportPdf(const Report& report) const
+    Exit write(const ExportFormat& format, const ExportSubject& subject) const
     {
-        prepareOffscreen();
         int argc = 1;
         std::string program = "ogive";
         char* argv[] = {program.data(), nullptr};
-        const QGuiApplication application(argc, argv);
-        const auto pdf = ui::writePdf(report, {});
-        if (!pdf)
-            return fail(pdf.error());
-        const auto written = replaceFile(m_target, {pdf->constData(), static_cast<std::size_t>(pdf->size())});
-        return written ? Exit::Done : fail(written.error());
-    }
-
-    Exit exportMarkdown(const Report& report) const
-    {
-        const auto written = writeMarkdownFiles(report, m_target);
-        return written ? Exit::Done : fail(written.error());
+        std::unique_ptr<QGuiApplication> application; // only for what needs fonts: it takes a while to start
+        if (!format.write) {
+            prepareOffscreen();
+            application = std::make_unique<QGuiApplication>(argc, argv);
+        }
+        const auto notes = ui::exportFigure(format, subject, m_target, m_figure);
+        if (!notes)
+            return fail(notes.error());
+        std::string text;
+        for (const Message& note : *notes)
+            text += english(note) + "\n";
+        return text.empty() ? Exit::Done : print(text);
     }
 
     std::string m_design;
     std::string m_target;
     std::string m_format;
     std::string m_scenario;
+    std::string m_figure;
 };
 
 } // namespace

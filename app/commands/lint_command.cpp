@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/dmn_commands.h"
 
 #include "core/lint/lint_json.h"
 
@@ -8,11 +9,14 @@ namespace {
 class LintCommand final : public Command {
 public:
     const char* name() const override { return "lint"; }
-    const char* description() const override { return "Find what is wrong with the knowledge"; }
+    const char* description() const override
+    {
+        return "Find what is wrong with the knowledge, or with decision tables";
+    }
 
     void addOptions(CLI::App& parser) override
     {
-        parser.add_option("folder", m_folder, "Folder of knowledge laid over the built-in one");
+        parser.add_option("folder", m_folder, "Folder of knowledge laid over the built-in one, or FILE.dmn");
         parser.add_option("--format", m_format, "text or json")->check(CLI::IsMember({"text", "json"}));
         parser.add_option("--max-age-days", m_maxAgeDays, "Facts older than this are stale; else by kind")
             ->check(CLI::Range(0, 100'000));
@@ -20,6 +24,8 @@ public:
 
     Exit run(const Common& common) override
     {
+        if (isDmnPath(m_folder))
+            return lintDmnFile(m_folder, m_format);
         Common chosen = common;
         if (!m_folder.empty())
             chosen.knowledgeFolder = m_folder;

@@ -42,9 +42,9 @@ std::string knowledgeSchema()
     Json kinds = Json::array();
     Json definitions = Json::object();
     for (const EmbeddedFile& file : embeddedFiles()) {
-        const bool isOfKnowledge = file.path.starts_with(schemaFolder) &&
-                                   file.path != "schemas/design.schema.json" &&
-                                   file.path != "schemas/policy.schema.json";
+        const bool isOfKnowledge =
+            file.path.starts_with(schemaFolder) && file.path != "schemas/design.schema.json" &&
+            file.path != "schemas/policy.schema.json" && file.path != "schemas/report.schema.json";
         if (!isOfKnowledge)
             continue;
         auto schema = parseJson(file.content, std::string(file.path));
@@ -71,9 +71,9 @@ public:
 
     void addOptions(CLI::App& parser) override
     {
-        parser.add_option("kind", m_kind, "design, knowledge or policy")
+        parser.add_option("kind", m_kind, "design, knowledge, policy or report")
             ->required()
-            ->check(CLI::IsMember({"design", "knowledge", "policy"}));
+            ->check(CLI::IsMember({"design", "knowledge", "policy", "report"}));
     }
 
     Exit run(const Common&) override

@@ -1,7 +1,7 @@
 #include "core/check/design_check.h"
 
-#include "core/check/expected.h"
 #include "core/check/scenario_check.h"
+#include "core/design/expected/expected_outcomes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,11 +15,13 @@ void append(std::vector<CheckFinding>& findings, std::vector<CheckFinding> more)
                     std::make_move_iterator(more.end()));
 }
 
-std::vector<CheckFinding> checkScenario(const Knowledge& knowledge, const Scenario& scenario,
-                                        const std::string& place, const Policy& policy,
-                                        const RuleSetId& rules, const Json& expected, std::string_view date)
+using Expected = std::vector<std::pair<ScenarioId, ExpectedOutcomes>>;
+
+std::vector<CheckFinding> checkScenario(const Knowledge& knowledge, const Design& design,
+                                        const Scenario& scenario, const std::string& place,
+                                        const Policy& policy, const Expected& expected, std::string_view date)
 {
-    const Evaluation evaluation = evaluate(knowledge, scenario, rules, date);
+    const Evaluation evaluation = evaluate(knowledge, scenario, design.rules, date);
     ScenarioCheck check{knowledge, scenario, evaluation, policy, date, place};
     findChecks(check);
     findNumbers(check);
@@ -27,27 +29,28 @@ std::vector<CheckFinding> checkScenario(const Knowledge& knowledge, const Scenar
     findOverBudget(check);
     findBudgetUnsure(check);
     findOldPrices(check);
-    if (const auto own = expected.find(scenario.id.value); own != expected.end())
-        findUnexpected(check, *own);
+    for (const auto& [id, outcomes] : expected)
+        if (id == scenario.id)
+            findUnexpected(check, outcomes, design.rules);
     return std::move(check.findings);
 }
 
 /// What concerns no scenario: overdue assumptions, and expected outcomes of scenarios that are no longer
 /// there.
 std::vector<CheckFinding> checkWhole(const Knowledge& knowledge, const Design& design,
-                                     const std::string& fileName, const Policy& policy, const Json& expected,
-                                     std::string_view date)
+                                     const std::string& fileName, const Policy& policy,
+                                     const Expected& expected, std::string_view date)
 {
     const Scenario none;
     const Evaluation nothing;
     ScenarioCheck check{knowledge, none, nothing, policy, date, fileName + ": design"};
     findOverdueAssumptions(check, design);
-    for (const auto& [scenario, outcomes] : expected.items())
-        if (!design.scenario(ScenarioId(scenario)))
+    for (const auto& [scenario, outcomes] : expected)
+        if (!design.scenario(scenario))
             check.add(policyfindings::unexpected, Severity::Error, {},
                       OGIVE_TR("policy",
                                "The design expects outcomes of a scenario \"%1\", which it does not have.")
-                          .arg(quotable(scenario)));
+                          .arg(quotable(scenario.value)));
     return std::move(check.findings);
 }
 
@@ -58,12 +61,24 @@ std::vector<CheckFinding> checkDesign(const Knowledge& knowledge, const Design& 
                                       std::string_view date)
 {
     std::vector<CheckFinding> findings;
-    const Json expected = expectedOutcomes(design).value_or(Json::object());
+    const Expected expected = expectedOutcomes(design).value_or(Expected());
     for (const Scenario& scenario : design.scenarios)
-        append(findings, checkScenario(knowledge, scenario, fileName + ": scenario/" + scenario.id.value,
-                                       policy, design.rules, expected, date));
+        append(findings, checkScenario(knowledge, design, scenario,
+                                       fileName + ": scenario/" + scenario.id.value, policy, expected, date));
     append(findings, checkWhole(knowledge, design, fileName, policy, expected, date));
     return findings;
+}
+
+std::vector<CheckFinding> unexpectedFindings(const Knowledge& knowledge, const Design& design,
+                                             const Scenario& scenario, const Evaluation& evaluation,
+                                             std::string_view date)
+{
+    const Policy policy;
+    ScenarioCheck check{knowledge, scenario, evaluation, policy, date, {}};
+    for (const auto& [id, outcomes] : expectedOutcomes(design).value_or(Expected()))
+        if (id == scenario.id)
+            findUnexpected(check, outcomes, design.rules);
+    return std::move(check.findings);
 }
 
 bool fails(const Policy& policy, const std::vector<CheckFinding>& findings)

@@ -29,6 +29,13 @@ struct CheckFinding {
                                                     const std::string& fileName, const Policy& policy,
                                                     std::string_view date);
 
+/// What of one scenario is not as the design's owners expect; nothing where "expected" has another shape.
+/// The evaluation is the scenario's.
+[[nodiscard]] std::vector<CheckFinding> unexpectedFindings(const Knowledge& knowledge, const Design& design,
+                                                           const Scenario& scenario,
+                                                           const Evaluation& evaluation,
+                                                           std::string_view date);
+
 /// Whether any finding is as severe as what the policy fails on.
 [[nodiscard]] bool fails(const Policy& policy, const std::vector<CheckFinding>& findings);
 

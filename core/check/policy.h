@@ -22,9 +22,10 @@ inline constexpr std::string_view budgetUnsure = "over-budget-probability";
 inline constexpr std::string_view budgetNotChecked = "budget-not-checked";
 inline constexpr std::string_view oldPrice = "old-price";
 inline constexpr std::string_view unexpected = "unexpected-outcome";
+inline constexpr std::string_view unexpectedCost = "unexpected-cost";
 inline constexpr std::string_view overdueAssumption = "assumption-overdue";
-inline constexpr std::array all{notAllowed, overBudget, budgetUnsure,     budgetNotChecked,
-                                oldPrice,   unexpected, overdueAssumption};
+inline constexpr std::array all{notAllowed, overBudget, budgetUnsure,   budgetNotChecked,
+                                oldPrice,   unexpected, unexpectedCost, overdueAssumption};
 } // namespace policyfindings
 
 /// What a team asks of its designs. Positions refer to the knowledge that it was read with.

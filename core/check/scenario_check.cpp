@@ -21,21 +21,6 @@ std::string placeOf(const ScenarioCheck& check, const Condition& when)
                                  : "field/" + check.knowledge.fields[values.fields.front()].id.value;
 }
 
-Message unexpectedText(const Decision& decision, const DecisionResult& result, const std::string& expected)
-{
-    if (!result.isRelevant)
-        return OGIVE_TR("policy", "%1 does not arise here, but the design expects %2.")
-            .arg(decision.title)
-            .arg(expected);
-    const auto chosen = result.chosen();
-    if (!chosen)
-        return OGIVE_TR("policy", "%1 is open, but the design expects %2.").arg(decision.title).arg(expected);
-    return OGIVE_TR("policy", "%1 is %2, but the design expects %3.")
-        .arg(decision.title)
-        .arg(decision.options[*chosen].title)
-        .arg(expected);
-}
-
 } // namespace
 
 void ScenarioCheck::add(std::string_view id, Severity severity, const std::string& part, Message message,
@@ -98,29 +83,6 @@ void findOverdueAssumptions(ScenarioCheck& check, const Design& design)
         check.add(policyfindings::overdueAssumption, Severity::Warning, "field/" + id.value,
                   std::move(message),
                   OGIVE_TR("policy", "Look at it again, then give it a later date of review."), {id.value});
-    }
-}
-
-void findUnexpected(ScenarioCheck& check, const Json& expected)
-{
-    for (const auto& [id, option] : expected.items()) {
-        const auto index = check.knowledge.decisionIndex(DecisionId(id));
-        if (!index) {
-            check.add(policyfindings::unexpected, Severity::Error, {},
-                      OGIVE_TR("policy", "The design expects an outcome of \"%1\", which is no decision.")
-                          .arg(quotable(id)));
-            continue;
-        }
-        const Decision& decision = check.knowledge.decisions[*index];
-        const DecisionResult& result = check.evaluation.decisions[*index];
-        const auto chosen = result.chosen();
-        const std::string wanted = option.get<std::string>();
-        if (chosen && decision.options[*chosen].id.value == wanted)
-            continue;
-        const auto known = decision.optionIndex(OptionId(wanted));
-        const std::string title = known ? decision.options[*known].title : quotable(wanted);
-        check.add(policyfindings::unexpected, Severity::Error, placeOf(decision),
-                  unexpectedText(decision, result, title));
     }
 }
 

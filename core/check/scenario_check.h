@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/json.h"
 #include "core/check/design_check.h"
+#include "core/design/expected/expected_outcomes.h"
 
 #include <string>
 #include <string_view>
@@ -39,7 +39,8 @@ void findBudgetUnsure(ScenarioCheck& check);
 void findOldPrices(ScenarioCheck& check);
 /// Assumptions of the design that should have been reviewed before the check's date.
 void findOverdueAssumptions(ScenarioCheck& check, const Design& design);
-/// `expected`: the option by decision that a design states for the scenario.
-void findUnexpected(ScenarioCheck& check, const Json& expected);
+/// Outcomes and bills that are not as the design expects, with what moved them where they were approved.
+/// `rules` are the design's.
+void findUnexpected(ScenarioCheck& check, const ExpectedOutcomes& expected, const RuleSetId& rules);
 
 } // namespace ogive

@@ -4,6 +4,7 @@
 #include "core/design/assumptions/assumption_change.h"
 #include "core/design/choices/cost_change.h"
 #include "core/design/design.h"
+#include "core/design/expected/expected_outcomes.h"
 #include "core/design/plan/plan_change.h"
 #include "core/design/ranking_change.h"
 #include "core/design/scenarios/move_scenario.h"
@@ -74,10 +75,10 @@ struct ReplaceDesign {
 };
 
 /// Every change a user can make to a design.
-using Edit =
-    std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario, RenameScenario,
-                 SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking, SetUncertainty,
-                 SetPattern, SetParameter, ReplaceDesign, MoveScenario, SetAssumption, ChangePlan>;
+using Edit = std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario,
+                          RenameScenario, SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking,
+                          SetUncertainty, SetPattern, SetParameter, ReplaceDesign, MoveScenario,
+                          SetAssumption, SetExpected, ChangePlan>;
 
 /// The design after the edit. Refused, with the reason: values out of range, unknown ids, an override without
 /// rationale, removing the last scenario, a second scenario of the same id, empty names. A design that

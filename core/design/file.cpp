@@ -58,26 +58,6 @@ void checkKept(const JsonReader& json, std::string_view key, bool (Json::*hasSha
             OGIVE_TR("json", "expected %1, found %2").arg(expected).arg(json.at(key).json().type_name()));
 }
 
-Scenario readScenario(const JsonReader& json)
-{
-    Scenario scenario;
-    scenario.id = ScenarioId(json.text("id"));
-    scenario.name = json.textOr("name", scenario.id.value);
-    if (json.has("requirements"))
-        scenario.requirements = requirementsFrom(json.at("requirements"));
-    if (json.has("overrides"))
-        json.at("overrides").eachMember([&](const std::string& decision, const JsonReader& override) {
-            scenario.overrides.emplace_back(DecisionId(decision), readOverride(override));
-        });
-    scenario.notes = json.textOr("notes", {});
-    readCostChoices(json, scenario);
-    if (json.json().is_object())
-        for (const auto& [key, value] : json.json().items())
-            if (!isKey(scenarioKeys, key))
-                scenario.rest[key] = value;
-    return scenario;
-}
-
 void readScenarios(const JsonReader& json, Design& design)
 {
     json.each([&](const JsonReader& item) {
@@ -105,7 +85,9 @@ void readVersion(const JsonReader& json, Design& design)
         design.version = static_cast<int>(version);
 }
 
-Json jsonOf(const Value& value)
+} // namespace
+
+Json statedJson(const Value& value)
 {
     if (const bool* flag = std::get_if<bool>(&value))
         return *flag;
@@ -116,7 +98,7 @@ Json jsonOf(const Value& value)
     return nullptr;
 }
 
-Json jsonOf(const Override& override)
+Json overrideJson(const Override& override)
 {
     Json json = Json::object();
     json["option"] = override.option.value;
@@ -126,19 +108,19 @@ Json jsonOf(const Override& override)
     return json;
 }
 
-Json jsonOf(const Scenario& scenario)
+Json scenarioJson(const Scenario& scenario)
 {
     Json json = Json::object();
     json["id"] = scenario.id.value;
     json["name"] = scenario.name;
     Json requirements = Json::object();
     for (const auto& [field, value] : scenario.requirements)
-        requirements[field.value] = jsonOf(value);
+        requirements[field.value] = statedJson(value);
     json["requirements"] = std::move(requirements);
     json["uncertainty"] = uncertaintyJson(scenario);
     Json overrides = Json::object();
     for (const auto& [decision, override] : scenario.overrides)
-        overrides[decision.value] = jsonOf(override);
+        overrides[decision.value] = overrideJson(override);
     json["overrides"] = std::move(overrides);
     json["patterns"] = patternsJson(scenario);
     if (!scenario.parameters.empty())
@@ -150,7 +132,25 @@ Json jsonOf(const Scenario& scenario)
     return json;
 }
 
-} // namespace
+Scenario readScenario(const JsonReader& json)
+{
+    Scenario scenario;
+    scenario.id = ScenarioId(json.text("id"));
+    scenario.name = json.textOr("name", scenario.id.value);
+    if (json.has("requirements"))
+        scenario.requirements = requirementsFrom(json.at("requirements"));
+    if (json.has("overrides"))
+        json.at("overrides").eachMember([&](const std::string& decision, const JsonReader& override) {
+            scenario.overrides.emplace_back(DecisionId(decision), readOverride(override));
+        });
+    scenario.notes = json.textOr("notes", {});
+    readCostChoices(json, scenario);
+    if (json.json().is_object())
+        for (const auto& [key, value] : json.json().items())
+            if (!isKey(scenarioKeys, key))
+                scenario.rest[key] = value;
+    return scenario;
+}
 
 Result<Design> readDesign(std::string_view text, const std::string& fileName)
 {
@@ -212,7 +212,7 @@ std::string writeDesign(const Design& design)
             written["rules"] = design.rules.value;
         else if (key == "scenarios")
             for (const Scenario& scenario : design.scenarios)
-                written["scenarios"].push_back(jsonOf(scenario));
+                written["scenarios"].push_back(scenarioJson(scenario));
         else if (key == "assumptions" && !design.assumptions.empty())
             written["assumptions"] = assumptionsJson(design);
         else if (key == "plan" && !design.plan.isEmpty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/json_reader.h"
 #include "core/base/result.h"
 #include "core/design/design.h"
 
@@ -14,6 +15,18 @@ namespace ogive {
 
 /// The design as a file: stable key order, one value a line, unknown members kept.
 [[nodiscard]] std::string writeDesign(const Design& design);
+
+/// A scenario as it stands in a design file.
+[[nodiscard]] Json scenarioJson(const Scenario& scenario);
+
+/// A scenario read from a place in a design file; errors go to the reader's log.
+[[nodiscard]] Scenario readScenario(const JsonReader& json);
+
+/// An override as it stands in a design file.
+[[nodiscard]] Json overrideJson(const Override& override);
+
+/// A stated value as it stands in a design file; not known is null.
+[[nodiscard]] Json statedJson(const Value& value);
 
 /// Requirements as a JSON object {field: value}, read without knowledge: every value a scalar.
 [[nodiscard]] Result<Requirements> readRequirements(const Json& json, const std::string& fileName,

@@ -4,26 +4,16 @@
 #include "core/decide/changes/flips.h"
 #include "core/design/file.h"
 #include "core/evaluation/evaluation_json.h"
+#include "core/exchange/answer_lines.h"
 
 #include <algorithm>
 #include <cmath>
-#include <thread>
 #include <vector>
 
 namespace ogive {
 namespace {
 
 constexpr std::size_t longestLine = 1'000'000;
-constexpr std::size_t smallestPiece = 64 * 1024;
-
-std::string errorLine(const std::string& id, const std::string& field, const Error& error, std::size_t number)
-{
-    Error shown = error;
-    shown.place = {{}, {}, 0};
-    std::string message = "line " + std::to_string(number) + ": " + describe(shown);
-    const Json json{{"field", field.empty() ? Json(nullptr) : Json(field)}, {"message", std::move(message)}};
-    return "{\"id\":" + id + ",\"error\":" + json.dump(-1, ' ', false, Json::error_handler_t::replace) + "}";
-}
 
 /// The field that a pointer such as /requirements/budget names.
 std::string fieldOfPointer(const std::string& pointer)
@@ -32,20 +22,7 @@ std::string fieldOfPointer(const std::string& pointer)
     return pointer.starts_with(prefix) ? pointer.substr(prefix.size()) : std::string();
 }
 
-std::string idText(const Json& line)
-{
-    const auto id = line.find("id");
-    const bool isScalar = id != line.end() && id->is_primitive();
-    return isScalar ? id->dump(-1, ' ', false, Json::error_handler_t::replace) : "null";
-}
-
 } // namespace
-
-struct BatchEvaluator::Piece {
-    std::string_view text;
-    std::size_t firstLine = 1;
-    std::string answers;
-};
 
 BatchEvaluator::BatchEvaluator(const Knowledge& knowledge, const RuleSetId& rules)
     : m_knowledge(knowledge)
@@ -69,43 +46,9 @@ BatchEvaluator::BatchEvaluator(const Knowledge& knowledge, const RuleSetId& rule
 std::string BatchEvaluator::evaluateLines(std::string_view lines, std::size_t firstLine,
                                           unsigned threads) const
 {
-    if (threads == 0)
-        threads = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t pieceBytes = std::max(smallestPiece, lines.size() / threads + 1);
-    std::vector<Piece> pieces;
-    for (std::size_t begin = 0; begin < lines.size();) {
-        std::size_t end = lines.find('\n', std::min(begin + pieceBytes, lines.size()));
-        end = end == std::string_view::npos ? lines.size() : end + 1;
-        const std::string_view text = lines.substr(begin, end - begin);
-        pieces.push_back({text, firstLine, {}});
-        firstLine += static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
-        begin = end;
-    }
-    std::vector<std::jthread> workers;
-    for (std::size_t i = 1; i < pieces.size(); ++i)
-        workers.emplace_back([this, &piece = pieces[i]] { evaluatePiece(piece); });
-    if (!pieces.empty())
-        evaluatePiece(pieces.front());
-    workers.clear(); // joins
-    std::string answers;
-    for (const Piece& piece : pieces)
-        answers += piece.answers;
-    return answers;
-}
-
-void BatchEvaluator::evaluatePiece(Piece& piece) const
-{
-    piece.answers.reserve(piece.text.size());
-    std::size_t number = piece.firstLine;
-    for (std::size_t begin = 0; begin < piece.text.size(); ++number) {
-        const std::size_t end = std::min(piece.text.find('\n', begin), piece.text.size());
-        const std::string_view line = piece.text.substr(begin, end - begin);
-        begin = end + 1;
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
-            continue;
-        piece.answers += evaluateLine(line, number);
-        piece.answers += '\n';
-    }
+    return answerLines(lines, firstLine, threads, [this](std::string_view line, std::size_t number) {
+        return evaluateLine(line, number);
+    });
 }
 
 std::string BatchEvaluator::evaluateLine(std::string_view line, std::size_t number) const
@@ -114,28 +57,29 @@ std::string BatchEvaluator::evaluateLine(std::string_view line, std::size_t numb
     limits.bytes = longestLine;
     const auto json = parseJson(line, {}, limits);
     if (!json)
-        return errorLine("null", fieldOfPointer(json.error().place.pointer), json.error(), number);
-    const std::string id = json->is_object() ? idText(*json) : "null";
+        return lineErrorText("null", fieldOfPointer(json.error().place.pointer), json.error(), number);
+    const std::string id = lineIdText(*json);
     ReadLog log;
     const JsonReader reader(*json, log);
     const JsonReader stated = reader.at("requirements");
     if (log.error)
-        return errorLine(id, {}, *log.error, number);
+        return lineErrorText(id, {}, *log.error, number);
     const auto requirements = readRequirements(stated.json(), {}, "/requirements");
     if (!requirements)
-        return errorLine(id, fieldOfPointer(requirements.error().place.pointer), requirements.error(),
-                         number);
+        return lineErrorText(id, fieldOfPointer(requirements.error().place.pointer), requirements.error(),
+                             number);
     for (const auto& [field, value] : *requirements) {
         const auto index = m_knowledge.fieldIndex(field);
         if (!index)
-            return errorLine(id, field.value,
-                             {ErrorCode::Unknown,
-                              {},
-                              OGIVE_TR("batch", "there is no requirement \"%1\"").arg(quotable(field.value)),
-                              {}},
-                             number);
+            return lineErrorText(
+                id, field.value,
+                {ErrorCode::Unknown,
+                 {},
+                 OGIVE_TR("batch", "there is no requirement \"%1\"").arg(quotable(field.value)),
+                 {}},
+                number);
         if (const auto checked = checkValue(m_knowledge.fields[*index], value); !checked)
-            return errorLine(id, field.value, checked.error(), number);
+            return lineErrorText(id, field.value, checked.error(), number);
     }
     return answer(id, *requirements);
 }

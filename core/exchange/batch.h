@@ -26,8 +26,6 @@ public:
                                             unsigned threads = 0) const;
 
 private:
-    struct Piece;
-    void evaluatePiece(Piece& piece) const;
     [[nodiscard]] std::string evaluateLine(std::string_view line, std::size_t number) const;
     [[nodiscard]] std::string answer(const std::string& id, const Requirements& requirements) const;
     [[nodiscard]] std::string carefulAnswer(const std::string& id, const FieldValues& fields) const;

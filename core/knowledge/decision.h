@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/number_text.h"
 #include "core/knowledge/condition.h"
+#include "core/knowledge/deployment.h"
 
 #include <map>
 #include <optional>
@@ -79,7 +80,15 @@ struct Option {
     std::vector<Ruling> ruledOutWhen;
     /// What running it takes, by the name of what is billed: how many load balancers, cache nodes, …
     std::map<std::string, double, std::less<>> billed;
+    std::vector<std::string> install = {}; ///< today's names of the packages; empty: they are the same
+    std::optional<Container> container = {};
+    std::optional<ModelApi> api = {};
 
+    /// What is to be installed, by today's names.
+    [[nodiscard]] const std::vector<std::string>& installed() const
+    {
+        return install.empty() ? packages : install;
+    }
     bool operator==(const Option&) const = default;
 };
 

@@ -76,25 +76,25 @@ public:
         return m_calendar.isKnown() ? "    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m-%d\n"
                                     : "    dateFormat x\n    axisFormat %s\n";
     }
-    [[nodiscard]] std::string begin(double days) const
+    [[nodiscard]] std::string begin(double at) const
     {
-        return m_calendar.isKnown() ? m_calendar.beginText(days) : number(days);
+        return m_calendar.isKnown() ? m_calendar.beginText(at) : number(at);
     }
     /// An end is the day after the last one.
-    [[nodiscard]] std::string end(double days) const
+    [[nodiscard]] std::string end(double at) const
     {
-        return m_calendar.isKnown() ? dayText(m_calendar.endDay(days) + std::chrono::days(1)) : number(days);
+        return m_calendar.isKnown() ? dayText(m_calendar.endDay(at) + std::chrono::days(1)) : number(at);
     }
-    [[nodiscard]] std::string milestone(double days) const
+    [[nodiscard]] std::string milestone(double at) const
     {
-        return m_calendar.isKnown() ? m_calendar.endText(days) : number(days);
+        return m_calendar.isKnown() ? m_calendar.endText(at) : number(at);
     }
 
 private:
-    static std::string number(double days)
+    static std::string number(double at)
     {
         constexpr double perDay = 1000;
-        return plainNumber(std::round(days * perDay));
+        return plainNumber(std::round(at * perDay));
     }
 
     const WorkCalendar& m_calendar;

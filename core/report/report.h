@@ -60,6 +60,7 @@ struct ReportFigure {
     std::string name; ///< file name stem for formats that write pictures beside the text
     std::string caption;
     Figure figure;
+    std::string mermaid = {}; ///< the same as Mermaid text, where it can be said so
 };
 
 using Block = std::variant<Heading, Paragraph, BulletList, Table, Callout, ReportFigure>;

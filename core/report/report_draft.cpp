@@ -1,5 +1,7 @@
 #include "core/report/report_draft.h"
 
+#include "core/figure/tree_text.h"
+
 #include <algorithm>
 
 namespace ogive {
@@ -93,6 +95,15 @@ void ReportDraft::figure(std::string name, const Message& caption, Figure figure
     const std::string number = std::to_string(m_figures);
     const std::string numbered = text(OGIVE_TR("report", "Figure %1. %2").arg(number).arg(text(caption)));
     m_blocks.emplace_back(ReportFigure{std::move(name), numbered, std::move(figure)});
+}
+
+void ReportDraft::tree(std::string name, const Message& caption, const DecisionTreePicture& picture)
+{
+    Figure drawn = drawDecisionTree(picture);
+    if (drawn.shapes.empty())
+        return;
+    figure(std::move(name), caption, std::move(drawn));
+    std::get<ReportFigure>(m_blocks.back()).mermaid = mermaidOf(picture);
 }
 
 Span ReportDraft::reference(std::string_view anchor) const

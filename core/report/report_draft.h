@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/figure/tree_figure.h"
 #include "core/report/report.h"
 #include "core/report/report_words.h"
 
@@ -48,6 +49,8 @@ public:
     void table(Table table);                                       ///< no rows: nothing is written
     void callout(const Message& title, std::vector<Spans> paragraphs);
     void figure(std::string name, const Message& caption, Figure figure);
+    /// A decision tree, which formats for text can carry too.
+    void tree(std::string name, const Message& caption, const DecisionTreePicture& picture);
 
     /// "section 3.2" linked to the heading with that anchor; its title's number is empty while not known.
     [[nodiscard]] Span reference(std::string_view anchor) const;

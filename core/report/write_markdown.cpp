@@ -161,8 +161,16 @@ std::string MarkdownWriter::freeFileName(const std::string& stem) const
 void MarkdownWriter::operator()(const ReportFigure& figure)
 {
     const std::string name = freeFileName(plainName(figure.name));
-    addBlock("![" + escapeMarkdownLine(figure.caption) + "](" + markdownTarget(m_folder + "/" + name) + ")");
-    addBlock(escapeMarkdown(figure.caption));
+    const std::string target = "](" + markdownTarget(m_folder + "/" + name) + ")";
+    if (figure.mermaid.empty()) {
+        addBlock("![" + escapeMarkdownLine(figure.caption) + target);
+        addBlock(escapeMarkdown(figure.caption));
+    } else {
+        // Pages that draw no Mermaid show its text; the picture is a link away.
+        addBlock("```mermaid\n" + figure.mermaid + "```");
+        addBlock(escapeMarkdown(figure.caption) + " ([" +
+                 escapeMarkdownLine(m_words(OGIVE_TR("report", "as a picture"))) + target + ")");
+    }
     m_written.figures.push_back({name, writeSvg(figure.figure)});
 }
 

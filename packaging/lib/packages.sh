@@ -6,12 +6,13 @@ build_packages=(
     cmake ninja-build g++ pkg-config python3
     qt6-base-dev qt6-charts-dev "qt6-svg-dev|libqt6svg6-dev" libqt6opengl6-dev libgl-dev libopengl-dev libxkbcommon-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev libqpdf-dev
+    nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev libqpdf-dev libpugixml-dev libxlsxwriter-dev
     catch2 libvalijson-dev
     fonts-inter fonts-dejavu-core
 )
 full_test_packages=(
     clang-format-14 libbenchmark-dev libxml2-utils poppler-utils xvfb xauth xdotool
+    tidy graphviz libreoffice-calc python3-yaml python3-jsonschema
     at-spi2-core dbus-daemon gir1.2-atspi-2.0 python3-pyatspi
 )
 

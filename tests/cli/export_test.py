@@ -16,7 +16,8 @@ def headings(markdown):
 
 
 def images(markdown):
-    return re.findall(r"!\[[^\]]*\]\(<?([^)<>]+)>?\)", markdown)
+    """Pictures that are shown, and those that a tree in Mermaid links to."""
+    return re.findall(r"!?\[[^\]]*\]\(<?([^)<>]+\.svg)>?\)", markdown)
 
 
 class Export(ProgramTest):

@@ -20,7 +20,7 @@ class Schema(ProgramTest):
             self.assertIn(f'"{kind}"', printed)
 
     def test_references_inside_the_schemas_lead_somewhere(self):
-        for kind in ("design", "knowledge", "policy"):
+        for kind in ("design", "knowledge", "policy", "report"):
             schema = self.succeed("schema", kind).json
             for base, reference in references(schema, schema):
                 self.assertTrue(reference.startswith("#/"), reference)

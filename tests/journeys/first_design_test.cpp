@@ -1,5 +1,6 @@
 #include "tests/support/ui/workbench.h"
 
+#include "ui/files/export/export_commands.h"
 #include "ui/files/file_commands.h"
 #include "ui/start/start_card.h"
 #include "ui/widgets/number_edit.h"
@@ -123,7 +124,7 @@ void save(Workbench& bench, const QString& path)
 void exportReport(Workbench& bench, const QString& path)
 {
     answerFileDialog(path);
-    bench.window.files().exportMarkdownAction()->trigger();
+    bench.window.files().exports().markdownAction()->trigger();
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 10000));
     CHECK(contentOf(path).contains("The contract is signed"));
     CHECK(contentOf(path).contains("Microservices"));

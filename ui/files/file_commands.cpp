@@ -1,7 +1,7 @@
 #include "ui/files/file_commands.h"
 
-#include "core/report/build_report.h"
 #include "ui/files/drop/design_drop.h"
+#include "ui/files/export/export_commands.h"
 #include "ui/files/knowledge_changes.h"
 #include "ui/files/safety/file_safety.h"
 #include "ui/session/design_session.h"
@@ -15,10 +15,8 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QtConcurrentRun>
 
 namespace ogive::ui {
 
@@ -26,21 +24,16 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString endingOf(ReportFormat format)
-{
-    return format == ReportFormat::Pdf ? u".pdf"_s : u".md"_s;
-}
-
 } // namespace
 
 FileCommands::FileCommands(DesignSession& session, Document& document, Settings& settings,
-                           ReportWriter writeReport, QWidget& window)
+                           ExportWriter writeExport, QWidget& window)
     : QObject(&window)
     , m_session(session)
     , m_document(document)
     , m_settings(settings)
-    , m_writeReport(std::move(writeReport))
     , m_window(window)
+    , m_exports(new ExportCommands(session, document, settings, std::move(writeExport), window))
     , m_safety(new FileSafety(
           session, document, settings, window, [this] { return mayReplaceDesign(); }, this))
 {
@@ -64,17 +57,15 @@ void FileCommands::createActions()
     m_open->setIconText(tr("Open"));
     m_save = addAction(tr("&Save"), u"save", QKeySequence::Save);
     m_saveAs = addAction(tr("Save &as…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    m_exportPdf = addAction(tr("Report as &PDF…"), u"export", QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_exportMarkdown =
-        addAction(tr("Report as &Markdown…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_icons.append({m_exports->pdfAction(), u"export"_s});
+    connect(m_exports, &ExportCommands::failed, this, &FileCommands::failed);
+    connect(m_exports, &ExportCommands::done, this, &FileCommands::done);
     m_close = addAction(tr("&Close design"), {}, QKeySequence::Close);
     m_quit = addAction(tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(m_new, &QAction::triggered, this, &FileCommands::startBlank);
     connect(m_open, &QAction::triggered, this, &FileCommands::chooseFile);
     connect(m_save, &QAction::triggered, this, &FileCommands::save);
     connect(m_saveAs, &QAction::triggered, this, &FileCommands::saveAs);
-    connect(m_exportPdf, &QAction::triggered, this, [this] { exportTo(ReportFormat::Pdf); });
-    connect(m_exportMarkdown, &QAction::triggered, this, [this] { exportTo(ReportFormat::Markdown); });
     connect(m_close, &QAction::triggered, this, &FileCommands::closeDesign);
     connect(m_quit, &QAction::triggered, this, &FileCommands::quitRequested);
 }
@@ -108,7 +99,7 @@ void FileCommands::fillMenu(QMenu& menu)
 
 void FileCommands::fillExportMenu(QMenu& menu) const
 {
-    menu.addActions({m_exportPdf, m_exportMarkdown});
+    m_exports->fillMenu(menu);
 }
 
 void FileCommands::fillStarters(QMenu& menu)
@@ -155,8 +146,6 @@ void FileCommands::showDocument()
     const bool hasDesign = m_document.hasDesign();
     m_save->setEnabled(hasDesign && !m_document.isReadOnly());
     m_saveAs->setEnabled(hasDesign && !m_document.isReadOnly());
-    m_exportPdf->setEnabled(hasDesign);
-    m_exportMarkdown->setEnabled(hasDesign);
     m_close->setEnabled(hasDesign);
 }
 
@@ -278,35 +267,7 @@ void FileCommands::report(const Result<void>& result)
 
 void FileCommands::exportTo(ReportFormat format)
 {
-    const QString filter = format == ReportFormat::Pdf ? tr("PDF (*.pdf)") : tr("Markdown (*.md)");
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Export the report"),
-                                                m_document.suggestedFileName(endingOf(format)), filter);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += endingOf(format);
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    startExport(format, path);
-}
-
-/// The report is a value, so it can be written while the user goes on.
-void FileCommands::startExport(ReportFormat format, const QString& path)
-{
-    Report document = buildReport(m_session.knowledge(), m_session.design(), m_session.scenario(),
-                                  m_session.evaluation(), english, toStdString(m_session.date()));
-    m_exportPdf->setEnabled(false);
-    m_exportMarkdown->setEnabled(false);
-    auto* watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        const Result<void> written = watcher->result();
-        watcher->deleteLater();
-        showDocument();
-        report(written);
-        if (written)
-            emit done(tr("The report was written to %1").arg(QDir::toNativeSeparators(path)));
-    });
-    watcher->setFuture(QtConcurrent::run([write = m_writeReport, document = std::move(document), format,
-                                          path] { return write(document, format, path); }));
+    m_exports->exportTo(format);
 }
 
 void FileCommands::applyIcons()

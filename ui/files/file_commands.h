@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/report/report.h"
+#include "ui/files/export/export_job.h"
 #include "ui/models/report_format.h"
 
 #include <QAction>
@@ -16,6 +16,7 @@ namespace ogive::ui {
 
 class DesignSession;
 class Document;
+class ExportCommands;
 class FileSafety;
 class Settings;
 
@@ -25,18 +26,14 @@ class FileCommands : public QObject {
     Q_OBJECT
 
 public:
-    /// Writes a report to a file; called off the window's thread.
-    using ReportWriter = std::function<Result<void>(const Report&, ReportFormat, const QString& path)>;
-
-    FileCommands(DesignSession& session, Document& document, Settings& settings, ReportWriter writeReport,
+    FileCommands(DesignSession& session, Document& document, Settings& settings, ExportWriter writeExport,
                  QWidget& window);
 
     void fillMenu(QMenu& menu);
     void fillExportMenu(QMenu& menu) const;
     [[nodiscard]] QAction* openAction() const { return m_open; }
     [[nodiscard]] QAction* saveAction() const { return m_save; }
-    [[nodiscard]] QAction* exportPdfAction() const { return m_exportPdf; }
-    [[nodiscard]] QAction* exportMarkdownAction() const { return m_exportMarkdown; }
+    [[nodiscard]] ExportCommands& exports() const { return *m_exports; }
 
     [[nodiscard]] FileSafety& safety() const { return *m_safety; }
 
@@ -78,21 +75,18 @@ private:
     void showDocument();
     bool saveTo(const QString& path);
     void report(const Result<void>& result);
-    void startExport(ReportFormat format, const QString& path);
 
     DesignSession& m_session;
     Document& m_document;
     Settings& m_settings;
-    ReportWriter m_writeReport;
     QWidget& m_window;
+    ExportCommands* m_exports;
     FileSafety* m_safety;
     ShowElsewhere m_showElsewhere;
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_save = nullptr;
     QAction* m_saveAs = nullptr;
-    QAction* m_exportPdf = nullptr;
-    QAction* m_exportMarkdown = nullptr;
     QAction* m_close = nullptr;
     QAction* m_quit = nullptr;
     QList<std::pair<QAction*, QString>> m_icons; ///< made anew when the theme changes

@@ -10,6 +10,7 @@ class KnowledgeLibrary;
 /// The pages of the Knowledge window that are no catalogs.
 inline constexpr QLatin1StringView rulesSection("rules");
 inline constexpr QLatin1StringView findingsSection("findings");
+inline constexpr QLatin1StringView tablesSection("tables");
 inline constexpr QLatin1StringView pricesSection("prices");
 inline constexpr QLatin1StringView historySection("history");
 

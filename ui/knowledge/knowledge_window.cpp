@@ -12,6 +12,7 @@
 #include "ui/knowledge/record_actions.h"
 #include "ui/knowledge/rules/rules_page.h"
 #include "ui/knowledge/section_list.h"
+#include "ui/knowledge/tables/dmn_page.h"
 #include "ui/session/design_session.h"
 #include "ui/session/knowledge_library.h"
 #include "ui/session/settings.h"
@@ -30,7 +31,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QSize firstSize(1280, 800);
+constexpr QSize knowledgeFirstSize(1280, 800);
 constexpr qsizetype longestHistory = 50;
 
 QFrame* separator(QFrame::Shape shape, QWidget* parent)
@@ -51,6 +52,7 @@ QList<KnowledgeWindow::Section> KnowledgeWindow::allSections()
     const QString upkeep = tr("Rules and upkeep");
     sections.append({rulesSection, tr("Rule sets"), upkeep, &KnowledgeWindow::createPage<RulesPage>});
     sections.append({findingsSection, tr("Findings"), upkeep, &KnowledgeWindow::createPage<LintPage>});
+    sections.append({tablesSection, tr("Decision tables"), upkeep, &KnowledgeWindow::createPage<DmnPage>});
     sections.append({pricesSection, tr("Price lists"), upkeep, &KnowledgeWindow::createPage<PriceListsPage>});
     sections.append({historySection, tr("History"), upkeep, &KnowledgeWindow::createPage<HistoryPage>});
     return sections;
@@ -85,7 +87,7 @@ KnowledgeWindow::KnowledgeWindow(DesignSession& session, KnowledgeLibrary& libra
     createLayout();
     connectParts();
     fillSections();
-    resize(firstSize);
+    resize(knowledgeFirstSize);
     showSection(catalogSpecs().front().kind);
 }
 
@@ -330,7 +332,11 @@ void KnowledgeWindow::updateActions()
 
 void KnowledgeWindow::importFile(const QString& path)
 {
-    if (showSection(pricesSection) && !isEditing())
+    if (!showSection(isDmnFile(path) ? tablesSection : pricesSection) || isEditing())
+        return;
+    if (isDmnFile(path))
+        qobject_cast<DmnPage*>(page(tablesSection))->openFile(path);
+    else
         qobject_cast<PriceListsPage*>(page(pricesSection))->importFile(path);
 }
 

@@ -30,14 +30,15 @@ public:
 
     /// Every section, in the order of the list.
     [[nodiscard]] static QList<SectionEntry> sectionEntries();
-    /// A kind of record, or a page's id (rules, findings, prices, history). False for another name.
+    /// A kind of record, or a page's id (rules, findings, tables, prices, history). False for another name.
     bool showSection(const QString& id);
     /// A record's page; options as DECISION/ID. A record of "rules" is RULES or RULES/DECISION, and an empty
     /// id the list itself.
     void showRecord(const QString& kind, const QString& id);
     /// The catalog with most old facts, and of it only these.
     void showOldFacts();
-    /// Previews taking over a price list, on their page; the same for a file dropped on the window.
+    /// Shows decision tables, or previews taking over a price list, on their page; the same for a file
+    /// dropped on the window.
     void importFile(const QString& path);
     void setSectionCount(const QString& id, int count);
 

@@ -18,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 enum Role { IdRole = Qt::UserRole, CountRole };
 
-constexpr int sidePadding = 12;
-constexpr int verticalPadding = 6;
+constexpr int sectionSidePadding = 12;
+constexpr int sectionVerticalPadding = 6;
 constexpr int headingGap = 10;
 constexpr int countGap = 16;
 
@@ -61,7 +61,8 @@ public:
         const bool hasKeyboard = (option.state & QStyle::State_KeyboardFocusChange) != 0;
         if (hasKeyboard && (option.state & QStyle::State_HasFocus) != 0)
             drawFocusRing(*painter, QRectF(rect).adjusted(1, 1, -1, -1), theme);
-        paintTexts(*painter, rect.adjusted(sidePadding - 2, 0, -sidePadding + 2, 0), option, index, theme);
+        paintTexts(*painter, rect.adjusted(sectionSidePadding - 2, 0, -sectionSidePadding + 2, 0), option,
+                   index, theme);
         painter->restore();
     }
 
@@ -70,8 +71,9 @@ public:
         const QFontMetrics metrics(fontOf(option, index));
         const int gap = isHeading(index) && index.row() > 0 ? headingGap : 0;
         const int count = metrics.horizontalAdvance(countText(index));
-        return {metrics.horizontalAdvance(index.data().toString()) + countGap + count + 2 * sidePadding + 8,
-                metrics.height() + 2 * verticalPadding + gap};
+        return {metrics.horizontalAdvance(index.data().toString()) + countGap + count +
+                    2 * sectionSidePadding + 8,
+                metrics.height() + 2 * sectionVerticalPadding + gap};
     }
 
 private:
@@ -85,7 +87,7 @@ private:
         painter.setFont(font);
         painter.setPen(isHeading(index) ? theme.muted : isCurrent ? theme.accent : theme.text);
         const int bottom = isHeading(index) ? Qt::AlignBottom : Qt::AlignVCenter;
-        const QRect place = isHeading(index) ? rect.adjusted(0, 0, 0, -verticalPadding) : rect;
+        const QRect place = isHeading(index) ? rect.adjusted(0, 0, 0, -sectionVerticalPadding) : rect;
         painter.drawText(place, Qt::AlignLeft | bottom, index.data().toString());
         painter.setFont(option.font);
         painter.setPen(isCurrent ? theme.accent : theme.muted);

@@ -14,7 +14,8 @@ namespace ogive::ui {
 
 class DesignSession;
 
-/// One finding about the scenario in view, of a check or of its numbers, in the reader's words.
+/// One finding about the scenario in view, of a check, of its numbers or of what was approved, in the
+/// reader's words.
 struct ShownFinding {
     bool isWarning = false;
     QString title;
@@ -25,7 +26,8 @@ struct ShownFinding {
     bool operator==(const ShownFinding&) const = default;
 };
 
-/// Warnings first; among each the knowledge's checks in its order, then what the numbers say. A forecast (may
+/// Warnings first; among each the knowledge's checks in its order, then what the
+/// numbers say, then what is not as approved. A forecast (may
 /// be null) adds how surely the budget suffices.
 [[nodiscard]] QList<ShownFinding> shownFindings(const DesignSession& session,
                                                 const Forecast* forecast = nullptr);

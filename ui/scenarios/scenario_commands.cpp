@@ -1,10 +1,12 @@
 #include "ui/scenarios/scenario_commands.h"
 
+#include "ui/scenarios/approval/approval_dialog.h"
 #include "ui/scenarios/compare_menu.h"
 #include "ui/scenarios/scenario_edits.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
 
+#include <QApplication>
 #include <QMenu>
 
 namespace ogive::ui {
@@ -15,6 +17,7 @@ ScenarioCommands::ScenarioCommands(DesignSession& session, QObject* parent)
 {
     createActions();
     createMoves();
+    createApproval();
     connect(&m_session, &DesignSession::designChanged, this, &ScenarioCommands::showDesign);
     showDesign();
 }
@@ -61,6 +64,24 @@ void ScenarioCommands::createMoves()
     connect(m_moveRight, &QAction::triggered, this, [this] { moveBy(1); });
 }
 
+void ScenarioCommands::createApproval()
+{
+    m_approve = addAction(tr("&Approve the outcomes…"),
+                          tr("Keep what this scenario comes to now; checks tell what moves it later"));
+    m_withdraw = addAction(tr("Withdraw the appro&val"), tr("Expect no outcomes of this scenario any more"));
+    connect(m_approve, &QAction::triggered, this, &ScenarioCommands::approve);
+    connect(m_withdraw, &QAction::triggered, this, [this] {
+        report(m_session.apply(SetExpected{m_session.currentScenario(), std::nullopt}));
+    });
+}
+
+void ScenarioCommands::approve()
+{
+    ApprovalDialog dialog(m_session, QApplication::activeWindow());
+    if (dialog.exec() == QDialog::Accepted)
+        report(m_session.apply(SetExpected{m_session.currentScenario(), dialog.expected()}));
+}
+
 QAction* ScenarioCommands::addAction(const QString& text, const QString& toolTip,
                                      const QKeySequence& shortcut)
 {
@@ -77,6 +98,8 @@ void ScenarioCommands::fillMenu(QMenu& menu)
     menu.addSeparator();
     menu.addActions({m_rename, m_promote, m_moveLeft, m_moveRight, m_remove});
     menu.addSeparator();
+    menu.addActions({m_approve, m_withdraw});
+    menu.addSeparator();
     menu.addActions({m_next, m_previous});
     menu.addMenu(new CompareMenu(m_session, &menu));
 }
@@ -84,7 +107,7 @@ void ScenarioCommands::fillMenu(QMenu& menu)
 void ScenarioCommands::setEnabled(bool isEnabled)
 {
     m_isEnabled = isEnabled;
-    for (QAction* action : {m_whatIf, m_duplicate, m_blank, m_rename})
+    for (QAction* action : {m_whatIf, m_duplicate, m_blank, m_rename, m_approve})
         action->setEnabled(isEnabled);
     showDesign();
 }
@@ -100,6 +123,7 @@ void ScenarioCommands::showDesign()
     const bool areSeveral = m_isEnabled && count > 1;
     for (QAction* action : {m_remove, m_next, m_previous})
         action->setEnabled(areSeveral);
+    m_withdraw->setEnabled(m_isEnabled && isApproved(m_session));
     m_promote->setEnabled(areSeveral && position() > 0);
     m_moveLeft->setEnabled(areSeveral && position() > 0);
     m_moveRight->setEnabled(areSeveral && position() + 1 < count);

@@ -34,6 +34,8 @@ private:
     void added(const Result<void>& done);
     void report(const Result<void>& done);
     void moveBy(int places);
+    void createApproval();
+    void approve();
     void showDesign();
     [[nodiscard]] std::size_t position() const;
 
@@ -46,6 +48,8 @@ private:
     QAction* m_promote = nullptr;
     QAction* m_moveLeft = nullptr;
     QAction* m_moveRight = nullptr;
+    QAction* m_approve = nullptr;
+    QAction* m_withdraw = nullptr;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
     bool m_isEnabled = true;

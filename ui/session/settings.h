@@ -91,6 +91,14 @@ public:
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
+    /// The format that was exported to last, by its id; the folder; and whether the result was to be opened.
+    [[nodiscard]] QString exportFormat() const;
+    void setExportFormat(const QString& id);
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString& folder);
+    [[nodiscard]] bool opensExports() const;
+    void setOpensExports(bool opens);
+
     /// Where the program keeps what must outlive a crash: recovery copies, locks of open designs.
     [[nodiscard]] QString stateFolder() const { return m_stateFolder; }
     /// The code of a language, such as "de"; empty: the system's.

@@ -4,7 +4,7 @@
 #include "ui/files/safety/file_safety.h"
 #include "ui/form/requirements_panel.h"
 #include "ui/inspector/inspector.h"
-#include "ui/report/export_report.h"
+#include "ui/report/export/export_design.h"
 #include "ui/scenarios/scenario_commands.h"
 #include "ui/session/appearance.h"
 #include "ui/session/design_session.h"
@@ -55,7 +55,7 @@ MainWindow::MainWindow(DesignSession& session, Document& document, Settings& set
     , m_settings(settings)
     , m_appearance(host != nullptr ? &host->appearance() : new Appearance(settings, this))
     , m_library(new KnowledgeLibrary(session, knowledgeFolder, this))
-    , m_files(new FileCommands(session, document, settings, exportReport, *this))
+    , m_files(new FileCommands(session, document, settings, exportDesign, *this))
     , m_scenarios(new ScenarioCommands(session, this))
     , m_knowledge(new KnowledgeCommands(session, *m_library, settings, *this))
     , m_interview(new InterviewCommands(session, *this))

@@ -1,5 +1,6 @@
 #include "core/cost/bill/bill.h"
 
+#include "core/cost/bill/request_size.h"
 #include "core/cost/workload.h"
 
 #include <algorithm>
@@ -26,39 +27,12 @@ struct Terms {
     }
 };
 
-/// What a request sends to a chat model, all its calls together (W4).
-struct Request {
-    double input = 0;
-    double output = 0;
-    double cached = 0; ///< of the input, its stable beginnings
-};
-
 double ceilOf(double value)
 {
     return std::ceil(value - cachedRounding);
 }
 
-Request requestOf(const BillPlan& plan, const Quantities& q)
-{
-    const double steps = q[Quantity::Steps];
-    Request request;
-    request.input = steps * q[Quantity::InputTokens];
-    request.output = steps * q[Quantity::OutputTokens];
-    // A single call sends nothing twice, so what tools would return does not matter.
-    if (steps != 1) {
-        const double pairs = (q[Quantity::StepsVariance] + steps * steps - steps) / 2;
-        request.input += (q[Quantity::OutputTokens] + q[Quantity::ToolResultTokens]) * pairs;
-    }
-    if (plan.chat.usesCache) {
-        const double prefix =
-            std::min(q[Quantity::SharedPrefixShare] * q[Quantity::InputTokens], q[Quantity::InputTokens]);
-        // Below the provider's minimum nothing is cached.
-        request.cached = prefix < q[Quantity::CacheMinimum] ? 0 : std::min(prefix * steps, request.input);
-    }
-    return request;
-}
-
-Terms termsAt(const Request& request, double cached, double hit, const TokenRates& rates)
+Terms termsAt(const RequestSize& request, double cached, double hit, const TokenRates& rates)
 {
     Terms terms;
     terms.uncached = (request.input - cached) * rates.input;
@@ -69,7 +43,7 @@ Terms termsAt(const Request& request, double cached, double hit, const TokenRate
 }
 
 /// C1 and C3 of one model. Where a batch takes the cached price's place, batched calls pay the plain one.
-Terms termsOf(const BillPlan& plan, const Quantities& q, const Request& request, const ModelRates& model)
+Terms termsOf(const BillPlan& plan, const Quantities& q, const RequestSize& request, const ModelRates& model)
 {
     const TokenRates rates = model.forPrompt(q[Quantity::InputTokens]);
     const double hit = q[Quantity::CacheHit];
@@ -85,7 +59,7 @@ Terms termsOf(const BillPlan& plan, const Quantities& q, const Request& request,
 
 void addChat(const BillPlan& plan, const Quantities& q, double requestsPerMonth, Bill& bill)
 {
-    const Request request = requestOf(plan, q);
+    const RequestSize request = requestSize(plan, q);
     Terms terms = termsOf(plan, q, request, plan.chat.large);
     if (plan.chat.usesTwoModels) {
         terms = termsOf(plan, q, request, plan.chat.small).plus(terms.scaled(q[Quantity::Escalated]));

@@ -8,7 +8,7 @@ namespace ogive {
 namespace {
 
 constexpr double idBytes = 4;
-constexpr double bitsPerByte = 8;
+constexpr double bitsInByte = 8;
 constexpr NumberRange linkBytesRange{1, 16};
 constexpr NumberRange labelBytesRange{0, 64};
 constexpr NumberRange connectionBytesRange{1, 64};
@@ -46,11 +46,11 @@ double bytesOfCode(double dimensions, const Quantization& quantization)
     case QuantizationKind::Int8:
         return dimensions;
     case QuantizationKind::Binary:
-        return std::ceil(dimensions / bitsPerByte);
+        return std::ceil(dimensions / bitsInByte);
     case QuantizationKind::Product:
         break;
     }
-    return std::ceil(quantization.subvectors * quantization.subvectorBits / bitsPerByte);
+    return std::ceil(quantization.subvectors * quantization.subvectorBits / bitsInByte);
 }
 
 double bytesOfCodebook(double dimensions, double subvectorBits)

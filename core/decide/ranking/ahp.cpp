@@ -13,7 +13,7 @@ namespace {
 constexpr double reciprocalTolerance = 1e-9;
 constexpr double agreementTolerance = 1e-9;
 constexpr double settledChange = 1e-16;
-constexpr int mostSteps = 10'000;
+constexpr int mostPowerSteps = 10'000;
 
 Failure wrongJudgement(std::size_t row, std::size_t column, Message reason)
 {
@@ -61,7 +61,7 @@ std::vector<double> product(const JudgementMatrix& judgements, const std::vector
 std::vector<double> principalEigenvector(const JudgementMatrix& judgements)
 {
     std::vector<double> weights(judgements.size, 1 / static_cast<double>(judgements.size));
-    for (int step = 0; step < mostSteps; ++step) {
+    for (int step = 0; step < mostPowerSteps; ++step) {
         std::vector<double> next = product(judgements, weights);
         const double sum = std::accumulate(next.begin(), next.end(), 0.0);
         double change = 0;

@@ -7,30 +7,16 @@
 namespace ogive {
 namespace {
 
-const Statement* statementOf(const std::vector<Statement>& statements, const std::string& key)
-{
-    const auto found = std::find_if(statements.begin(), statements.end(),
-                                    [&](const Statement& statement) { return statement.key == key; });
-    return found == statements.end() ? nullptr : &*found;
-}
-
-/// What differs between two lists of statements, in the order of the first; what only the second says
-/// follows.
 void addDifferences(std::vector<DesignDifference>& found, const Scenario* scenario,
                     const std::vector<Statement>& first, const std::vector<Statement>& second)
 {
     const ScenarioId id = scenario != nullptr ? scenario->id : ScenarioId();
     const std::string name = scenario != nullptr ? scenario->name : std::string();
-    for (const Statement& one : first) {
-        const Statement* other = statementOf(second, one.key);
-        if (other == nullptr)
-            found.push_back({id, name, one.what, one.words, std::nullopt});
-        else if (other->value != one.value)
-            found.push_back({id, name, one.what, one.words, other->words});
-    }
-    for (const Statement& other : second)
-        if (statementOf(first, other.key) == nullptr)
-            found.push_back({id, name, other.what, std::nullopt, other.words});
+    const auto words = [](const std::optional<Statement>& statement) {
+        return statement ? std::optional(statement->words) : std::nullopt;
+    };
+    for (const StatedChange& change : statedChanges(first, second))
+        found.push_back({id, name, change.any().what, words(change.first), words(change.second)});
 }
 
 /// The scenarios that both designs have, by id in the order of one of them.

@@ -2,8 +2,10 @@
 
 #include "core/base/issue.h"
 #include "core/base/number_text.h"
+#include "core/design/assumptions/assumption_file.h"
 #include "core/design/choices/cost_change.h"
 #include "core/design/choices/cost_choices_file.h"
+#include "core/design/file.h"
 #include "core/design/plan/plan_file.h"
 #include "core/design/ranking_file.h"
 
@@ -43,19 +45,11 @@ Message plainWords(const Value& value)
     return OGIVE_TR("difference", "not known");
 }
 
-std::string fullText(const Value& value)
-{
-    const auto kind = std::to_string(value.index());
-    if (const double* number = std::get_if<double>(&value))
-        return kind + textOf(*number);
-    return kind + english(plainWords(value));
-}
-
 void addRequirements(std::vector<Statement>& stated, const Scenario& scenario, const Knowledge& knowledge)
 {
     const auto add = [&](const FieldId& id, const Value& value, const Field* field) {
         const bool isReadable = field != nullptr && checkValue(*field, value);
-        stated.push_back({"requirement " + id.value, fullText(value),
+        stated.push_back({"requirement", id.value, statedJson(value),
                           asItIs(field != nullptr ? field->title : id.value),
                           isReadable ? asItIs(valueText(*field, value)) : plainWords(value)});
     };
@@ -75,9 +69,7 @@ void addOverrides(std::vector<Statement>& stated, const Scenario& scenario, cons
         if (index)
             if (const auto known = knowledge.decisions[*index].optionIndex(override.option))
                 option = knowledge.decisions[*index].options[*known].title;
-        Json full = {override.option.value, override.rationale, override.date};
-        full.push_back(override.deciders);
-        stated.push_back({"override " + id.value, textOf(full),
+        stated.push_back({"override", id.value, overrideJson(override),
                           OGIVE_TR("difference", "Override of %1").arg(decisionTitle(knowledge, id)),
                           OGIVE_TR("difference", "%1: %2").arg(option).arg(quotable(override.rationale))});
     }
@@ -101,23 +93,23 @@ void addCostChoices(std::vector<Statement>& stated, const Scenario& scenario, co
         Field unknown;
         unknown.title = id.value;
         const Field& field = index ? knowledge.fields[*index] : unknown;
-        stated.push_back({"range " + id.value, textOf(ranges.at(id.value)),
+        stated.push_back({"range", id.value, ranges.at(id.value),
                           OGIVE_TR("difference", "Range of %1").arg(field.title),
                           rangeMessage(field, range)});
     }
     const Json patterns = patternsJson(scenario);
     for (const PatternChoice& choice : scenario.patterns)
-        stated.push_back({"pattern " + choice.id, textOf(patterns.at(choice.id)),
+        stated.push_back({"pattern", choice.id, patterns.at(choice.id),
                           asItIs(titleIn(knowledge.patterns, choice.id)), patternWords(choice)});
     for (const auto& [id, value] : scenario.parameters)
-        stated.push_back({"parameter " + id, textOf(value), asItIs(titleIn(knowledge.parameters, id)),
+        stated.push_back({"parameter", id, value, asItIs(titleIn(knowledge.parameters, id)),
                           asItIs(readableNumber(value))});
 }
 
-void addText(std::vector<Statement>& stated, const std::string& key, Message what, const std::string& text)
+void addText(std::vector<Statement>& stated, const std::string& kind, Message what, const std::string& text)
 {
     if (!text.empty())
-        stated.push_back({key, text, std::move(what), asItIs(quotable(text))});
+        stated.push_back({kind, {}, text, std::move(what), asItIs(quotable(text))});
 }
 
 /// What saving notes of the knowledge and prices in use; a list of prices is the design's own.
@@ -131,7 +123,7 @@ void addKept(std::vector<Statement>& stated, const Json& rest)
 {
     for (const auto& [key, value] : rest.items()) {
         if (!isOfSaving(key, value) && !value.empty())
-            stated.push_back({"kept " + key, textOf(value),
+            stated.push_back({"kept", key, value,
                               OGIVE_TR("difference", "“%1” in the file").arg(quotable(key)),
                               asItIs(quotable(textOf(value)))});
     }
@@ -150,10 +142,34 @@ void addRankings(std::vector<Statement>& stated, const Design& design, const Kno
             weights += (weights.empty() ? "" : ", ") + title + " " + readableNumber(weight);
         }
         stated.push_back(
-            {"ranking " + choice.decision.value, textOf(full),
+            {"ranking", choice.decision.value, full,
              OGIVE_TR("difference", "Ranking of %1").arg(decisionTitle(knowledge, choice.decision)),
              weights.empty() ? OGIVE_TR("difference", "its own way") : asItIs(quotable(weights))});
     }
+}
+
+void addAssumptions(std::vector<Statement>& stated, const Design& design, const Knowledge& knowledge)
+{
+    const Json full = assumptionsJson(design);
+    for (const auto& [id, assumption] : design.assumptions) {
+        const auto index = knowledge.fieldIndex(id);
+        std::string words;
+        for (const std::string& part :
+             {assumption.note, assumption.source, assumption.owner, assumption.reviewBy})
+            if (!part.empty())
+                words += (words.empty() ? "" : "; ") + part;
+        stated.push_back({"assumption", id.value, full.at(id.value),
+                          OGIVE_TR("difference", "Assumption about %1")
+                              .arg(index ? knowledge.fields[*index].title : id.value),
+                          asItIs(quotable(words))});
+    }
+}
+
+const Statement* sameIn(const std::vector<Statement>& statements, const Statement& wanted)
+{
+    const auto found = std::find_if(statements.begin(), statements.end(),
+                                    [&](const Statement& statement) { return statement.isOfSame(wanted); });
+    return found == statements.end() ? nullptr : &*found;
 }
 
 void addPlan(std::vector<Statement>& stated, const PlanChoices& plan)
@@ -163,7 +179,7 @@ void addPlan(std::vector<Statement>& stated, const PlanChoices& plan)
         if (!full.contains(key))
             return;
         const std::string text = full[key].is_string() ? full[key].get<std::string>() : textOf(full[key]);
-        stated.push_back({std::string("plan ") + key, text, std::move(what), asItIs(quotable(text))});
+        stated.push_back({"plan", key, full[key], std::move(what), asItIs(quotable(text))});
     };
     add("start", OGIVE_TR("difference", "Start of the work"));
     add("working_days", OGIVE_TR("difference", "Working days"));
@@ -182,10 +198,14 @@ std::vector<Statement> statementsOf(const Design& design, const Knowledge& knowl
     addText(stated, "brief", OGIVE_TR("difference", "Brief"), design.brief);
     if (!design.rules.isEmpty()) {
         const RuleSet* rules = knowledge.ruleSet(design.rules);
-        stated.push_back({"rules", design.rules.value, OGIVE_TR("difference", "Rule set"),
+        stated.push_back({"rules",
+                          {},
+                          design.rules.value,
+                          OGIVE_TR("difference", "Rule set"),
                           asItIs(rules != nullptr ? rules->title : design.rules.value)});
     }
     addRankings(stated, design, knowledge);
+    addAssumptions(stated, design, knowledge);
     addPlan(stated, design.plan);
     addKept(stated, design.rest);
     return stated;
@@ -201,6 +221,23 @@ std::vector<Statement> statementsOf(const Scenario& scenario, const Knowledge& k
     addText(stated, "notes", OGIVE_TR("difference", "Notes"), scenario.notes);
     addKept(stated, scenario.rest);
     return stated;
+}
+
+std::vector<StatedChange> statedChanges(const std::vector<Statement>& first,
+                                        const std::vector<Statement>& second)
+{
+    std::vector<StatedChange> changes;
+    for (const Statement& one : first) {
+        const Statement* other = sameIn(second, one);
+        if (other == nullptr)
+            changes.push_back({one, std::nullopt});
+        else if (other->value != one.value)
+            changes.push_back({one, *other});
+    }
+    for (const Statement& other : second)
+        if (sameIn(first, other) == nullptr)
+            changes.push_back({std::nullopt, other});
+    return changes;
 }
 
 Message asItIs(std::string_view text)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -55,6 +56,46 @@ void readAttributes(const JsonReader& json, const Decision& decision, Option& op
     });
 }
 
+/// A port that a program can listen on; the error says so of any other number.
+int readPort(const JsonReader& json)
+{
+    constexpr double highest = 65535;
+    const double port = json.number();
+    if (port >= 1 && port <= highest && port == std::floor(port))
+        return static_cast<int>(port);
+    json.fail(OGIVE_TR("knowledge", "a port is a whole number from 1 to 65,535"));
+    return 1;
+}
+
+Container readContainer(const JsonReader& json)
+{
+    Container container;
+    container.image = json.text("image");
+    container.tag = json.text("tag");
+    json.eachOf("ports", [&](const JsonReader& port) { container.ports.push_back(readPort(port)); });
+    container.volume = json.textOr("volume", {});
+    container.command = json.texts("command");
+    if (json.has("environment"))
+        json.at("environment").eachMember([&](const std::string& name, const JsonReader& value) {
+            container.environment.emplace_back(name, value.text());
+        });
+    container.source = json.text("source");
+    container.asOf = json.text("as_of");
+    return container;
+}
+
+/// How what was chosen gets onto a machine.
+void readDeployment(const JsonReader& json, Option& option)
+{
+    option.install = json.texts("install");
+    if (json.has("container"))
+        option.container = readContainer(json.at("container"));
+    if (json.has("api")) {
+        const JsonReader api = json.at("api");
+        option.api = ModelApi{api.text("address"), api.text("source"), api.text("as_of")};
+    }
+}
+
 Option readOption(const JsonReader& json, const Decision& decision, const Knowledge& knowledge)
 {
     Option option;
@@ -68,6 +109,7 @@ Option readOption(const JsonReader& json, const Decision& decision, const Knowle
     option.summary = json.textOr("summary", {});
     readAttributes(json, decision, option);
     option.packages = json.texts("packages");
+    readDeployment(json, option);
     option.source = textOrNull(json, "source");
     option.asOf = textOrNull(json, "as_of");
     json.eachOf("facts", [&](const JsonReader& fact) {

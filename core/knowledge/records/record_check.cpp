@@ -32,7 +32,7 @@ bool hasForm(const std::string& text, const std::string& pattern)
     return pattern.empty() || std::regex_search(text, std::regex(pattern, std::regex::ECMAScript));
 }
 
-std::size_t characterCount(const std::string& utf8)
+std::size_t lengthOf(const std::string& utf8)
 {
     return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char byte) {
         return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
@@ -57,7 +57,7 @@ std::optional<Message> textObjection(const MemberSchema& member, const Json& val
     if (!value.is_string())
         return OGIVE_TR("schema", "must be a text");
     const auto& text = value.get_ref<const std::string&>();
-    const std::size_t length = characterCount(text);
+    const std::size_t length = lengthOf(text);
     if (length < member.minLength)
         return OGIVE_TR("schema", "must be stated");
     if (member.maxLength && length > *member.maxLength)

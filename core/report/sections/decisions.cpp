@@ -101,20 +101,16 @@ void DecisionRecord::addOutcome()
 
 void DecisionRecord::addTree()
 {
-    Figure figure =
-        drawDecisionTree(decisionTreeOf(m_context.knowledge, m_context.evaluation, m_index, m_context.words));
-    if (figure.shapes.empty())
-        return;
     const Message caption =
         m_context.isOverridden(m_index)
             ? OGIVE_TR("report", "%1 by the rules “%2”. The path these requirements take is drawn strong; %3 "
                                  "was chosen instead.")
             : OGIVE_TR("report", "%1 by the rules “%2”. The path these requirements take is drawn strong.");
-    m_draft.figure(m_context.decisionAnchor(m_index),
-                   caption.arg(m_decision.title)
-                       .arg(m_context.ruleSetOf(m_index).title)
-                       .arg(m_context.outcomeText(m_index)),
-                   std::move(figure));
+    m_draft.tree(m_context.decisionAnchor(m_index),
+                 caption.arg(m_decision.title)
+                     .arg(m_context.ruleSetOf(m_index).title)
+                     .arg(m_context.outcomeText(m_index)),
+                 decisionTreeOf(m_context.knowledge, m_context.evaluation, m_index, m_context.words));
 }
 
 /// A question, its answer and the values that gave it.

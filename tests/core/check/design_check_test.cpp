@@ -1,5 +1,5 @@
 #include "core/check/check_json.h"
-#include "core/check/expected.h"
+#include "core/design/expected/expected_outcomes.h"
 #include "tests/support/core/built_in.h"
 
 #include <catch2/catch.hpp>

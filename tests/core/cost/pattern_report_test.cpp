@@ -6,7 +6,7 @@ using namespace ogive::test;
 
 namespace {
 
-constexpr double requestsPerMonth = 365000;
+constexpr double monthlyRequests = 365000;
 
 void setRates(Model& model, double input, double output, double read, double write)
 {
@@ -46,9 +46,9 @@ void requireWorth(const PatternReport& report, std::size_t pattern, double margi
     const PatternWorth& worth = report.patterns[pattern];
     INFO(pattern);
     CHECK(worth.isOn);
-    CHECK(worth.marginalUsd.value() == near(marginal * requestsPerMonth));
-    CHECK(worth.aloneUsd.value() == near(alone * requestsPerMonth));
-    CHECK(worth.shapleyUsd.value() == near(shapley * requestsPerMonth));
+    CHECK(worth.marginalUsd.value() == near(marginal * monthlyRequests));
+    CHECK(worth.aloneUsd.value() == near(alone * monthlyRequests));
+    CHECK(worth.shapleyUsd.value() == near(shapley * monthlyRequests));
 }
 
 } // namespace
@@ -61,8 +61,8 @@ TEST_CASE("what patterns save in a whole bill is what C7 says of a request")
     world.switchOn("lots", {{"batch_share", 0.3}});
     world.switchOn("known-answers");
     const PatternReport report = patternReport(world.subject(), true);
-    REQUIRE(report.plainUsd.value() == near(0.02448979591836735 * requestsPerMonth));
-    REQUIRE(report.asSetUsd.value() == near(0.004166959183673469 * requestsPerMonth));
+    REQUIRE(report.plainUsd.value() == near(0.02448979591836735 * monthlyRequests));
+    REQUIRE(report.asSetUsd.value() == near(0.004166959183673469 * monthlyRequests));
     requireWorth(report, 0, 0.002444877551020409, 0.009229591836734696, 0.005504682397959184);
     requireWorth(report, 1, 0.006229979591836735, 0.014795918367346941, 0.010152565051020409);
     requireWorth(report, 2, 0.000731816326530613, 0.0036734693877551045, 0.0019839170918367357);
@@ -74,12 +74,12 @@ TEST_CASE("of a pattern that is off the saving is what switching it on brings")
     MachineWorld world = example();
     PatternReport report = patternReport(world.subject());
     REQUIRE_FALSE(report.patterns[1].isOn);
-    REQUIRE(report.patterns[1].marginalUsd.value() == near(0.014795918367346941 * requestsPerMonth));
+    REQUIRE(report.patterns[1].marginalUsd.value() == near(0.014795918367346941 * monthlyRequests));
     REQUIRE_FALSE(report.patterns[1].shapleyUsd);
     // The scenario's own share holds for a pattern that it has switched off.
     world.patterns.push_back({"lots", false, {{"batch_share", 0.3}}, {}});
     report = patternReport(world.subject());
-    REQUIRE(report.patterns[2].marginalUsd.value() == near(0.0036734693877551045 * requestsPerMonth));
+    REQUIRE(report.patterns[2].marginalUsd.value() == near(0.0036734693877551045 * monthlyRequests));
 }
 
 TEST_CASE("batches save nothing while a user waits")
@@ -103,7 +103,7 @@ TEST_CASE("other patterns multiply the lines that they name, and the weaker of t
     const double output = usdOf(world.estimate(), "llm_output");
     world.switchOn("short");
     CHECK(usdOf(world.estimate(), "llm_output") == near(output * 0.7));
-    CHECK(usdOf(world.estimate(), "rerank") == near(2 * requestsPerMonth / 1000));
+    CHECK(usdOf(world.estimate(), "rerank") == near(2 * monthlyRequests / 1000));
     world.switchOn("trim");
     CHECK(usdOf(world.estimate(), "llm_input") == near(input * 0.6));
     world.switchOn("squeeze");

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int verticalRoom = 5;
 constexpr int rankWidth = 20;
-constexpr int barHeight = 8;
+constexpr int listBarHeight = 8;
 constexpr int barRoom = 4;
 constexpr int gap = 6;
 
@@ -43,7 +43,7 @@ void paintBar(QPainter& painter, const QRectF& area, const QList<BarSegment>& se
 {
     painter.setPen(Qt::NoPen);
     QPainterPath rounded;
-    rounded.addRoundedRect(area, barHeight / 2.0, barHeight / 2.0);
+    rounded.addRoundedRect(area, listBarHeight / 2.0, listBarHeight / 2.0);
     painter.setClipPath(rounded);
     painter.fillRect(area, theme.track);
     double x = area.left();
@@ -59,7 +59,7 @@ void paintBar(QPainter& painter, const QRectF& area, const QList<BarSegment>& se
 
 int rowHeight(const QFont& font)
 {
-    return QFontMetrics(font).height() + barRoom + barHeight + 2 * verticalRoom;
+    return QFontMetrics(font).height() + barRoom + listBarHeight + 2 * verticalRoom;
 }
 
 } // namespace
@@ -116,7 +116,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         QRectF area = QRectF(option.rect).adjusted(0, verticalRoom, 0, -verticalRoom);
         paintTexts(*painter, area, row, option.font, theme);
-        area.setTop(area.bottom() - barHeight);
+        area.setTop(area.bottom() - listBarHeight);
         area.setLeft(area.left() + (row.rank.isEmpty() ? 0 : rankWidth));
         paintBar(*painter, area, row.segments, theme);
         if ((option.state & QStyle::State_HasFocus) != 0) {

@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int indent = 13; // as the title's
+constexpr int otherIndent = 13; // as the title's
 constexpr int verticalGap = 2;
 
 struct OtherWords {
@@ -85,7 +85,7 @@ void OtherValueButton::showValue(const QString& fieldTitle, const OtherValue& va
 QSize OtherValueButton::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextSize::Small, font()));
-    return {indent + metrics.horizontalAdvance(u"≠ "_s + text()), metrics.height() + 2 * verticalGap};
+    return {otherIndent + metrics.horizontalAdvance(u"≠ "_s + text()), metrics.height() + 2 * verticalGap};
 }
 
 void OtherValueButton::paintEvent(QPaintEvent* /*event*/)
@@ -96,7 +96,7 @@ void OtherValueButton::paintEvent(QPaintEvent* /*event*/)
     small.setUnderline(isEnabled() && underMouse());
     painter.setFont(small);
     painter.setPen(isEnabled() ? theme.accent : theme.muted);
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(indent, 0, 0, 0));
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(otherIndent, 0, 0, 0));
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeading,
                      QFontMetrics(small).elidedText(u"≠ "_s + text(), Qt::ElideRight, place.width()));
     if (hasFocus())

@@ -18,9 +18,9 @@
 namespace ogive::ui {
 namespace {
 
-constexpr int indent = 13; // as the titles of the form
-constexpr int lineGap = 4;
-constexpr int belowGap = 6;
+constexpr int rangeIndent = 13; // as the titles of the form
+constexpr int rangeLineGap = 4;
+constexpr int rangeBelowGap = 6;
 constexpr int significantDigitsAssumed = 3;
 
 struct RangeText {
@@ -70,8 +70,8 @@ RangeEditor::RangeEditor(const Field& field, QWidget* parent)
     //: %1 is a requirement
     setAccessibleName(tr("Range of %1").arg(toQString(field.title)));
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(indent, lineGap, 0, belowGap);
-    grid->setVerticalSpacing(lineGap);
+    grid->setContentsMargins(rangeIndent, rangeLineGap, 0, rangeBelowGap);
+    grid->setVerticalSpacing(rangeLineGap);
     grid->setColumnStretch(0, 1);
     createKinds(*grid);
     for (const Point point : {LowPoint, ModePoint, HighPoint})

@@ -16,19 +16,19 @@
 namespace ogive::ui {
 namespace {
 
-constexpr int numberDigits = 4;
+constexpr int changedDigits = 4;
 
 QString numberOf(const QString& name)
 {
-    const QString digits = name.left(numberDigits);
-    const bool isNumber = digits.size() == numberDigits &&
+    const QString digits = name.left(changedDigits);
+    const bool isNumber = digits.size() == changedDigits &&
                           std::ranges::all_of(digits, [](QChar sign) { return sign.isDigit(); }) &&
-                          name.mid(numberDigits, 1) == QChar(u'-');
+                          name.mid(changedDigits, 1) == QChar(u'-');
     return isNumber ? digits : QString();
 }
 
 /// "chat model" for llm-model.
-QString kindTitle(const std::string& kind)
+QString changedKindTitle(const std::string& kind)
 {
     const CatalogSpec* spec = catalogSpec(toQString(kind));
     return spec != nullptr ? spec->singular : toQString(kind);
@@ -182,7 +182,7 @@ QVariant LayerChangesModel::cell(int row, int column, int role) const
     if (role != Qt::DisplayRole)
         return {};
     return column == What ? whatText(change.what)
-                          : (column == Kind ? kindTitle(change.kind) : toQString(change.id));
+                          : (column == Kind ? changedKindTitle(change.kind) : toQString(change.id));
 }
 
 QVariant LayerChangesModel::header(int section, Qt::Orientation orientation, int role) const

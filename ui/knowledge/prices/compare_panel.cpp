@@ -24,7 +24,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString count(std::size_t number)
+QString countWords(std::size_t number)
 {
     return numberText(static_cast<double>(number));
 }
@@ -224,9 +224,9 @@ void ComparePanel::showComparison(const ListComparison& comparison)
     m_table->model().setRows(rateRows(m_session.knowledge(), comparison.differences));
     showSummary(tr("Models that differ: %1, that are the same: %2, only in the first list: %3, only in the "
                    "second: %4. %5; %6.")
-                    .arg(count(comparison.differentModels), count(comparison.sameModels),
-                         count(comparison.onlyFirst.size()), count(comparison.onlySecond.size()), age(*first),
-                         age(*second)));
+                    .arg(countWords(comparison.differentModels), countWords(comparison.sameModels),
+                         countWords(comparison.onlyFirst.size()), countWords(comparison.onlySecond.size()),
+                         age(*first), age(*second)));
 }
 
 void ComparePanel::showSummary(const QString& text)

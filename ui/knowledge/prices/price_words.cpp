@@ -14,8 +14,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PriceWords)
+struct ListWords {
+    Q_DECLARE_TR_FUNCTIONS(ListWords)
 };
 
 /// In the order of rateKinds().
@@ -23,19 +23,19 @@ QString kindTitle(std::size_t kind)
 {
     switch (kind) {
     case 0:
-        return Words::tr("Input");
+        return ListWords::tr("Input");
     case 1:
-        return Words::tr("Cached input");
+        return ListWords::tr("Cached input");
     case 2:
-        return Words::tr("Cache write");
+        return ListWords::tr("Cache write");
     case 3:
-        return Words::tr("Output");
+        return ListWords::tr("Output");
     case 4:
-        return Words::tr("Batch input");
+        return ListWords::tr("Batch input");
     case 5:
-        return Words::tr("Batch output");
+        return ListWords::tr("Batch output");
     default:
-        return Words::tr("Price");
+        return ListWords::tr("Price");
     }
 }
 
@@ -48,7 +48,7 @@ QString formatTitle(const std::string& format)
     if (format == "llm-prices")
         return u"llm-prices.com"_s;
     if (format == "built-in")
-        return Words::tr("built in");
+        return ListWords::tr("built in");
     return toQString(format);
 }
 
@@ -58,13 +58,13 @@ QString rateTitle(const std::string& rate, double minPromptTokens)
     while (kind < rateKinds().size() && rateKinds()[kind].id != rate)
         ++kind;
     if (minPromptTokens > 0)
-        return Words::tr("%1, prompts from %2 tokens").arg(kindTitle(kind), numberText(minPromptTokens));
+        return ListWords::tr("%1, prompts from %2 tokens").arg(kindTitle(kind), numberText(minPromptTokens));
     return kindTitle(kind);
 }
 
 QString amountText(const std::optional<double>& usd)
 {
-    return usd ? toQString(usdText(*usd, statedStyle())) : Words::tr("not known");
+    return usd ? toQString(usdText(*usd, statedStyle())) : ListWords::tr("not known");
 }
 
 QString percentText(double percent)
@@ -83,8 +83,8 @@ std::optional<int> ageInDays(const QString& asOf, const QString& today)
 QString ageText(std::optional<int> days)
 {
     if (!days)
-        return Words::tr("not known");
-    return *days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(numberText(*days));
+        return ListWords::tr("not known");
+    return *days == 1 ? ListWords::tr("1 day") : ListWords::tr("%1 days").arg(numberText(*days));
 }
 
 QString modelTitle(const Knowledge& knowledge, const ModelId& model)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int sideRoom = 12;
 constexpr int lineRoom = 7;
-constexpr int gap = 12;
+constexpr int entryGap = 12;
 constexpr int keyRoom = 6;
 constexpr int itemRadius = 6;
 
@@ -59,7 +59,7 @@ QRect drawKeys(QPainter& painter, const QRect& area, const QString& keys, const 
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(cap, Qt::AlignCenter, keys);
-    return area.adjusted(0, 0, -width - gap, 0);
+    return area.adjusted(0, 0, -width - entryGap, 0);
 }
 
 } // namespace
@@ -83,7 +83,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString place = QFontMetrics(small).elidedText(index.data(PaletteModel::PlaceRole).toString(),
                                                          Qt::ElideMiddle, room.width() / 2);
     const int placeWidth = QFontMetrics(small).horizontalAdvance(place);
-    const QRect titleRoom = room.adjusted(0, 0, -placeWidth - gap, 0);
+    const QRect titleRoom = room.adjusted(0, 0, -placeWidth - entryGap, 0);
     const QString title = QFontMetrics(strongFont(option.font))
                               .elidedText(index.data().toString(), Qt::ElideRight, titleRoom.width());
     drawTitle(*painter, titleRoom, title, index.data(PaletteModel::PositionsRole).value<QList<int>>(),

@@ -20,7 +20,7 @@
 namespace ogive::ui {
 namespace {
 
-constexpr QSize usualSize(560, 640);
+constexpr QSize shortcutsSize(560, 640);
 constexpr int columnGap = 24;
 
 } // namespace
@@ -37,7 +37,7 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow& window)
     setAttribute(Qt::WA_DeleteOnClose);
     createLayout();
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::search);
-    resize(usualSize.boundedTo(window.size()));
+    resize(shortcutsSize.boundedTo(window.size()));
 }
 
 void ShortcutsDialog::createLayout()

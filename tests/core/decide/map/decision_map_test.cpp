@@ -20,7 +20,7 @@ std::size_t fieldAt(const std::string& id)
     return builtIn().fieldIndex(FieldId(id)).value();
 }
 
-std::size_t decisionAt(const std::string& id)
+std::size_t mappedDecision(const std::string& id)
 {
     return builtIn().decisionIndex(DecisionId(id)).value();
 }
@@ -28,14 +28,14 @@ std::size_t decisionAt(const std::string& id)
 DecisionMap mapFor(const Evaluation& evaluation, const std::string& decision, const std::string& horizontal,
                    const std::string& vertical, std::span<const double> at = {})
 {
-    return mapOf(builtIn(), chainOf(evaluation), evaluation.fields, decisionAt(decision), fieldAt(horizontal),
-                 fieldAt(vertical), at);
+    return mapOf(builtIn(), chainOf(evaluation), evaluation.fields, mappedDecision(decision),
+                 fieldAt(horizontal), fieldAt(vertical), at);
 }
 
 std::string idAt(const DecisionMap& map, const std::string& decision, double x, double y)
 {
     const auto outcome = map.outcomeAt(x, y);
-    return outcome ? builtIn().decisions[decisionAt(decision)].options[*outcome].id.value : std::string();
+    return outcome ? builtIn().decisions[mappedDecision(decision)].options[*outcome].id.value : std::string();
 }
 
 /// A place on a lever, more often near the low end, where the borders are.
@@ -139,7 +139,7 @@ TEST_CASE("the proposed fields show the most outcomes, and belong to the decisio
 {
     const Evaluation evaluation = evaluate(builtIn(), scenarioOf({}));
     const DecisionChain chain = chainOf(evaluation);
-    const std::size_t decision = decisionAt("vector_db");
+    const std::size_t decision = mappedDecision("vector_db");
     const auto fields = mapFields(builtIn(), chain, evaluation.fields, decision);
     CHECK(std::find(fields.begin(), fields.end(), fieldAt("budget")) != fields.end());
     CHECK(std::find(fields.begin(), fields.end(), fieldAt("team_size")) == fields.end());

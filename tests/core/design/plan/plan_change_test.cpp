@@ -20,14 +20,14 @@ Design plainDesign()
     return design;
 }
 
-template <class Change>
-Result<Design> replanned(const Design& design, Change change)
+template <class PlanStep>
+Result<Design> replanned(const Design& design, PlanStep change)
 {
     return applyEdit(design, ChangePlan{std::move(change)}, builtIn());
 }
 
-template <class Change>
-Design plannedAs(const Design& design, Change change)
+template <class PlanStep>
+Design plannedAs(const Design& design, PlanStep change)
 {
     auto after = replanned(design, std::move(change));
     if (!after)
@@ -133,7 +133,7 @@ TEST_CASE("an undo step says what it was about, and merges with the next of the 
     const Design design = plannedAs(plainDesign(), SetOwnTask{ownTask("a")});
     const std::string known = firstTask().id;
     CHECK(english(describeEdit(ChangePlan{ChangeSlack{known, 1}}, builtIn())) ==
-          "Change the slack of “" + firstTask().title + "”");
+          "PlanStep the slack of “" + firstTask().title + "”");
     CHECK(english(describeEdit(ChangePlan{RemoveOwnTask{"a"}}, design, builtIn())) ==
           "Remove the task “Own a”");
     CHECK(isSameTarget(ChangePlan{ChangeSlack{known, 1}}, ChangePlan{ChangeSlack{known, 2}}));

@@ -12,14 +12,14 @@ using namespace ogive::test;
 
 namespace {
 
-std::string designWith(const std::string& plan)
+std::string planDesignWith(const std::string& plan)
 {
     return R"({"format": "ogive-design", "version": 1, "scenarios": [{"id": "a"}], "plan": )" + plan + "}";
 }
 
 PlanChoices planIn(const std::string& plan)
 {
-    const auto design = readDesign(designWith(plan), "plan.ogive.json");
+    const auto design = readDesign(planDesignWith(plan), "plan.ogive.json");
     if (!design)
         FAIL(describe(design.error()));
     return design->plan;
@@ -28,7 +28,7 @@ PlanChoices planIn(const std::string& plan)
 /// The pointer of the error; empty where the plan is read.
 std::string placeOfError(const std::string& plan)
 {
-    const auto design = readDesign(designWith(plan), "plan.ogive.json");
+    const auto design = readDesign(planDesignWith(plan), "plan.ogive.json");
     return design ? std::string() : design.error().place.pointer;
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("a plan is read in full and written as it was, with its unknown keys")
     REQUIRE(plan.ownTask("audit") != nullptr);
     CHECK(plan.ownTask("audit")->dependsOn == std::vector<std::string>{"d-1"});
 
-    const Design design = *readDesign(designWith(fullPlan), "plan.ogive.json");
+    const Design design = *readDesign(planDesignWith(fullPlan), "plan.ogive.json");
     const std::string written = writeDesign(design);
     CHECK(*readDesign(written, "again") == design);
     CHECK(nlohmann::json(Json::parse(written)["plan"]) == nlohmann::json::parse(fullPlan));
@@ -78,7 +78,7 @@ TEST_CASE("a design without a plan gets none, and an empty one stays")
     design.scenarios.push_back(scenarioOf({}));
     CHECK(writeDesign(design).find("plan") == std::string::npos);
     CHECK(planIn("{}").isEmpty());
-    CHECK(writeDesign(*readDesign(designWith("{}"), "e")).find("\"plan\": {}") != std::string::npos);
+    CHECK(writeDesign(*readDesign(planDesignWith("{}"), "e")).find("\"plan\": {}") != std::string::npos);
     CHECK(planIn(R"({"start": ""})").isEmpty());
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("a plan of more than fits is refused")
     for (std::size_t i = 0; i <= mostOwnTasks; ++i)
         tasks += (i == 0 ? "" : ", ") + (R"({"id": "t)" + std::to_string(i)) +
                  R"(", "title": "T", "phase": "pilot", "effort_days": {"low": 1, "typical": 1, "high": 1}})";
-    const auto design = readDesign(designWith(R"({"own_tasks": [)" + tasks + "]}"), "many");
+    const auto design = readDesign(planDesignWith(R"({"own_tasks": [)" + tasks + "]}"), "many");
     REQUIRE_FALSE(design);
     CHECK(design.error().code == ErrorCode::TooLarge);
 }

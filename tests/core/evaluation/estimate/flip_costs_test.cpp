@@ -14,11 +14,11 @@ using ogive::test::scenarioOf;
 
 namespace {
 
-constexpr const char* today = "2026-11-25";
+constexpr const char* asOf = "2026-11-25";
 
 Evaluation evaluated(const Scenario& scenario)
 {
-    return evaluate(builtIn(), scenario, {}, today);
+    return evaluate(builtIn(), scenario, {}, asOf);
 }
 
 std::vector<Flip> flipsOf(const Evaluation& evaluation, std::size_t decision)
@@ -50,7 +50,7 @@ TEST_CASE("a flip costs what the scenario costs with its values stated")
         std::size_t compared = 0;
         for (std::size_t i = 0; i < builtIn().decisions.size(); ++i) {
             const auto list = flipsOf(evaluation, i);
-            const auto costs = flipCosts(builtIn(), scenario, evaluation, list, today);
+            const auto costs = flipCosts(builtIn(), scenario, evaluation, list, asOf);
             REQUIRE(costs.size() == list.size());
             for (std::size_t k = 0; k < list.size(); ++k) {
                 const Evaluation then = evaluated(after(scenario, list[k]));
@@ -78,7 +78,7 @@ TEST_CASE("without a cost now there is no difference")
     REQUIRE(provider);
     REQUIRE_FALSE(evaluation.chosen[*provider]);
     for (const ChangeCost& cost :
-         flipCosts(builtIn(), scenario, evaluation, flipsOf(evaluation, *provider), today)) {
+         flipCosts(builtIn(), scenario, evaluation, flipsOf(evaluation, *provider), asOf)) {
         CHECK(cost.monthlyUsd);
         CHECK_FALSE(cost.differenceUsd);
         CHECK_FALSE(differenceText(cost));
@@ -97,7 +97,7 @@ TEST_CASE("ogive evaluate gives the cost of each flip")
 {
     Design design;
     design.scenarios = {scenarioOf({{"expected_traffic", 20000.0}})};
-    const Json json = evaluationJson(builtIn(), design, "d.json", {}, {}, today);
+    const Json json = evaluationJson(builtIn(), design, "d.json", {}, {}, asOf);
     const Json& list = json["scenarios"][0]["decisions"]["llm_provider"]["flips"];
     REQUIRE_FALSE(list.empty());
     const double now = evaluated(design.scenarios[0]).cost.estimates.front().monthlyUsd.value();

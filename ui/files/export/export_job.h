@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/exchange/formats/export_format.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ogive::ui {
+
+class DesignSession;
+
+/// Writes an export to a file or folder; the notes say what the user should know. Called off the window's
+/// thread.
+using ExportWriter = std::function<Result<std::vector<Message>>(const ExportFormat&, const ExportSubject&,
+                                                                const std::string& path)>;
+
+/// What is exported, kept as it was when the export began, so that the user can go on meanwhile.
+class ExportJob {
+public:
+    explicit ExportJob(const DesignSession& session);
+
+    [[nodiscard]] ExportSubject subject() const;
+
+private:
+    std::shared_ptr<const Knowledge> m_knowledge;
+    std::shared_ptr<const Design> m_design;
+    std::shared_ptr<const Evaluation> m_evaluation;
+    ScenarioId m_scenario;
+    std::string m_date;
+};
+
+} // namespace ogive::ui
