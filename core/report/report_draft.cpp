@@ -116,12 +116,12 @@ void ReportDraft::callout(const Message& title, std::vector<Spans> paragraphs)
     m_blocks.emplace_back(Callout{text(title), std::move(paragraphs)});
 }
 
-void ReportDraft::figure(std::string name, const Message& caption, Figure figure)
+void ReportDraft::figure(std::string name, const Message& caption, Figure figure, std::string mermaid)
 {
     ++m_figures;
     const std::string number = std::to_string(m_figures);
     const std::string numbered = text(OGIVE_TR("report", "Figure %1. %2").arg(number).arg(text(caption)));
-    m_blocks.emplace_back(ReportFigure{std::move(name), numbered, std::move(figure)});
+    m_blocks.emplace_back(ReportFigure{std::move(name), numbered, std::move(figure), std::move(mermaid)});
 }
 
 void ReportDraft::tree(std::string name, const Message& caption, const DecisionTreePicture& picture)
@@ -129,8 +129,7 @@ void ReportDraft::tree(std::string name, const Message& caption, const DecisionT
     Figure drawn = drawDecisionTree(picture);
     if (drawn.shapes.empty())
         return;
-    figure(std::move(name), caption, std::move(drawn));
-    std::get<ReportFigure>(m_blocks.back()).mermaid = mermaidOf(picture);
+    figure(std::move(name), caption, std::move(drawn), mermaidOf(picture));
 }
 
 Span ReportDraft::reference(std::string_view anchor) const

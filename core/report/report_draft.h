@@ -54,7 +54,8 @@ public:
     void bullets(std::vector<Spans> items, bool numbered = false); ///< none: nothing is written
     void table(Table table);                                       ///< no rows: nothing is written
     void callout(const Message& title, std::vector<Spans> paragraphs);
-    void figure(std::string name, const Message& caption, Figure figure);
+    /// `mermaid`: the same as text, for formats that carry it; empty where it can't be said so.
+    void figure(std::string name, const Message& caption, Figure figure, std::string mermaid = {});
     /// A decision tree, which formats for text can carry too.
     void tree(std::string name, const Message& caption, const DecisionTreePicture& picture);
 

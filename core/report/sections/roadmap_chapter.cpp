@@ -2,6 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/plan/gantt_of.h"
+#include "core/plan/write_roadmap.h"
 #include "core/report/shown_value.h"
 
 #include <cmath>
@@ -84,7 +85,8 @@ void addOverview(ReportDraft& draft, const ReportContext& context)
     constexpr double width = 690;
     draft.figure(
         "roadmap", OGIVE_TR("report", "Roadmap at typical effort"),
-        drawGantt(ganttOf(context.knowledge, roadmap, context.calendar, forecast, context.words, width)));
+        drawGantt(ganttOf(context.knowledge, roadmap, context.calendar, forecast, context.words, width)),
+        roadmapMermaid(context.knowledge, roadmap, context.calendar, context.design.name));
 }
 
 /// A moment of the plan: a day of the calendar, or without a start the number of a working day.
