@@ -41,13 +41,14 @@ void drawLegend(Figure& figure, const Legend& legend, const Point& topLeft)
             if (!item.entry.ink)
                 square.stroke = Stroke{Ink::Muted, 1, Dash::Dashed};
             figure.shapes.emplace_back(square);
-            figure.shapes.emplace_back(Label{{x + swatch + swatchGap, middle + middleToBaseline(legendPixels)},
-                                             item.entry.text,
-                                             legendPixels,
-                                             false,
-                                             Ink::Text,
-                                             Anchor::Start,
-                                             0});
+            figure.shapes.emplace_back(
+                Label{{x + swatch + swatchGap, middle + middleToBaseline(legendPixels)},
+                      item.entry.text,
+                      legendPixels,
+                      false,
+                      Ink::Text,
+                      Anchor::Start,
+                      0});
         }
         middle += 17;
     }
