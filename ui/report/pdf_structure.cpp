@@ -62,9 +62,9 @@ private:
 };
 
 /// The outline's tree while it is built: chapters below the root, sections below chapters.
-class OutlineTree {
+class OutlineWriter {
 public:
-    explicit OutlineTree(QPDF& pdf)
+    explicit OutlineWriter(QPDF& pdf)
         : m_pdf(pdf)
     {
         m_root.item = pdf.makeIndirectObject(Handle::newDictionary());
@@ -158,7 +158,7 @@ void addOutline(QPDF& pdf, const PageLayout& layout)
     if (layout.outline().empty())
         return;
     const Places places(pdf, layout);
-    OutlineTree tree(pdf);
+    OutlineWriter tree(pdf);
     for (const OutlineEntry& entry : layout.outline())
         tree.add(entry, places.destination(entry.place));
     pdf.getRoot().replaceKey("/Outlines", tree.finish());

@@ -22,7 +22,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int gap = 12;
+constexpr int barGap = 12;
 
 } // namespace
 
@@ -38,7 +38,7 @@ StatusBar::StatusBar(DesignSession& session, Document& document, QWidget* parent
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
     m_knowledge->setForegroundRole(QPalette::PlaceholderText);
-    m_knowledge->setContentsMargins(gap, 0, gap, 0);
+    m_knowledge->setContentsMargins(barGap, 0, barGap, 0);
     m_findings->setAutoRaise(true);
     m_findings->setPopupMode(QToolButton::InstantPopup);
     m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

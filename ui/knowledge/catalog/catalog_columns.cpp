@@ -7,7 +7,7 @@ using F = CatalogFormat;
 
 constexpr bool hidden = false;
 constexpr bool shown = true;
-constexpr bool choice = true;
+constexpr bool isChoice = true;
 
 } // namespace
 
@@ -21,10 +21,10 @@ QList<CatalogColumn> CatalogColumns::withOrigin(const QList<CatalogColumn>& colu
 
 QList<CatalogColumn> CatalogColumns::field()
 {
-    return withOrigin({{"group", tr("Group"), F::Group, shown, choice},
-                       {"kind", tr("Kind"), F::Words, shown, choice},
+    return withOrigin({{"group", tr("Group"), F::Group, shown, isChoice},
+                       {"kind", tr("Kind"), F::Words, shown, isChoice},
                        {"unit", tr("Unit"), F::Text},
-                       {"level", tr("Shown"), F::Words, hidden, choice},
+                       {"level", tr("Shown"), F::Words, hidden, isChoice},
                        {"default", tr("Default"), F::Text},
                        {"minimum", tr("Least"), F::Number, hidden},
                        {"maximum", tr("Most"), F::Number, hidden},
@@ -40,31 +40,31 @@ QList<CatalogColumn> CatalogColumns::decision()
 
 QList<CatalogColumn> CatalogColumns::option()
 {
-    return withOrigin({{"owner", tr("Decision"), F::Owner, shown, choice},
+    return withOrigin({{"owner", tr("Decision"), F::Owner, shown, isChoice},
                        {"summary", tr("Summary"), F::Text},
-                       {"in_guide", tr("In the guide"), F::Words, hidden, choice},
+                       {"in_guide", tr("In the guide"), F::Words, hidden, isChoice},
                        {"packages", tr("Packages"), F::List, hidden}});
 }
 
 QList<CatalogColumn> CatalogColumns::check()
 {
-    return withOrigin({{"severity", tr("Weight"), F::Words, shown, choice},
+    return withOrigin({{"severity", tr("Weight"), F::Words, shown, isChoice},
                        {"message", tr("What it says"), F::Text},
-                       {"practice/topic", tr("Topic"), F::Words, hidden, choice}});
+                       {"practice/topic", tr("Topic"), F::Words, hidden, isChoice}});
 }
 
 QList<CatalogColumn> CatalogColumns::control()
 {
     return withOrigin({{"threat", tr("Threat"), F::Text},
-                       {"residual", tr("Risk left"), F::Words, shown, choice},
+                       {"residual", tr("Risk left"), F::Words, shown, isChoice},
                        {"effort_days/typical", tr("Days"), F::Number},
                        {"owasp_2025", tr("OWASP 2025"), F::List}});
 }
 
 QList<CatalogColumn> CatalogColumns::llmModel()
 {
-    return withOrigin({{"provider", tr("Provider"), F::Provider, shown, choice},
-                       {"status", tr("Status"), F::Words, shown, choice},
+    return withOrigin({{"provider", tr("Provider"), F::Provider, shown, isChoice},
+                       {"status", tr("Status"), F::Words, shown, isChoice},
                        {"context_tokens", tr("Context"), F::Number},
                        {"max_output_tokens", tr("Most output"), F::Number, hidden},
                        {"input_usd_per_mtok", tr("Input $/M"), F::Usd},
@@ -75,39 +75,39 @@ QList<CatalogColumn> CatalogColumns::llmModel()
                        {"reasoning", tr("Reasoning"), F::YesNo, hidden},
                        {"tool_calling", tr("Tools"), F::YesNo, hidden},
                        {"structured_output", tr("Structured output"), F::YesNo, hidden},
-                       {"open_weights", tr("Open weights"), F::YesNo, shown, choice},
+                       {"open_weights", tr("Open weights"), F::YesNo, shown, isChoice},
                        {"license", tr("Licence"), F::Text, hidden},
                        {"modalities_in", tr("Takes"), F::List, hidden},
                        {"params_b_total", tr("Parameters (B)"), F::Number, hidden},
                        {"released", tr("Released"), F::Text, hidden},
                        {"knowledge_cutoff", tr("Knows until"), F::Text, hidden},
                        {"retires_on", tr("Retires on"), F::Text, hidden},
-                       {"maker", tr("Maker"), F::Text, hidden, choice},
+                       {"maker", tr("Maker"), F::Text, hidden, isChoice},
                        {"host", tr("Host"), F::Text, hidden},
                        {"note", tr("Note"), F::Text, hidden}});
 }
 
 QList<CatalogColumn> CatalogColumns::embeddingModel()
 {
-    return withOrigin({{"provider", tr("Provider"), F::Provider, shown, choice},
-                       {"status", tr("Status"), F::Words, shown, choice},
+    return withOrigin({{"provider", tr("Provider"), F::Provider, shown, isChoice},
+                       {"status", tr("Status"), F::Words, shown, isChoice},
                        {"dimensions", tr("Dimensions"), F::Number},
                        {"max_input_tokens", tr("Most input"), F::Number},
                        {"input_usd_per_mtok", tr("Input $/M"), F::Usd},
-                       {"multilingual", tr("Multilingual"), F::YesNo, shown, choice},
+                       {"multilingual", tr("Multilingual"), F::YesNo, shown, isChoice},
                        {"mteb_score", tr("MTEB"), F::Number},
-                       {"open_weights", tr("Open weights"), F::YesNo, shown, choice},
+                       {"open_weights", tr("Open weights"), F::YesNo, shown, isChoice},
                        {"license", tr("Licence"), F::Text, hidden},
-                       {"maker", tr("Maker"), F::Text, hidden, choice},
+                       {"maker", tr("Maker"), F::Text, hidden, isChoice},
                        {"note", tr("Note"), F::Text, hidden}});
 }
 
 QList<CatalogColumn> CatalogColumns::vectorDb()
 {
-    return withOrigin({{"license", tr("Licence"), F::Text, shown, choice},
-                       {"self_host", tr("Self-hosted"), F::YesNo, shown, choice},
-                       {"features/managed_cloud", tr("Managed"), F::Words, shown, choice},
-                       {"features/hybrid_search", tr("Hybrid search"), F::Words, shown, choice},
+    return withOrigin({{"license", tr("Licence"), F::Text, shown, isChoice},
+                       {"self_host", tr("Self-hosted"), F::YesNo, shown, isChoice},
+                       {"features/managed_cloud", tr("Managed"), F::Words, shown, isChoice},
+                       {"features/hybrid_search", tr("Hybrid search"), F::Words, shown, isChoice},
                        {"features/multi_tenancy", tr("Tenants"), F::Words},
                        {"features/disk_index", tr("Disk index"), F::Words, hidden},
                        {"max_dims", tr("Most dimensions"), F::Number},
@@ -118,8 +118,8 @@ QList<CatalogColumn> CatalogColumns::vectorDb()
 
 QList<CatalogColumn> CatalogColumns::servingEngine()
 {
-    return withOrigin({{"layer", tr("Layer"), F::Words, shown, choice},
-                       {"license", tr("Licence"), F::Text, shown, choice},
+    return withOrigin({{"layer", tr("Layer"), F::Words, shown, isChoice},
+                       {"license", tr("Licence"), F::Text, shown, isChoice},
                        {"hardware", tr("Hardware"), F::List},
                        {"ops_effort_days", tr("Days to run"), F::Number},
                        {"release_status", tr("Release"), F::Text},
@@ -128,21 +128,21 @@ QList<CatalogColumn> CatalogColumns::servingEngine()
 
 QList<CatalogColumn> CatalogColumns::gpu()
 {
-    return withOrigin({{"vendor", tr("Vendor"), F::Words, shown, choice},
+    return withOrigin({{"vendor", tr("Vendor"), F::Words, shown, isChoice},
                        {"memory_gb", tr("Memory GB"), F::Number},
                        {"memory_bandwidth_gb_s", tr("Bandwidth GB/s"), F::Number},
                        {"fp16_dense_tflops", tr("FP16 TFLOPS"), F::Number},
                        {"fp8_dense_tflops", tr("FP8 TFLOPS"), F::Number},
                        {"tdp_w", tr("Power W"), F::Number},
                        {"usd_per_gpu_hour", tr("$/hour"), F::Usd},
-                       {"form_factor", tr("Form"), F::Text, hidden, choice},
+                       {"form_factor", tr("Form"), F::Text, hidden, isChoice},
                        {"note", tr("Note"), F::Text, hidden}});
 }
 
 QList<CatalogColumn> CatalogColumns::cloudUnit()
 {
-    return withOrigin({{"category", tr("Category"), F::Words, shown, choice},
-                       {"cloud", tr("Cloud"), F::Words, shown, choice},
+    return withOrigin({{"category", tr("Category"), F::Words, shown, isChoice},
+                       {"cloud", tr("Cloud"), F::Words, shown, isChoice},
                        {"region", tr("Region"), F::Text},
                        {"unit", tr("Unit"), F::Text},
                        {"usd", tr("Price"), F::Usd},
@@ -160,7 +160,7 @@ QList<CatalogColumn> CatalogColumns::costPattern()
 
 QList<CatalogColumn> CatalogColumns::task()
 {
-    return withOrigin({{"phase", tr("Phase"), F::Phase, shown, choice},
+    return withOrigin({{"phase", tr("Phase"), F::Phase, shown, isChoice},
                        {"effort_days/low", tr("Days, low"), F::Number, hidden},
                        {"effort_days/typical", tr("Days"), F::Number},
                        {"effort_days/high", tr("Days, high"), F::Number},

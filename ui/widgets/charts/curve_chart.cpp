@@ -99,7 +99,7 @@ void CurveChart::setPicture(const CurvePicture& picture)
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const Curve& curve = m_picture.curves[static_cast<std::size_t>(i)];
         QList<QPointF> points;
-        for (const Point& point : drawnPoints(m_picture, curve, valueTop()))
+        for (const ogive::Point& point : drawnPoints(m_picture, curve, valueTop()))
             points.append({point.x, point.y});
         m_lines[i]->replace(points);
         if (m_lines[i]->pointsVisible() != curve.hasDots)
@@ -176,7 +176,7 @@ void CurveChart::paintUnder(QPainter& painter, const Theme& theme)
         tone.setAlphaF(static_cast<float>(bandOpacity));
         painter.setBrush(tone);
         QPolygonF area;
-        for (const Point& point : bandOutline(m_picture, band, valueTop()))
+        for (const ogive::Point& point : bandOutline(m_picture, band, valueTop()))
             area.append(placeOf(point.x, point.y));
         painter.drawPolygon(area);
     }

@@ -20,10 +20,10 @@ constexpr double closestPart = 0.02; ///< of all
 constexpr int shortestDrag = 6;      ///< pixels
 
 /// The value that a curve has at a point of its own next to x.
-const Point* nearestPoint(const Curve& curve, double x)
+const ogive::Point* nearestPoint(const Curve& curve, double x)
 {
-    const auto nearest =
-        std::ranges::min_element(curve.points, {}, [x](const Point& point) { return std::abs(point.x - x); });
+    const auto nearest = std::ranges::min_element(
+        curve.points, {}, [x](const ogive::Point& point) { return std::abs(point.x - x); });
     return nearest == curve.points.end() ? nullptr : &*nearest;
 }
 
@@ -76,7 +76,7 @@ QString CurveChart::valuesAt(double x, double* nearest) const
     QStringList lines;
     for (std::size_t i = 0; i < m_picture.curves.size(); ++i) {
         const Curve& curve = m_picture.curves[i];
-        const Point* point = m_isHidden[i] ? nullptr : nearestPoint(curve, wanted);
+        const ogive::Point* point = m_isHidden[i] ? nullptr : nearestPoint(curve, wanted);
         if (point == nullptr)
             continue;
         if (lines.isEmpty()) {
