@@ -9,7 +9,7 @@
 namespace ogive::app {
 namespace {
 
-constexpr std::string_view designEnding = ".ogive.json";
+constexpr std::string_view designFileEnding = ".ogive.json";
 
 /// The ids of all formats, and what else a format may be called.
 std::vector<std::string> formatNames()
@@ -72,7 +72,7 @@ private:
     Result<const ExportFormat*> chosenFormat() const
     {
         // A design is no report, and one that is written over is lost.
-        if (m_target.ends_with(designEnding))
+        if (m_target.ends_with(designFileEnding))
             return Failure(
                 Error{ErrorCode::Usage,
                       {m_target, {}, 0},

@@ -188,7 +188,7 @@ TEST_CASE("F6 passes over an area that is hidden")
 
 TEST_CASE("the start page is walked by Tab too")
 {
-    test::Workbench bench;
+    ui::test::Workbench bench;
     QApplication::setActiveWindow(&bench.window);
     QTest::keyClick(&bench.window, Qt::Key_Tab);
     const QList<QWidget*> passed = walkByTab(bench.window, Qt::Key_Tab);

@@ -24,7 +24,7 @@ using namespace ogive::ui;
 namespace {
 
 struct LedgerStage {
-    DesignSession session{std::shared_ptr<const Knowledge>(std::shared_ptr<void>(), &test::builtIn())};
+    DesignSession session{std::shared_ptr<const Knowledge>(std::shared_ptr<void>(), &ogive::test::builtIn())};
     AssumptionsPanel panel{session};
 
     LedgerStage()

@@ -23,7 +23,7 @@ struct CapacityStage : OpenWorkbench {
     CapacityStage()
     {
         REQUIRE(window.showView(u"capacity"_s));
-        test::settle();
+        ui::test::settle();
     }
     CapacityPage& page() { return *qobject_cast<CapacityPage*>(window.views()->page(View::Capacity)); }
     ChartCard& card(int position) { return *page().cards()[position]; }
@@ -53,7 +53,7 @@ TEST_CASE("every card has the finding of its part as title, and the parts follow
     const QString before = stage.card(Load).title();
     REQUIRE(stage.state("expected_traffic", 2e6));
     CHECK(stage.card(Load).title() == before); // drawn once for all edits of a moment
-    test::settle();
+    ui::test::settle();
     CHECK(stage.card(Load).title() == translated(loadFinding(stage.plan().load)));
     CHECK(stage.card(Load).title() != before);
     CHECK(stage.card(Replicas).title() == translated(replicaFinding(stage.plan().replicas)));
@@ -68,7 +68,7 @@ TEST_CASE("what is not known is said on every card that needs it")
 {
     CapacityStage stage;
     REQUIRE(stage.state("expected_traffic", std::monostate{}));
-    test::settle();
+    ui::test::settle();
     for (const int place : {Load, Replicas, Horizon})
         CHECK_FALSE(stage.card(place).chart()->isVisible());
     CHECK(stage.says(u"Not known: Traffic, Peak requests per second."_s));
@@ -80,7 +80,7 @@ TEST_CASE("GPUs are planned for own models, and otherwise it is said why not")
     CapacityStage stage;
     CHECK(stage.says(u"Models are not self-hosted, so no GPU has to be planned."_s));
     REQUIRE(stage.state("self_hosted", true));
-    test::settle();
+    ui::test::settle();
     const ServingPlan plan = stage.plan().serving;
     REQUIRE(plan.proposed);
     CHECK(stage.card(Serving).chart()->isVisible());
@@ -94,7 +94,7 @@ TEST_CASE("without retrieval there is no index to show")
 {
     CapacityStage stage;
     REQUIRE(stage.state("uses_rag", false));
-    test::settle();
+    ui::test::settle();
     CHECK(stage.says(u"Nothing is retrieved, so there is no vector index."_s));
     CHECK_FALSE(stage.card(Index).chart()->isVisible());
 }
@@ -105,7 +105,7 @@ TEST_CASE("growth is drawn for every month, with the months that change somethin
     REQUIRE(stage.state("expected_traffic", 50000.0));
     REQUIRE(stage.state("growth_per_month", 0.2));
     REQUIRE(stage.state("horizon_months", 12.0));
-    test::settle();
+    ui::test::settle();
     const auto& picture = static_cast<CurveChart*>(stage.card(Horizon).chart())->picture();
     CHECK(picture.curves[0].points.size() == 13);
     const ChartTable& table = stage.card(Horizon).numbers();
@@ -120,11 +120,11 @@ TEST_CASE("the computed time of an answer can be planned with, and taken back")
     REQUIRE(button->isVisible());
     const double computed = std::round(stage.plan().latency.meanAnswerMs());
     button->click();
-    test::settle();
+    ui::test::settle();
     CHECK(stage.plan().load.meanLatency == Approx(computed / 1000));
     CHECK_FALSE(button->isVisible());
     stage.session.undoStack()->undo();
-    test::settle();
+    ui::test::settle();
     CHECK(button->isVisible());
 }
 
@@ -134,7 +134,7 @@ TEST_CASE("edits while another view is seen are drawn when the page is seen agai
     REQUIRE(stage.window.showView(u"overview"_s));
     const QString before = stage.card(Load).title();
     REQUIRE(stage.state("expected_traffic", 3e6));
-    test::settle();
+    ui::test::settle();
     CHECK(stage.card(Load).title() == before);
     REQUIRE(stage.window.showView(u"capacity"_s));
     CHECK(stage.card(Load).title() == translated(loadFinding(stage.plan().load)));
@@ -152,7 +152,7 @@ TEST_CASE("extreme requirements leave no card without a chart or a sentence")
     for (const auto& extreme : extremes) {
         for (const auto& [field, value] : extreme)
             REQUIRE(stage.state(field, value));
-        test::settle();
+        ui::test::settle();
         CHECK_FALSE(stage.page().grab().isNull());
         for (const ChartCard* card : stage.page().cards())
             CHECK_FALSE(card->title().isEmpty());
@@ -162,7 +162,7 @@ TEST_CASE("extreme requirements leave no card without a chart or a sentence")
 TEST_CASE("assumptions are listed with value, source and date")
 {
     CapacityStage stage;
-    auto* table = test::named<QTableView>(stage.page(), u"Assumptions of the capacity plan"_s);
+    auto* table = ui::test::named<QTableView>(stage.page(), u"Assumptions of the capacity plan"_s);
     REQUIRE(table->model()->rowCount() > 10);
     CHECK(table->model()->index(0, 3).data().toString() == u"engineering estimate"_s);
     CHECK(table->model()->index(0, 4).data().toString() == u"2026-11-22"_s);

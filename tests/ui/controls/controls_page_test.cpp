@@ -38,7 +38,7 @@ struct ControlsStage : OpenWorkbench {
     {
         REQUIRE(document.startFrom("customer-support-rag"));
         REQUIRE(window.showView(u"controls"_s));
-        test::settle();
+        ui::test::settle();
     }
     QWidget& page() { return *window.views()->page(View::Controls); }
 };
@@ -83,7 +83,7 @@ TEST_CASE("what open values leave in doubt stands apart, and follows an edit")
     ControlsStage stage;
     CHECK_FALSE(says(stage.page(), u"Depends on what is not known yet: 1"_s));
     REQUIRE(stage.state("multi_tenant", Value{}));
-    test::settle();
+    ui::test::settle();
     const auto open =
         std::ranges::count(stage.session.evaluation().controls, ControlLevel::Open, &ControlNeed::level);
     REQUIRE(open > 0);
@@ -94,7 +94,7 @@ TEST_CASE("the overview shows only the decisions that arise, parts under their w
 {
     ControlsStage stage;
     REQUIRE(stage.window.showView(u"overview"_s));
-    test::settle();
+    ui::test::settle();
     const auto shownRows = [&] {
         QList<const OverviewRow*> shown;
         for (const OverviewRow* row :
@@ -111,7 +111,7 @@ TEST_CASE("the overview shows only the decisions that arise, parts under their w
     CHECK(hosted.size() == 8);
     CHECK(hosted.indexOf(u"Model"_s) == hosted.indexOf(u"LLM provider"_s) + 1);
     REQUIRE(stage.state("self_hosted", true));
-    test::settle();
+    ui::test::settle();
     const QStringList own = shownRows();
     CHECK(own.size() == 10);
     CHECK(own.indexOf(u"Serving engine"_s) == own.indexOf(u"LLM provider"_s) + 2);

@@ -33,7 +33,7 @@ struct CostStage : OpenWorkbench {
     CostStage()
     {
         REQUIRE(window.showView(u"cost"_s));
-        test::settle();
+        ui::test::settle();
     }
     CostPage& page() { return *qobject_cast<CostPage*>(window.views()->page(View::Cost)); }
     Forecaster& forecaster() { return *window.findChild<Forecaster*>(); }
@@ -41,7 +41,7 @@ struct CostStage : OpenWorkbench {
     {
         constexpr int longest = 60'000;
         REQUIRE(QTest::qWaitFor([this] { return forecaster().isFine(); }, longest));
-        test::settle();
+        ui::test::settle();
     }
     PatternRow& row(const std::string& id)
     {

@@ -188,9 +188,9 @@ TEST_CASE("every part of a range has a name, and Tab walks through it from the m
 
 TEST_CASE("what is assumed is as wide as the knowledge says, and no wider")
 {
-    const auto& fields = test::builtIn().fields;
+    const auto& fields = ogive::test::builtIn().fields;
     const auto named = [&](const char* id) -> const Field& {
-        return fields[*test::builtIn().fieldIndex(FieldId(id))];
+        return fields[*ogive::test::builtIn().fieldIndex(FieldId(id))];
     };
     const UncertainRange team = assumedRange(named("team_size"), Value(3.0));
     CHECK(team.low == 3);

@@ -41,7 +41,7 @@ TEST_CASE("typing 120k into Traffic and Enter changes the design and what follow
     REQUIRE(stage.stated("expected_traffic") != nullptr);
     CHECK(*stage.stated("expected_traffic") == Value(120000.0));
     CHECK(stage.value("expected_traffic") == 120000);
-    CHECK(test::outcomeOf(stage.session.evaluation(), "architecture") == "microservices");
+    CHECK(ogive::test::outcomeOf(stage.session.evaluation(), "architecture") == "microservices");
     CHECK(stage.number("expected_traffic").text() == u"120,000\u00a0/day"_s);
     CHECK(stage.session.undoStack()->count() == 1);
 }
@@ -156,9 +156,9 @@ TEST_CASE("a list with open choices takes a choice's title and any other text")
 TEST_CASE("a stated field can be reset to its default")
 {
     FormStage stage;
-    CHECK(test::findStateButton(stage.row("team_size")) == nullptr);
+    CHECK(ogive::test::findStateButton(stage.row("team_size")) == nullptr);
     stage.type("team_size", u"12"_s);
-    QToolButton& reset = test::stateButton(stage.row("team_size"));
+    QToolButton& reset = ogive::test::stateButton(stage.row("team_size"));
     CHECK(reset.isVisible());
     QTest::mouseClick(&reset, Qt::LeftButton);
     CHECK(stage.stated("team_size") == nullptr);
@@ -172,7 +172,7 @@ TEST_CASE("a derived field says how it comes about and can be pinned and freed")
     FormStage stage;
     FieldRow& row = stage.row("vectors");
     CHECK(visibleTexts(row).contains(u"= Documents × Chunks per document, from defaults"_s));
-    QToolButton& pin = test::stateButton(row);
+    QToolButton& pin = ogive::test::stateButton(row);
     CHECK_FALSE(pin.isChecked());
     QTest::mouseClick(&pin, Qt::LeftButton);
     CHECK(*stage.stated("vectors") == Value(10000.0));
@@ -189,7 +189,7 @@ TEST_CASE("a value that is always calculated can't be typed over")
 {
     const FormStage stage;
     CHECK(stage.number("concurrency").isReadOnly());
-    CHECK(test::findStateButton(stage.row("concurrency")) == nullptr);
+    CHECK(ogive::test::findStateButton(stage.row("concurrency")) == nullptr);
 }
 
 TEST_CASE("More is folded, makes no rows, and unfolds by Space")
@@ -339,7 +339,7 @@ TEST_CASE("another design fills the same rows anew")
     FieldRow* row = &stage.row("team_size");
     Design design;
     design.name = "Other";
-    design.scenarios.push_back(test::scenarioOf({{"team_size", 40.0}}));
+    design.scenarios.push_back(ogive::test::scenarioOf({{"team_size", 40.0}}));
     stage.session.open(design);
     CHECK(&stage.row("team_size") == row);
     CHECK(stage.number("team_size").value() == 40);

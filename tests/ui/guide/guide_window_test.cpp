@@ -29,9 +29,9 @@ struct GuideStage : Workbench {
     GuideStage()
     {
         document.startBlank();
-        test::settle();
+        ui::test::settle();
         QTest::keyClick(&window, Qt::Key_F1);
-        test::settle();
+        ui::test::settle();
         guide = window.help().guide();
         REQUIRE(guide != nullptr);
     }
@@ -44,7 +44,7 @@ struct GuideStage : Workbench {
         line->selectAll();
         QTest::keyClick(line, Qt::Key_Delete);
         QTest::keyClicks(line, words);
-        test::settle();
+        ui::test::settle();
     }
 };
 

@@ -10,6 +10,7 @@
 using namespace ogive;
 using namespace ogive::ui;
 using namespace ogive::ui::test;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -58,10 +59,10 @@ TEST_CASE("a DMN file that is dropped shows its tables and what is wrong with th
     const QAbstractItemModelTester tester(opened.page->table()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(opened.page->decisions()->count() == 2);
-    CHECK(opened.cell(0, 1) == "< 18");
-    CHECK(opened.cell(1, 2) == "\"yes\"");
+    CHECK(opened.cell(0, 1) == u"< 18"_s);
+    CHECK(opened.cell(1, 2) == u"\"yes\""_s);
     REQUIRE(opened.page->findings().allGroups().size() == 1);
-    CHECK(opened.page->findings().allGroups().front().rule == "overlap");
+    CHECK(opened.page->findings().allGroups().front().rule == u"overlap"_s);
 }
 
 TEST_CASE("a finding that is selected shows its table and rule")
@@ -69,14 +70,14 @@ TEST_CASE("a finding that is selected shows its table and rule")
     const OpenedTables opened(twoTables);
     const QAbstractItemModel& model = opened.page->findings();
     opened.page->findingTree()->setCurrentIndex(model.index(0, 0, model.index(0, 0)));
-    CHECK(opened.page->decisions()->currentText() == "Second");
+    CHECK(opened.page->decisions()->currentText() == u"Second"_s);
     CHECK(opened.page->table()->currentIndex().row() == 1);
-    CHECK(opened.cell(1, 2) == "2");
+    CHECK(opened.cell(1, 2) == u"2"_s);
 }
 
 TEST_CASE("a file that can't be read leaves the page as it was and says why")
 {
     const OpenedTables opened("<definitions/>");
     CHECK(opened.page->tables().decisions.empty());
-    CHECK(opened.page->messages()->text().contains("two.dmn"));
+    CHECK(opened.page->messages()->text().contains(u"two.dmn"_s));
 }

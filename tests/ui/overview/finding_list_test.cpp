@@ -36,13 +36,13 @@ TEST_CASE("the overview lists what the numbers say, and leads to the requirement
     REQUIRE(workbench.state("uses_rag", false));
     REQUIRE(workbench.state("latency_requirement_ms", 901.0));
     REQUIRE(workbench.window.showView(u"overview"_s));
-    test::settle();
+    ui::test::settle();
     auto* list = workbench.window.findChild<FindingList*>();
     REQUIRE(list != nullptr);
     CHECK_FALSE(listSays(*list, u"The first output misses the latency target"_s));
 
     REQUIRE(workbench.state("latency_requirement_ms", 800.0));
-    test::settle();
+    ui::test::settle();
     CHECK(listSays(*list, u"The first output misses the latency target"_s));
     CHECK(listSays(*list, u"95 of 100 first outputs are there within 900 ms; the target is 800 ms."_s));
     QSignalSpy asked(list, &FindingList::fieldRequested);

@@ -38,9 +38,9 @@ struct PreferencesStage : Workbench {
     {
         settings.setNumberFormat(NumberFormat::Comma);
         document.startBlank();
-        test::settle();
+        ui::test::settle();
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
-        test::settle();
+        ui::test::settle();
         dialog = window.preferences().dialog();
         REQUIRE(dialog != nullptr);
         REQUIRE(dialog->isVisible());
@@ -66,7 +66,7 @@ struct PreferencesStage : Workbench {
         QTest::keyClick(first, Qt::Key_Home);
         for (int i = 0; i < index; ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-        test::settle();
+        ui::test::settle();
     }
 
     void pick(const char* name, const QString& data) const
@@ -79,7 +79,7 @@ struct PreferencesStage : Workbench {
             QTest::keyClick(combo, Qt::Key_Down);
         while (combo->currentIndex() > wanted)
             QTest::keyClick(combo, Qt::Key_Up);
-        test::settle();
+        ui::test::settle();
     }
 
     void typeRate(const QString& rate) const
@@ -93,7 +93,7 @@ struct PreferencesStage : Workbench {
             if (button->isVisible() && button->text().remove(u'&') == text) {
                 button->setFocus();
                 QTest::keyClick(button, Qt::Key_Space);
-                test::settle();
+                ui::test::settle();
                 return;
             }
         FAIL("no button " << text.toStdString());

@@ -33,7 +33,7 @@ TEST_CASE("the page shows the plan and says when it will be done")
     QThreadPool::globalInstance()->waitForDone();
     QTest::qWait(80);
     QThreadPool::globalInstance()->waitForDone();
-    test::settle();
+    ui::test::settle();
     REQUIRE(stage.page().forecast());
     CHECK(*stage.page().forecast() == forecastRoadmap(stage.roadmap()));
     CHECK(stage.page().finishText().contains(u"nine of ten"_s));
@@ -50,7 +50,7 @@ TEST_CASE("Enter edits effort and slack in one step of undo")
     setNumber(*dialog, u"Typical"_s, 3);
     setNumber(*dialog, u"Slack"_s, 4);
     dialog->accept();
-    test::settle();
+    ui::test::settle();
     CHECK(stage.plan().choiceFor(id)->effort == Effort{1, 3, 5});
     CHECK(stage.plan().choiceFor(id)->slackDays == 4);
     stage.undo();
@@ -68,7 +68,7 @@ TEST_CASE("efforts that fall from low to high can't be kept")
     CHECK(dialog->isVisible());
     CHECK(dialog->draft().task.effort == Effort{4, 2, 5});
     dialog->reject();
-    test::settle();
+    ui::test::settle();
     CHECK(stage.plan().isEmpty());
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("Insert adds a task of one's own, which Delete removes for good")
     CHECK(dialog->isVisible()); // it has no title yet
     named<QLineEdit>(*dialog, u"Title"_s)->setText(u"Works council"_s);
     dialog->accept();
-    test::settle();
+    ui::test::settle();
     REQUIRE(stage.plan().ownTasks.size() == 1);
     CHECK(stage.plan().ownTasks.front().id == "works-council");
     CHECK(stage.plan().ownTasks.front().phase == phase);
@@ -103,13 +103,13 @@ TEST_CASE("start, people, working days and holidays are the design's")
     RoadmapStage stage;
     typeInto(*named<DayEdit>(stage.page(), u"Start"_s), u"2027-01-04"_s);
     CHECK(stage.plan().start == "2027-01-04");
-    test::settle();
+    ui::test::settle();
     CHECK(stage.page().finishText().contains(u"2027-"_s));
     typeInto(*named<DayEdit>(stage.page(), u"Start"_s), u"whenever"_s);
     CHECK(stage.plan().start == "2027-01-04");
 
     typeInto(*named<NumberEdit>(stage.page(), u"People"_s), u"1"_s);
-    test::settle();
+    ui::test::settle();
     CHECK(stage.plan().peopleOf(peopleKey) == 1);
     CHECK(stage.roadmap().durationDays == stage.roadmap().effort.typicalDays); // one thing after the other
     auto* people = named<NumberEdit>(stage.page(), u"People"_s);
@@ -117,7 +117,7 @@ TEST_CASE("start, people, working days and holidays are the design's")
     typed->selectAll();
     QTest::keyClick(typed, Qt::Key_Delete);
     QTest::keyClick(typed, Qt::Key_Return);
-    test::settle();
+    ui::test::settle();
     CHECK_FALSE(stage.plan().peopleOf(peopleKey));
 
     auto* days = named<QToolButton>(stage.page(), u"Working days"_s);
@@ -132,7 +132,7 @@ TEST_CASE("start, people, working days and holidays are the design's")
     CHECK(dialog->isVisible());
     text->setPlainText(u"2027-01-06\n\n 2027-01-05 "_s);
     dialog->accept();
-    test::settle();
+    ui::test::settle();
     CHECK(stage.plan().holidays == std::vector<std::string>{"2027-01-05", "2027-01-06"});
 }
 
@@ -145,7 +145,7 @@ TEST_CASE("how many people a role has is set in one step")
     const std::string role = stage.roadmap().tasks.front().roles.front();
     setNumber(*dialog, toQString(role), 1);
     dialog->accept();
-    test::settle();
+    ui::test::settle();
     CHECK(stage.plan().peopleOf(role) == 1);
     stage.undo();
     CHECK(stage.plan().isEmpty());
@@ -159,7 +159,7 @@ TEST_CASE("the table has a row for every task, and edits and leaves out like the
     const std::string id = stage.roadmap().tasks[1].id;
     table->setCurrentIndex(table->model()->index(1, 0));
     QTest::keyClick(table, Qt::Key_Delete);
-    test::settle();
+    ui::test::settle();
     CHECK(stage.plan().choiceFor(id)->isOff);
     CHECK(table->model()->rowCount() == int(stage.roadmap().tasks.size()));
 }

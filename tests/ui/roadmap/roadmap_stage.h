@@ -18,7 +18,7 @@ struct RoadmapStage : OpenWorkbench {
     RoadmapStage()
     {
         REQUIRE(document.startFrom("customer-support-rag"));
-        REQUIRE(window.showView(u"roadmap"_s));
+        REQUIRE(window.showView(QStringLiteral("roadmap")));
         test::settle();
     }
     RoadmapPage& page() { return *qobject_cast<RoadmapPage*>(window.views()->page(View::Roadmap)); }

@@ -28,7 +28,7 @@ struct ComparedStage : OpenWorkbench {
         copy.id = ScenarioId("year-2");
         copy.name = "Year 2";
         REQUIRE(session.apply(AddScenario{copy, 1}));
-        test::settle();
+        ui::test::settle();
     }
 
     QComboBox& chooser() { return *named<QComboBox>(window, u"Compare with"_s); }
@@ -38,7 +38,7 @@ struct ComparedStage : OpenWorkbench {
     {
         chooser().setFocus();
         QTest::keyClick(&chooser(), Qt::Key_Down);
-        test::settle();
+        ui::test::settle();
     }
 
     /// The line below a requirement; null while it says nothing.
@@ -55,7 +55,7 @@ struct ComparedStage : OpenWorkbench {
         for (QAction* action : window.findChild<ScenarioCommands*>()->findChildren<QAction*>())
             if (action->shortcut() == keys)
                 action->trigger();
-        test::settle();
+        ui::test::settle();
     }
 };
 

@@ -44,7 +44,7 @@ QAction* actionNamed(const MainWindow& window, const QString& text)
 
 TEST_CASE("without a design the window shows the start page and no strip")
 {
-    const test::Workbench workbench;
+    const ui::test::Workbench workbench;
     REQUIRE(workbench.window.findChild<StartPage*>()->isVisible());
     REQUIRE(workbench.window.strip() == nullptr);
     REQUIRE_FALSE(workbench.window.findChild<QToolBar*>(QStringLiteral("designBar"))->isVisible());

@@ -9,10 +9,10 @@ using namespace ogive::ui;
 
 namespace {
 
-const Point small{Point::Mark::Good, u"Runs inside the application"_s, {}};
-const Point large{Point::Mark::Bad,
-                  u"Needs a cluster of several machines that somebody has to look after day and night"_s,
-                  u"said by the guide, in its chapter on databases that are spread over machines"_s};
+const ui::Point small{ui::Point::Mark::Good, u"Runs inside the application"_s, {}};
+const ui::Point large{ui::Point::Mark::Bad,
+                      u"Needs a cluster of several machines that somebody has to look after day and night"_s,
+                      u"said by the guide, in its chapter on databases that are spread over machines"_s};
 
 std::vector<int> heightsOf(const PointList& list)
 {
@@ -22,7 +22,7 @@ std::vector<int> heightsOf(const PointList& list)
     return heights;
 }
 
-std::vector<int> heightsOfNew(const QList<Point>& points)
+std::vector<int> heightsOfNew(const QList<ui::Point>& points)
 {
     PointList list;
     list.setPoints(points);
@@ -34,8 +34,9 @@ std::vector<int> heightsOfNew(const QList<Point>& points)
 TEST_CASE("a list is as high as a new one with the same points, whatever it held before")
 {
     PointList list;
-    const QList<QList<Point>> contents{{large}, {small, large}, {large, large, small}, {small}, {}, {large}};
-    for (const QList<Point>& points : contents) {
+    const QList<QList<ui::Point>> contents{{large}, {small, large}, {large, large, small}, {small},
+                                           {},      {large}};
+    for (const QList<ui::Point>& points : contents) {
         list.setPoints(points);
         CHECK(heightsOf(list) == heightsOfNew(points));
     }
@@ -54,10 +55,10 @@ TEST_CASE("points that lose their marks take the room of the marks")
     PointList list;
     list.setPoints({large, small});
     const int marked = list.heightForWidth(150);
-    Point plain = large;
-    plain.mark = Point::Mark::None;
-    Point plainSmall = small;
-    plainSmall.mark = Point::Mark::None;
+    ui::Point plain = large;
+    plain.mark = ui::Point::Mark::None;
+    ui::Point plainSmall = small;
+    plainSmall.mark = ui::Point::Mark::None;
     list.setPoints({plain, plainSmall});
     CHECK(list.heightForWidth(150) <= marked);
 }

@@ -16,7 +16,7 @@ constexpr auto knownProperty = "motionSettings";
 constexpr auto reducedVariable = "OGIVE_REDUCED_MOTION";
 
 const QString service = u"org.freedesktop.portal.Desktop"_s;
-const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
+const QString motionPortalPath = u"/org/freedesktop/portal/desktop"_s;
 const QString settingsInterface = u"org.freedesktop.portal.Settings"_s;
 const QString desktopGroup = u"org.gnome.desktop.interface"_s;
 const QString animationsKey = u"enable-animations"_s;
@@ -68,9 +68,10 @@ void MotionSetting::followSystem()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, portalPath, settingsInterface, u"SettingChanged"_s, this,
+    bus.connect(service, motionPortalPath, settingsInterface, u"SettingChanged"_s, this,
                 SLOT(takeSystemSetting(QString, QString, QDBusVariant)));
-    QDBusMessage question = QDBusMessage::createMethodCall(service, portalPath, settingsInterface, u"Read"_s);
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(service, motionPortalPath, settingsInterface, u"Read"_s);
     question << desktopGroup << animationsKey;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

@@ -33,7 +33,7 @@ QStringList rowTexts(const FieldRow& row)
 std::vector<std::string> shownFields(const FormStage& stage)
 {
     std::vector<std::string> ids;
-    for (const Field& field : test::builtIn().fields)
+    for (const Field& field : ogive::test::builtIn().fields)
         if (stage.isShown(field.id.value.c_str()))
             ids.push_back(field.id.value);
     return ids;
@@ -89,7 +89,7 @@ TEST_CASE("the search and an unfolded More stay when another scenario is shown")
 
 TEST_CASE("every number with a unit takes multipliers with its unit around them")
 {
-    for (const Field& field : test::builtIn().fields) {
+    for (const Field& field : ogive::test::builtIn().fields) {
         const bool isNumber = field.kind == FieldKind::Integer || field.kind == FieldKind::Real;
         if (!isNumber)
             continue;
@@ -125,10 +125,10 @@ TEST_CASE("Page Up and Page Down lead a slider across its field's thresholds")
     slider.setFocus();
     QTest::keyClick(&slider, Qt::Key_PageUp);
     CHECK(stage.value("team_size") == 5); // select_architecture: under 5 people
-    CHECK(test::outcomeOf(stage.session.evaluation(), "architecture") == "serverless");
+    CHECK(ogive::test::outcomeOf(stage.session.evaluation(), "architecture") == "serverless");
     QTest::keyClick(&slider, Qt::Key_PageDown);
     CHECK(stage.value("team_size") < 5);
-    CHECK(test::outcomeOf(stage.session.evaluation(), "architecture") == "monolith");
+    CHECK(ogive::test::outcomeOf(stage.session.evaluation(), "architecture") == "monolith");
 }
 
 TEST_CASE("a slider tells assistive programs where decisions flip")

@@ -92,7 +92,7 @@ TEST_CASE("a field that nothing reads says so instead of an empty list")
 {
     FormStage stage;
     stage.panel.moreButton().setChecked(true);
-    for (const Field& field : test::builtIn().fields) {
+    for (const Field& field : ogive::test::builtIn().fields) {
         if (!stage.isShown(field.id.value.c_str()))
             continue;
         FieldRolePopup& popup = openRole(stage, field.id.value.c_str());

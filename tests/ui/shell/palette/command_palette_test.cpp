@@ -247,7 +247,7 @@ TEST_CASE("a command that is not possible now is listed, and Enter does nothing"
 
 TEST_CASE("without a design there is nothing of one to go to")
 {
-    test::Workbench workbench;
+    ui::test::Workbench workbench;
     CommandPalette& palette = openPalette(workbench.window);
     type(palette, u"milvus"_s);
     REQUIRE(titles(palette).isEmpty());

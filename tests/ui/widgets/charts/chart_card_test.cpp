@@ -46,7 +46,7 @@ TEST_CASE("the legend hides a series by a key, and shows it again")
 {
     Shown shown(ChartCard::Kind::Bars);
     shown.card.showBars(memory(3), numbers());
-    auto* button = test::named<LegendButton>(shown.card, u"Links"_s);
+    auto* button = ui::test::named<LegendButton>(shown.card, u"Links"_s);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
     CHECK(shown.bars().barSets()[1]->at(0) == 0);
@@ -61,20 +61,20 @@ TEST_CASE("a hidden series stays hidden where others come or go")
 {
     Shown shown(ChartCard::Kind::Bars);
     shown.card.showBars(memory(3), numbers());
-    test::named<LegendButton>(shown.card, u"Links"_s)->click();
+    ui::test::named<LegendButton>(shown.card, u"Links"_s)->click();
     StackedBarPicture more = memory(3);
     more.series.insert(more.series.begin(), "Codebook");
     for (StackedBar& bar : more.bars)
         bar.values.insert(bar.values.begin(), 1.0);
     shown.card.showBars(more, numbers());
-    CHECK_FALSE(test::named<LegendButton>(shown.card, u"Links"_s)->isChecked());
+    CHECK_FALSE(ui::test::named<LegendButton>(shown.card, u"Links"_s)->isChecked());
     CHECK(shown.bars().barSets()[1]->at(0) == 6);
     CHECK(shown.bars().barSets()[2]->at(0) == 0);
 
     Shown other(ChartCard::Kind::Curves);
     CurvePicture curves = growth();
     other.card.showCurves(curves, numbers());
-    test::named<LegendButton>(other.card, u"Replicas"_s)->click();
+    ui::test::named<LegendButton>(other.card, u"Replicas"_s)->click();
     std::swap(curves.curves[0], curves.curves[1]);
     other.card.showCurves(curves, numbers());
     CHECK_FALSE(other.curves().lines()[0]->isVisible());
@@ -87,7 +87,7 @@ TEST_CASE("a card of curves draws them, and one that is hidden leaves the drawin
     shown.card.showCurves(growth(), numbers());
     REQUIRE(shown.curves().lines().size() == 2);
     CHECK(shown.curves().lines()[0]->points() == QList<QPointF>{{0, 5}, {10, 11}, {20, 24}});
-    test::named<LegendButton>(shown.card, u"Replicas"_s)->click();
+    ui::test::named<LegendButton>(shown.card, u"Replicas"_s)->click();
     CHECK_FALSE(shown.curves().lines()[1]->isVisible());
     CHECK(shown.curves().figure().description.find("Replicas") == std::string::npos);
 }
@@ -106,7 +106,7 @@ TEST_CASE("the table behind the chart is one key away, and has the same numbers"
 {
     Shown shown(ChartCard::Kind::Curves);
     shown.card.showCurves(growth(), numbers());
-    auto* part = test::named<SegmentedControl>(shown.card, u"Show Growth as"_s);
+    auto* part = ui::test::named<SegmentedControl>(shown.card, u"Show Growth as"_s);
     auto* table = shown.card.findChild<QTableView*>();
     CHECK_FALSE(table->isVisible());
     QTest::keyClick(part->findChild<QAbstractButton*>(), Qt::Key_Right);
@@ -157,7 +157,7 @@ TEST_CASE("a reason stands in place of chart, table and legend until there is so
     Shown shown(ChartCard::Kind::Bars);
     shown.card.showBars(memory(3), numbers());
     shown.card.showReason(u"GPU memory"_s, u"No GPU has to be planned."_s);
-    test::settle();
+    ui::test::settle();
     CHECK_FALSE(shown.bars().isVisible());
     CHECK_FALSE(shown.card.findChild<SegmentedControl*>()->isVisible());
     CHECK_FALSE(shown.card.findChild<ChartLegend*>()->isVisible());

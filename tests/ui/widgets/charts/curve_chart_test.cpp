@@ -32,7 +32,7 @@ TEST_CASE("a band is painted under its curve, and goes with it")
     CurvePicture picture = growth();
     picture.bands = {{1, {{0, 14}, {20, 14}}, {{0, 22}, {20, 22}}}};
     shown.card.showCurves(picture, numbers());
-    test::settle();
+    ui::test::settle();
     const QRectF plot = shown.curves().chart()->plotArea();
     // Between the grid's lines at 15 and 20 there is nothing but the band.
     const auto tone = [&] {
@@ -41,8 +41,8 @@ TEST_CASE("a band is painted under its curve, and goes with it")
         return shown.curves().viewport()->grab().toImage().pixelColor(place);
     };
     const QColor withBand = tone();
-    test::named<LegendButton>(shown.card, u"Replicas"_s)->click();
-    test::settle();
+    ui::test::named<LegendButton>(shown.card, u"Replicas"_s)->click();
+    ui::test::settle();
     CHECK(tone() != withBand);
 }
 
@@ -54,7 +54,7 @@ TEST_CASE("a log axis has powers of ten for ticks, and the pointer reads the num
     picture.xIsLog = true;
     picture.curves = {{"Cost", {{1e3, 1}, {1e5, 50}, {1e7, 90}}}};
     shown.card.showCurves(picture, numbers());
-    test::settle();
+    ui::test::settle();
     CHECK(shown.curves().lines()[0]->points() == QList<QPointF>{{3, 1}, {5, 50}, {7, 90}});
     const auto axes = shown.curves().chart()->axes(Qt::Horizontal);
     CHECK(static_cast<QCategoryAxis*>(axes.front())->categoriesLabels() ==
@@ -79,7 +79,7 @@ TEST_CASE("keys zoom into a part of x, move it, and show all again")
     CHECK(chart.shownX().first == Approx(0.4));
     shown.card.showCurves(growth(), numbers());
     CHECK(chart.isZoomed()); // an edit keeps the part in view
-    auto* all = test::named<QToolButton>(shown.card, u"Show all of"_s);
+    auto* all = ui::test::named<QToolButton>(shown.card, u"Show all of"_s);
     CHECK(all->isVisible());
     QTest::keyClick(&chart, Qt::Key_0);
     CHECK(chart.shownX() == std::pair(0.0, 20.0));
@@ -105,7 +105,7 @@ TEST_CASE("the wheel scrolls the page, and with Ctrl it zooms")
             card->showCurves(growth(), numbers());
         else
             card->showBars(memory(3), numbers());
-        test::settle();
+        ui::test::settle();
         QWidget* viewport = card->chart()->viewport();
         const auto turn = [&](Qt::KeyboardModifiers keys) {
             const QPointF at = viewport->rect().center();
@@ -124,7 +124,7 @@ TEST_CASE("a drag over a part of the curves shows that part")
 {
     Shown shown(ChartCard::Kind::Curves);
     shown.card.showCurves(growth(), numbers());
-    test::settle();
+    ui::test::settle();
     CurveChart& chart = shown.curves();
     const QRect plot = chart.chart()->plotArea().toRect();
     const int middle = plot.center().y();
@@ -141,7 +141,7 @@ TEST_CASE("under the pointer stand the values of every curve at that x")
 {
     Shown shown(ChartCard::Kind::Curves);
     shown.card.showCurves(growth(), numbers());
-    test::settle();
+    ui::test::settle();
     CurveChart& chart = shown.curves();
     const QRectF plot = chart.chart()->plotArea();
     // A little right of the middle: nearest are the values of month 10.
