@@ -55,6 +55,8 @@ std::string mermaidText(std::string_view text)
             safe += ' ';
         else if (letter == '#' || letter == '%')
             safe += letter == '#' ? "No." : " percent";
+        else if (letter == '<' || letter == '>')
+            safe += letter == '<' ? "‹" : "›"; // no page takes them for tags
         else if (static_cast<unsigned char>(letter) >= ' ' && letter != '\x7f')
             safe += letter;
         else

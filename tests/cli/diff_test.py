@@ -12,7 +12,7 @@ KINDS = {
 
 
 class Diff(ProgramTest):
-    def write(self, name, requirements, **more):
+    def written(self, name, requirements, **more):
         return self.write_json(name, design(requirements, **more)).name
 
     def diff(self, *words):
@@ -26,8 +26,8 @@ class Diff(ProgramTest):
         self.assertIn("Nothing differs.", self.succeed("diff", SAMPLE, SAMPLE).text)
 
     def test_requirements_decisions_and_costs_are_told_and_the_exit_code_says_so(self):
-        old = self.write("old.ogive.json", {"expected_traffic": 8000, "team_size": 4})
-        new = self.write("new.ogive.json", {"expected_traffic": 120000, "team_size": 12})
+        old = self.written("old.ogive.json", {"expected_traffic": 8000, "team_size": 4})
+        new = self.written("new.ogive.json", {"expected_traffic": 120000, "team_size": 12})
         code, changes = self.diff(old, new)
         self.assertEqual(code, FINDINGS)
         for change in changes:
@@ -41,8 +41,8 @@ class Diff(ProgramTest):
         self.assertEqual(back, {key: (after, before) for key, (before, after) in found.items()})
 
     def test_markdown_is_made_for_a_pull_request(self):
-        old = self.write("old.ogive.json", {"expected_traffic": 8000, "team_size": 4})
-        new = self.write("new.ogive.json", {"expected_traffic": 120000, "team_size": 12})
+        old = self.written("old.ogive.json", {"expected_traffic": 8000, "team_size": 4})
+        new = self.written("new.ogive.json", {"expected_traffic": 120000, "team_size": 12})
         answer = self.run_program("diff", old, new)
         self.assertEqual((answer.code, answer.errors), (FINDINGS, ""))
         self.assertTrue(answer.text.startswith("## Changes in "))
@@ -50,13 +50,13 @@ class Diff(ProgramTest):
         self.assertEqual(answer.text, self.run_program("diff", old, new).text)
 
     def test_a_design_comes_from_standard_input_too(self):
-        new = self.write("new.ogive.json", {"expected_traffic": 120000})
+        new = self.written("new.ogive.json", {"expected_traffic": 120000})
         answer = self.run_program("diff", "-", new, given=(self.folder / new).read_bytes())
         self.assertEqual((answer.code, answer.errors), (DONE, ""))
         self.refuse(USAGE, "diff", "-", "-", says=("standard input",))
 
     def test_what_is_no_design_is_refused_with_its_name(self):
-        good = self.write("good.ogive.json", {})
+        good = self.written("good.ogive.json", {})
         (self.folder / "bad.ogive.json").write_text("{", encoding="utf-8")
         self.refuse(INVALID, "diff", good, "bad.ogive.json", says=("bad.ogive.json",))
         self.refuse(INVALID, "diff", "missing.ogive.json", good, says=("missing.ogive.json",))

@@ -9,7 +9,7 @@ using namespace ogive::test;
 
 namespace {
 
-Design designOf(Scenario scenario)
+Design changedDesign(Scenario scenario)
 {
     Design design;
     design.name = "Help desk";
@@ -21,12 +21,12 @@ Design designOf(Scenario scenario)
 
 Design smallDesign()
 {
-    return designOf(scenarioOf({{"expected_traffic", 8000.0}, {"team_size", 4.0}}));
+    return changedDesign(scenarioOf({{"expected_traffic", 8000.0}, {"team_size", 4.0}}));
 }
 
 Design busyDesign()
 {
-    return designOf(scenarioOf({{"expected_traffic", 120000.0}, {"team_size", 12.0}}));
+    return changedDesign(scenarioOf({{"expected_traffic", 120000.0}, {"team_size", 12.0}}));
 }
 
 std::vector<DesignChange> changes(const Design& before, const Design& after)
