@@ -55,6 +55,10 @@ std::string mermaidText(std::string_view text)
             safe += ' ';
         else if (letter == '#' || letter == '%')
             safe += letter == '#' ? "No." : " percent";
+        else if (letter == '`')
+            safe += '\''; // three of them would end the block of code that it stands in
+        else if (letter == '[' || letter == ']')
+            safe += letter == '[' ? '(' : ')';
         else if (letter == '<' || letter == '>')
             safe += letter == '<' ? "‹" : "›"; // no page takes them for tags
         else if (static_cast<unsigned char>(letter) >= ' ' && letter != '\x7f')

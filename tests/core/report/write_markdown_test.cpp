@@ -150,8 +150,8 @@ TEST_CASE("every link of the contents and of the text leads to an anchor")
         ++links;
     }
     CHECK(links > 20);
-    CHECK(has(text, "- [3 Architecture decisions](#decisions)"));
-    CHECK(has(text, "  - [3.1 Store: Shelf](#decision-1)"));
+    CHECK(has(text, "- [4 Architecture decisions](#decisions)"));
+    CHECK(has(text, "  - [4.1 Store: Shelf](#decision-1)"));
 }
 
 TEST_CASE("figures are files beside the text, each with a name of its own")

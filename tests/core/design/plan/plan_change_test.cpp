@@ -133,7 +133,7 @@ TEST_CASE("an undo step says what it was about, and merges with the next of the 
     const Design design = plannedAs(plainDesign(), SetOwnTask{ownTask("a")});
     const std::string known = firstTask().id;
     CHECK(english(describeEdit(ChangePlan{ChangeSlack{known, 1}}, builtIn())) ==
-          "PlanStep the slack of “" + firstTask().title + "”");
+          "Change the slack of “" + firstTask().title + "”");
     CHECK(english(describeEdit(ChangePlan{RemoveOwnTask{"a"}}, design, builtIn())) ==
           "Remove the task “Own a”");
     CHECK(isSameTarget(ChangePlan{ChangeSlack{known, 1}}, ChangePlan{ChangeSlack{known, 2}}));
