@@ -32,8 +32,12 @@ def show(window, tab, index):
     from accessibles import children, is_visible, press
 
     press(tab)
-    pages = list(children(view_shown(window)))
-    desktop.wait_until(lambda: is_visible(pages[index]), f"the view {tab.get_name()} is shown")
+
+    def is_shown():
+        pages = list(children(view_shown(window)))
+        return index < len(pages) and is_visible(pages[index])
+
+    desktop.wait_until(is_shown, f"the view {tab.get_name()} is shown")
 
 
 def walk_start(folder, walk):
@@ -95,7 +99,13 @@ def view_shown(window):
     """What holds the pages of the views, of which one is visible."""
     from accessibles import Role, children, descendants
 
-    tabs = next(found for found in descendants(window) if found.get_role() == Role.PAGE_TAB_LIST)
+    def is_of_views(found):
+        """A view may have tabs of its own."""
+        return found.get_role() == Role.PAGE_TAB_LIST and any(
+            child.get_name().startswith("Overview") for child in children(found)
+        )
+
+    tabs = next(found for found in descendants(window) if is_of_views(found))
     return next(found for found in children(tabs.get_parent()) if found.get_role() == Role.LAYERED_PANE)
 
 

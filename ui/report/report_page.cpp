@@ -13,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -79,18 +78,19 @@ void ReportPage::createLayout()
     side->tabBar()->setAccessibleName(tr("Contents and chapters"));
     side->addTab(m_outline, tr("Contents"));
     side->addTab(m_chapters, tr("Chapters"));
-    auto* split = new QSplitter(this);
-    split->addWidget(side);
-    split->addWidget(m_preview);
-    split->setStretchFactor(1, 1);
-    split->setSizes({sideWidth, 4 * sideWidth});
-    split->setChildrenCollapsible(false);
+    side->setFocusPolicy(Qt::NoFocus); // its bar of tabs takes the keyboard
+    side->setFixedWidth(sideWidth);
+    auto* both = new QHBoxLayout;
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(0);
+    both->addWidget(side);
+    both->addWidget(m_preview, 1);
 
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addLayout(head);
-    page->addWidget(split, 1);
+    page->addLayout(both, 1);
 }
 
 void ReportPage::connectWidgets()

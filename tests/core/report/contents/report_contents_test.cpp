@@ -84,7 +84,7 @@ TEST_CASE("without a forecast a report says less, and nothing made up")
     const Design design = assistant();
     const Report report = buildReport(builtIn(), design, design.scenarios.front(),
                                       evaluate(builtIn(), design.scenarios.front()));
-    CHECK_FALSE(says(linesOf(report), "simulated"));
+    CHECK_FALSE(says(linesOf(report), "simulated cases")); // the roadmap samples its efforts
     CHECK_FALSE(says(linesOf(report), "Robustness."));
     CHECK_FALSE(has(figuresIn(report), "cost-distribution"));
     CHECK(has(figuresIn(report), "cost-by-line"));
