@@ -133,12 +133,17 @@ def walk_menus(window, walk):
 def windows(app):
     """Everything that stands for itself, by its path on the bus."""
     from accessibles import Role, children
+    from gi.repository import GLib
 
     found = {}
     for window in children(app):
         found[hash(window)] = window
         for inside in children(window):
-            if inside.get_role() in (Role.DIALOG, Role.ALERT, Role.WINDOW):
+            try:
+                role = inside.get_role()
+            except GLib.GError:  # it went while it was asked
+                continue
+            if role in (Role.DIALOG, Role.ALERT, Role.WINDOW):
                 found[hash(inside)] = inside
     return found
 
