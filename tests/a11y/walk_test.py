@@ -141,7 +141,7 @@ def windows(app):
         for inside in children(window):
             try:
                 role = inside.get_role()
-            except GLib.GError:  # it went while it was asked
+            except GLib.Error:  # it went while it was asked
                 continue
             if role in (Role.DIALOG, Role.ALERT, Role.WINDOW):
                 found[hash(inside)] = inside
