@@ -10,6 +10,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QSet>
+#include <QSignalBlocker>
 
 namespace ogive::ui {
 namespace {
@@ -31,14 +32,22 @@ LegendButton::LegendButton(const QString& title, int series, Swatch swatch, QWid
     , m_series(series)
     , m_swatch(swatch)
 {
-    setText(title);
-    setAccessibleName(title);
-    setToolTip(tr("Show or hide %1").arg(title));
+    setTitle(title);
     setCheckable(true);
     setChecked(true);
     setFocusPolicy(Qt::TabFocus);
     setFont(textFont(TextSize::Small));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void LegendButton::setTitle(const QString& title)
+{
+    if (title == text())
+        return;
+    setText(title);
+    setAccessibleName(title);
+    setToolTip(tr("Show or hide %1").arg(title));
+    updateGeometry();
 }
 
 QSize LegendButton::sizeHint() const
@@ -94,6 +103,16 @@ ChartLegend::ChartLegend(LegendButton::Swatch swatch, QWidget* parent)
     hide(); // until its card shows a chart with series
 }
 
+void ChartLegend::addButton(const QString& title)
+{
+    const auto series = static_cast<int>(m_buttons.size());
+    auto* button = new LegendButton(title, series, m_swatch, this);
+    connect(button, &QAbstractButton::toggled, this, [this, series](bool on) { emit toggled(series, on); });
+    layout()->addWidget(button);
+    button->show();
+    m_buttons.append(button);
+}
+
 void ChartLegend::setSeries(const QStringList& titles)
 {
     if (titles == m_titles)
@@ -103,15 +122,16 @@ void ChartLegend::setSeries(const QStringList& titles)
         if (!button->isChecked())
             hidden.insert(button->text());
     m_titles = titles;
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
+    layout()->setEnabled(false); // else every button that is shown arranges all of them
+    while (m_buttons.size() > titles.size())
+        delete m_buttons.takeLast();
+    while (m_buttons.size() < titles.size())
+        addButton(titles[m_buttons.size()]);
+    layout()->setEnabled(true);
     for (int i = 0; i < titles.size(); ++i) {
-        auto* button = new LegendButton(titles[i], i, m_swatch, this);
-        button->setChecked(!hidden.contains(titles[i]));
-        connect(button, &QAbstractButton::toggled, this, [this, i](bool on) { emit toggled(i, on); });
-        layout()->addWidget(button);
-        button->show();
-        m_buttons.append(button);
+        const QSignalBlocker all(m_buttons[i]); // all are told below
+        m_buttons[i]->setTitle(titles[i]);
+        m_buttons[i]->setChecked(!hidden.contains(titles[i]));
     }
     updateGeometry();
     for (int i = 0; i < m_buttons.size(); ++i)

@@ -16,6 +16,7 @@ public:
 
     LegendButton(const QString& title, int series, Swatch swatch, QWidget* parent);
 
+    void setTitle(const QString& title);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -44,6 +45,8 @@ signals:
     void toggled(int series, bool isShown);
 
 private:
+    void addButton(const QString& title);
+
     LegendButton::Swatch m_swatch;
     QStringList m_titles;
     QList<LegendButton*> m_buttons; ///< children
