@@ -23,7 +23,7 @@ void addScenarios(ReportDraft& draft, const ReportContext& context); ///< nothin
 void addChecks(ReportDraft& draft, const ReportContext& context);
 void addControls(ReportDraft& draft, const ReportContext& context);
 void addUtilityTree(ReportDraft& draft, const ReportContext& context); ///< nothing without one
-void addWorkshop(ReportDraft& draft, const ReportContext& context); ///< nothing where there was none
+void addWorkshop(ReportDraft& draft, const ReportContext& context);    ///< nothing where there was none
 void addAssumptions(ReportDraft& draft, const ReportContext& context);
 void addSources(ReportDraft& draft, const ReportContext& context);
 
