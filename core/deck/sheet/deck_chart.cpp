@@ -14,7 +14,8 @@ void drawChart(PageSheet& sheet, const Rect& place, const std::function<Figure(c
         double scale = pixels / chartText;
         figure = draw({place.width / scale, place.height / scale});
         const double smallest = smallestTextOf(figure);
-        scale = std::min({scale, place.width / figure.size.width, place.height / figure.size.height});
+        scale = std::min({scale, place.width / std::max(1.0, figure.size.width),
+                          place.height / std::max(1.0, figure.size.height)});
         if (!(smallest > 0) || scale * smallest < smallestDeckText - 1e-9)
             continue;
         sheet.place(figure, {place.x, place.y}, scale);
