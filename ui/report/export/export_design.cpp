@@ -1,8 +1,8 @@
 #include "ui/report/export/export_design.h"
 
 #include "core/exchange/drawings/drawings.h"
-#include "ui/report/figure_painter.h"
 #include "ui/report/pdf_writer.h"
+#include "ui/widgets/charts/figure_painter.h"
 
 #include <QBuffer>
 #include <QImage>
