@@ -55,7 +55,7 @@ DeckSubject DeckSample::subject() const
 DeckSample deckSampleOf(Design design, bool withForecast, std::size_t scenario)
 {
     DeckSample sample;
-    const Scenario& shown = design.scenarios.at(scenario);
+    const Scenario& shown = std::as_const(design).scenarios[scenario];
     sample.name = shown.id.value;
     sample.evaluation = evaluate(builtIn(), shown, design.rules, "2026-11-29");
     if (withForecast) {
