@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace ogive::ui {
 namespace {
@@ -15,6 +17,18 @@ namespace {
 bool holds(const std::vector<std::size_t>& fields, std::size_t field)
 {
     return std::ranges::find(fields, field) != fields.end();
+}
+
+/// Texts of one's own and what always follows from others have nothing to be tried.
+std::vector<std::size_t> triable(const Knowledge& knowledge, const std::vector<std::size_t>& fields)
+{
+    std::vector<std::size_t> found;
+    std::ranges::copy_if(fields, std::back_inserter(found), [&](std::size_t index) {
+        const Field& field = knowledge.fields[index];
+        const bool isFreeText = field.kind == FieldKind::Text && field.choices.empty();
+        return !isFreeText && !(field.derived && field.derived->always);
+    });
+    return found;
 }
 
 QString meaningOf(const Field& field)
@@ -69,12 +83,13 @@ void WhatIfCard::showFields(std::size_t decision, const std::vector<std::size_t>
 {
     const bool isSamePage = m_decision == decision;
     m_decision = decision;
+    const std::vector<std::size_t> wanted = triable(m_room.knowledge(), fields);
     std::vector<std::size_t> mustStay = triedFields();
     if (m_current != nullptr)
         mustStay.push_back(m_current->field());
     // What was tried elsewhere and decides here too is shown as any other.
-    const auto next = isSamePage ? keptFields(shownFields(), fields, mustStay, mostControls)
-                                 : keptFields({}, fields, {}, mostControls);
+    const auto next = isSamePage ? keptFields(shownFields(), wanted, mustStay, mostControls)
+                                 : keptFields({}, wanted, {}, mostControls);
     if (!isSamePage || next != shownFields())
         replaceControls(next);
     showValues();

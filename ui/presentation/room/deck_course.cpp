@@ -14,6 +14,7 @@ void DeckCourse::take(std::vector<DeckEntry> all)
     if (shown.empty())
         shown.push_back(all.empty() ? DeckEntry{} : all.front());
     m_pages = std::move(shown);
+    m_all = std::move(all);
     const auto wanted = std::ranges::find(m_pages, m_wanted, &DeckEntry::id);
     if (wanted != m_pages.end())
         m_at = static_cast<std::size_t>(wanted - m_pages.begin());

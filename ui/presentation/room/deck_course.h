@@ -18,6 +18,7 @@ public:
     void take(std::vector<DeckEntry> all);
 
     [[nodiscard]] const std::vector<DeckEntry>& pages() const { return m_pages; }
+    [[nodiscard]] const std::vector<DeckEntry>& all() const { return m_all; } ///< also those left out
     [[nodiscard]] std::size_t count() const { return m_pages.size(); }
     [[nodiscard]] std::size_t at() const { return m_at; }
     [[nodiscard]] const DeckEntry& page() const { return m_pages[m_at]; }
@@ -33,6 +34,7 @@ public:
     bool goTo(const QString& id);
 
 private:
+    std::vector<DeckEntry> m_all;
     std::vector<DeckEntry> m_pages{DeckEntry{}};
     std::size_t m_at = 0;
     std::string m_wanted; ///< id of the page that was gone to

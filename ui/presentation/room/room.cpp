@@ -109,7 +109,7 @@ void Room::goTo(std::size_t page)
 {
     if (!m_course.goTo(page))
         return;
-    tell(happening(SessionEvent::Kind::Page, toQString(m_course.page().title)), false);
+    m_record.add(placed(happening(SessionEvent::Kind::Page, toQString(m_course.page().title))));
     emit pageChanged();
 }
 
@@ -147,9 +147,13 @@ void Room::noteWhatIf(std::size_t field)
     event.field = knowledge().fields[field].id.value;
     event.value = fieldText(knowledge(), m_scratch.evaluation().fields, field);
     event.text = knowledge().fields[field].title + ": " + event.value;
+    const std::string about = event.field;
+    event = placed(std::move(event));
     // A step that flips something has its own moment.
-    const bool isFlip = outcomeIds(knowledge(), m_scratch.evaluation()) != m_toldOutcomes;
-    tell(std::move(event), !isFlip);
+    if (event.outcomes.empty())
+        m_record.addSoon(std::move(event), about);
+    else
+        m_record.add(std::move(event), about);
 }
 
 void Room::drop()
@@ -158,7 +162,7 @@ void Room::drop()
         return;
     const QString what = scratchTitle();
     m_scratch.drop();
-    tell(happening(SessionEvent::Kind::Dropped, what), false);
+    m_record.add(placed(happening(SessionEvent::Kind::Dropped, what)));
     emit said(tr("Dropped: the design is shown as it is."));
 }
 
@@ -191,22 +195,38 @@ Result<void> Room::keep(const QString& name)
 
 Result<void> Room::apply(const Edit& edit, SessionEvent event)
 {
-    return change(edit, std::move(event), false);
+    auto done = m_session.apply(edit);
+    if (!done)
+        return done;
+    m_record.add(placed(std::move(event)));
+    emit captured();
+    return done;
 }
 
-Result<void> Room::count(const Edit& edit, SessionEvent event)
-{
-    return change(edit, std::move(event), true);
-}
-
-Result<void> Room::change(const Edit& edit, SessionEvent event, bool mayContinue)
+Result<void> Room::count(const Edit& edit, SessionEvent event, const std::string& about)
 {
     auto done = m_session.apply(edit);
     if (!done)
         return done;
-    tell(std::move(event), mayContinue);
+    m_record.addSoon(placed(std::move(event)), about);
     emit captured();
     return done;
+}
+
+Result<void> Room::setNotes(const std::string& page, const QString& notes)
+{
+    if (notes == this->notes(page))
+        return {};
+    SetPageNotes edit{page, toStdString(notes), {}};
+    for (const DeckEntry& entry : m_course.all())
+        edit.order.push_back(entry.id);
+    return m_session.apply(ChangeWorkshop{std::move(edit)});
+}
+
+QString Room::notes(const std::string& page) const
+{
+    const DeckPage* stated = workshop().page(page);
+    return stated != nullptr ? toQString(stated->notes) : QString();
 }
 
 void Room::undo()
@@ -228,13 +248,14 @@ void Room::step(QUndoStack& stack, bool isBack)
     const QString what = isBack ? stack.undoText() : stack.redoText();
     isBack ? stack.undo() : stack.redo();
     const QString words = isBack ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what);
-    tell(happening(SessionEvent::Kind::Undo, words), false);
+    m_record.add(placed(happening(SessionEvent::Kind::Undo, words)));
     emit captured();
     emit said(words);
 }
 
-/// Where nobody has said so, an event is about the page that is shown.
-void Room::tell(SessionEvent event, bool mayContinue)
+/// With the page that is shown, its decision where nobody has said another, and what has changed since the
+/// last event.
+SessionEvent Room::placed(SessionEvent event)
 {
     event.page = page().id;
     if (const auto about = decision(); about && event.decision.empty())
@@ -242,10 +263,7 @@ void Room::tell(SessionEvent event, bool mayContinue)
     auto now = outcomeIds(knowledge(), m_scratch.evaluation());
     event.outcomes = changedOutcomes(m_toldOutcomes, now);
     m_toldOutcomes = std::move(now);
-    if (mayContinue)
-        m_record.addSoon(std::move(event));
-    else
-        m_record.add(std::move(event));
+    return event;
 }
 
 /// The design, or what is tried on it, is another.

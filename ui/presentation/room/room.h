@@ -66,8 +66,11 @@ public:
 
     /// What the room says or decides: an edit, and how the record tells it.
     Result<void> apply(const Edit& edit, SessionEvent event);
-    /// The same of an edit that the next one may continue, such as a vote that is counted.
-    Result<void> count(const Edit& edit, SessionEvent event);
+    /// The same of an edit that the next one about the same thing may continue, such as a vote.
+    Result<void> count(const Edit& edit, SessionEvent event, const std::string& about);
+    /// The speaker's notes of a page.
+    Result<void> setNotes(const std::string& page, const QString& notes);
+    [[nodiscard]] QString notes(const std::string& page) const;
     void undo();
     void redo();
 
@@ -86,8 +89,7 @@ private:
     void followScratch();
     void noteWhatIf(std::size_t field);
     void step(QUndoStack& stack, bool isBack);
-    Result<void> change(const Edit& edit, SessionEvent event, bool mayContinue);
-    void tell(SessionEvent event, bool mayContinue);
+    [[nodiscard]] SessionEvent placed(SessionEvent event);
 
     DesignSession& m_session;
     Settings& m_settings;

@@ -18,12 +18,6 @@ std::string utcNow()
     return toStdString(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
 }
 
-bool continues(const SessionEvent& earlier, const SessionEvent& later)
-{
-    return earlier.kind == later.kind && earlier.page == later.page && earlier.decision == later.decision &&
-           earlier.field == later.field;
-}
-
 /// A line that a crash or a full disk has cut off would spoil the next one; nobody reads it.
 bool cutTornLine(QFile& file)
 {
@@ -77,16 +71,18 @@ void SessionRecord::begin(SessionLog log)
     write();
 }
 
-void SessionRecord::add(SessionEvent event)
+void SessionRecord::add(SessionEvent event, const std::string& about)
 {
-    addSoon(std::move(event));
+    addSoon(std::move(event), about);
     flush();
 }
 
-void SessionRecord::addSoon(SessionEvent event)
+void SessionRecord::addSoon(SessionEvent event, const std::string& about)
 {
     event.at = utcNow();
-    if (m_waiting && continues(*m_waiting, event)) {
+    const bool continues = m_waiting && m_waiting->kind == event.kind && m_waiting->page == event.page &&
+                           m_waitingAbout == about;
+    if (continues) {
         // What the earlier step changed and this one did not is news still.
         for (auto& changed : m_waiting->outcomes) {
             const bool isKnown = std::ranges::any_of(
@@ -98,6 +94,7 @@ void SessionRecord::addSoon(SessionEvent event)
         settle();
     }
     m_waiting = std::move(event);
+    m_waitingAbout = about;
     m_timer.start();
 }
 

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstddef>
 #include <optional>
+#include <string>
 
 namespace ogive::ui {
 
@@ -30,10 +31,11 @@ public:
 
     /// What the session begins with; its time is now.
     void begin(SessionLog log);
-    /// Its time is now. One of the same kind about the same that waits still is continued: only this counts.
-    void add(SessionEvent event);
+    /// Its time is now. One of the same kind about the same thing that waits still is continued: only this
+    /// counts. `about` tells one thing from another, such as the option that dots are given to.
+    void add(SessionEvent event, const std::string& about = {});
     /// The same, and waits for what may continue it.
-    void addSoon(SessionEvent event);
+    void addSoon(SessionEvent event, const std::string& about = {});
 
     [[nodiscard]] const SessionLog& log() const { return m_log; } ///< without what waits
     /// Where the record goes; empty: there is no file yet, or none is wanted.
@@ -54,6 +56,7 @@ private:
     const Settings& m_settings;
     SessionLog m_log;
     std::optional<SessionEvent> m_waiting;
+    std::string m_waitingAbout;
     QTimer m_timer;
     QString m_writtenTo;
     std::size_t m_written = 0; ///< events that the file holds
