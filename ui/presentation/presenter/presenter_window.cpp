@@ -171,8 +171,7 @@ void PresenterWindow::keepNotes()
     if (!m_keepSoon.isActive() && m_notes->toPlainText() == m_room.notes(m_page))
         return;
     m_keepSoon.stop();
-    if (const auto kept = m_room.setNotes(m_page, m_notes->toPlainText()); !kept)
-        emit m_room.failed(translated(kept.error()));
+    m_room.setNotes(m_page, m_notes->toPlainText());
 }
 
 void PresenterWindow::showClock()

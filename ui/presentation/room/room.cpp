@@ -213,14 +213,15 @@ Result<void> Room::count(const Edit& edit, SessionEvent event, const std::string
     return done;
 }
 
-Result<void> Room::setNotes(const std::string& page, const QString& notes)
+void Room::setNotes(const std::string& page, const QString& notes)
 {
     if (notes == this->notes(page))
-        return {};
+        return;
     SetPageNotes edit{page, toStdString(notes), {}};
     for (const DeckEntry& entry : m_course.all())
         edit.order.push_back(entry.id);
-    return m_session.apply(ChangeWorkshop{std::move(edit)});
+    if (const auto kept = m_session.apply(ChangeWorkshop{std::move(edit)}); !kept)
+        emit failed(translated(kept.error()));
 }
 
 QString Room::notes(const std::string& page) const

@@ -69,7 +69,7 @@ public:
     /// The same of an edit that the next one about the same thing may continue, such as a vote.
     Result<void> count(const Edit& edit, SessionEvent event, const std::string& about);
     /// The speaker's notes of a page.
-    Result<void> setNotes(const std::string& page, const QString& notes);
+    void setNotes(const std::string& page, const QString& notes);
     [[nodiscard]] QString notes(const std::string& page) const;
     void undo();
     void redo();
