@@ -1,4 +1,5 @@
 #include "core/base/text/markdown_escape.h"
+#include "core/workshop/page_name.h"
 #include "core/workshop/session_log.h"
 
 #include <algorithm>
@@ -7,7 +8,6 @@
 namespace ogive {
 namespace {
 
-constexpr std::string_view decisionPage = "decision:";
 constexpr std::size_t dateLength = 10; // 2026-03-04
 constexpr std::size_t minuteLength = 5;
 
@@ -133,13 +133,7 @@ private:
     {
         if (!event.text.empty())
             return event.text;
-        if (event.page.starts_with(decisionPage))
-            return decisionTitle(event.page.substr(decisionPage.size()));
-        std::string title = event.page;
-        std::replace(title.begin(), title.end(), '-', ' ');
-        if (!title.empty() && title.front() >= 'a' && title.front() <= 'z')
-            title.front() = static_cast<char>(title.front() - 'a' + 'A');
-        return title;
+        return english(pageName(m_knowledge, event.page));
     }
 
     [[nodiscard]] std::string decisionTitle(const std::string& id) const
