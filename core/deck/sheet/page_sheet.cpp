@@ -78,13 +78,18 @@ void PageSheet::drawFoot(const DeckFoot& foot)
     }
 }
 
+void PageSheet::name(const std::string& title)
+{
+    m_figure.title = title;
+    say(title);
+}
+
 void PageSheet::head(const std::string& title, const std::string& subtitle, const std::string& mark)
 {
     const double width = m_frame.width - 2 * deck::margin;
     constexpr double leastOnOneLine = 46;
     constexpr double smallestTitle = 34;
-    m_figure.title = title;
-    say(title);
+    name(title);
     FittedText fitted =
         fitText(title, deck::titleText, {width, deck::titleText.line()}, m_words, leastOnOneLine);
     if (fitted.isCut)

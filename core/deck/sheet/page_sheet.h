@@ -26,6 +26,8 @@ public:
     /// The page's title with a line or two below it; `mark` stands before these on a ground of its own, such
     /// as "was Pinecone". What follows is drawn below, in body().
     void head(const std::string& title, const std::string& subtitle, const std::string& mark = {});
+    /// The page's title where the page draws it itself.
+    void name(const std::string& title);
     /// What is free between the title and the foot.
     [[nodiscard]] Rect body() const;
     /// Keeps the lower part of the body for something else.
