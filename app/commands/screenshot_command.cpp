@@ -3,10 +3,12 @@
 
 #include "core/base/files.h"
 #include "ui/knowledge/knowledge_window.h"
+#include "ui/presentation/presentation.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
 #include "ui/shell/commands/knowledge_commands.h"
+#include "ui/shell/commands/presentation_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
@@ -69,9 +71,8 @@ public:
         parser.add_option("design", m_design, "Design file, or - for standard input")->required();
         parser.add_option("--view", m_view,
                           "overview, decision:ID, decision:ID:map, decision:ID:rules, compare:ID, cost, "
-                          "capacity, scenarios, "
-                          "controls, roadmap, report, knowledge or "
-                          "knowledge:SECTION");
+                          "capacity, scenarios, controls, roadmap, report, present:N, present:PAGE, "
+                          "knowledge or knowledge:SECTION");
         parser.add_option("--size", m_size, "WIDTHxHEIGHT of the window, such as 1440x900");
         parser.add_option("--theme", m_theme, "light, dark or high-contrast")
             ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
@@ -135,10 +136,12 @@ private:
                  OGIVE_TR("app", "there is no view \"%1\"").arg(quotable(m_view)),
                  OGIVE_TR("app",
                           "There are: overview, decision:ID, decision:ID:map, decision:ID:rules, compare:ID, "
-                          "cost, capacity, scenarios, controls, roadmap, report, knowledge, "
-                          "knowledge:SECTION")});
-        // Knowledge has a window of its own.
+                          "cost, capacity, scenarios, controls, roadmap, report, present:N, present:PAGE, "
+                          "knowledge, knowledge:SECTION")});
+        // Knowledge and presentations have windows of their own.
         QWidget* shown = window.knowledge().knowledgeWindow();
+        if (const ui::Presentation* presentation = window.presentation().presentation())
+            shown = &presentation->stage();
         if (shown == nullptr)
             shown = &window;
         shown->resize(size);

@@ -37,6 +37,7 @@ class Settings {
 public:
     static constexpr int maxRecentFiles = 8;
     static constexpr int maxRecentCommands = 12;
+    static constexpr int mostTimerMinutes = 600;
     static constexpr double minTextScale = 0.8;
     static constexpr double maxTextScale = 2.0;
 
@@ -98,6 +99,19 @@ public:
     void setExportFolder(const QString& folder);
     [[nodiscard]] bool opensExports() const;
     void setOpensExports(bool opens);
+
+    /// The screen that presentations are shown on, by its name; empty: the one that the window is on.
+    [[nodiscard]] QString presentationScreen() const;
+    void setPresentationScreen(const QString& name);
+    /// Whether the presenter's own view is opened with a presentation.
+    [[nodiscard]] bool showsPresenterView() const;
+    void setShowsPresenterView(bool shows);
+    /// Whether what happens in a presentation is kept in a file beside the design.
+    [[nodiscard]] bool keepsSessionRecord() const;
+    void setKeepsSessionRecord(bool keeps);
+    /// What a presentation's timer counts down from, in minutes.
+    [[nodiscard]] int timerMinutes() const;
+    void setTimerMinutes(int minutes);
 
     /// Where the program keeps what must outlive a crash: recovery copies, locks of open designs.
     [[nodiscard]] QString stateFolder() const { return m_stateFolder; }

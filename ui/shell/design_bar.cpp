@@ -61,7 +61,15 @@ void DesignBar::addExportButton(const FileCommands& files)
     button->setMenu(new QMenu(button));
     files.fillExportMenu(*button->menu());
     makePrimary(*button);
-    addWidget(button);
+    m_export = addWidget(button);
+}
+
+void DesignBar::addPresent(QAction& action)
+{
+    insertAction(m_export, &action);
+    auto* button = qobject_cast<QToolButton*>(widgetForAction(&action));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
 }
 
 void DesignBar::startDesignRename()

@@ -19,6 +19,8 @@ public:
     DesignBar(DesignSession& session, const FileCommands& files, const Actions& actions,
               const ScenarioCommands& scenarios, QWidget* parent = nullptr);
 
+    /// Before the export.
+    void addPresent(QAction& action);
     void startDesignRename();
     void startScenarioRename();
 
@@ -31,6 +33,7 @@ private:
 
     DesignTitle* m_title;
     ScenarioBar* m_scenario;
+    QAction* m_export = nullptr;
 };
 
 } // namespace ogive::ui

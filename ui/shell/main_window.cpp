@@ -19,6 +19,7 @@
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
 #include "ui/shell/commands/preference_commands.h"
+#include "ui/shell/commands/presentation_commands.h"
 #include "ui/shell/commands/tour_commands.h"
 #include "ui/shell/design_bar.h"
 #include "ui/shell/docks/workbench_docks.h"
@@ -188,6 +189,7 @@ void MainWindow::removeWorkbench()
         m_docks->rememberLayout();
     m_isWorkbenchShown = false;
     m_interview->close();
+    m_frame->presentation().stop();
     m_assumptions->removePanel();
     m_tour->stop();
     if (m_stripBar != nullptr)
@@ -304,7 +306,8 @@ void MainWindow::showFields(const std::vector<FieldId>& fields)
 
 bool MainWindow::showView(const QString& name)
 {
-    return (m_views != nullptr && m_views->showNamed(name)) || m_knowledge->showNamed(name);
+    return (m_views != nullptr && m_views->showNamed(name)) || m_knowledge->showNamed(name) ||
+           presentation().showNamed(name);
 }
 
 void MainWindow::openDesign(const QString& path)

@@ -28,6 +28,7 @@ class KnowledgeCommands;
 class KnowledgeLibrary;
 class MessageBar;
 class PreferenceCommands;
+class PresentationCommands;
 class RequirementsPanel;
 class ScenarioCommands;
 class Settings;
@@ -54,7 +55,7 @@ public:
     void openDesign(const QString& path);
     [[nodiscard]] KnowledgeLibrary& library() const { return *m_library; }
     /// Shows a view by its name: overview, decision:ID, decision:ID:map, compare:ID, cost, capacity,
-    /// scenarios, controls, roadmap, report, knowledge:SECTION. False for another name.
+    /// scenarios, controls, roadmap, report, present:N, knowledge:SECTION. False for another name.
     bool showView(const QString& name);
     void showDecision(const DecisionId& decision);
     void startCall();                                    ///< on the decision in view, in the inspector
@@ -73,10 +74,12 @@ public:
     [[nodiscard]] PreferenceCommands& preferences() const { return *m_preferences; }
     [[nodiscard]] HelpCommands& help() const { return *m_help; }
     [[nodiscard]] TourCommands& tour() const { return *m_tour; }
+    [[nodiscard]] PresentationCommands& presentation() const;
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] DecisionStrip* strip() const { return m_strip; }     ///< null while no design was open
     [[nodiscard]] ViewTabs* views() const { return m_views; }          ///< …
     [[nodiscard]] Inspector* inspector() const { return m_inspector; } ///< …
+    [[nodiscard]] const Forecaster* forecaster() const { return m_forecaster; } ///< …
 
 signals:
     void closed();

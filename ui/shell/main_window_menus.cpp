@@ -4,7 +4,9 @@
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
 #include "ui/shell/commands/preference_commands.h"
+#include "ui/shell/commands/presentation_commands.h"
 #include "ui/shell/commands/tour_commands.h"
+#include "ui/shell/design_bar.h"
 #include "ui/shell/help/help_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/windows/window_frame.h"
@@ -30,12 +32,19 @@ void MainWindow::createMenus()
     m_actions->fillDecisionMenu(*decisions);
     m_frame->fillDecisionMenu(*decisions);
     m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
+    m_frame->fillPresentationMenu(*menuBar()->addMenu(tr("&Presentation")));
+    m_designBar->addPresent(*presentation().action());
     m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_tour->action());
     m_frame->fillHelpMenu(*help);
     m_help->fillMenu(*help);
     m_frame->fillWindowMenu(*file);
+}
+
+PresentationCommands& MainWindow::presentation() const
+{
+    return m_frame->presentation();
 }
 
 } // namespace ogive::ui

@@ -1,47 +1,10 @@
 #include "ui/shell/accessibility/outcome_announcer.h"
 
+#include "ui/models/outcome_changes.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/accessible/announce.h"
 
-#include <QStringList>
-
 namespace ogive::ui {
-namespace {
-
-constexpr qsizetype mostTold = 5;
-
-QString outcomeOf(const Decision& decision, const DecisionResult& result)
-{
-    if (!result.isRelevant)
-        //: a decision that need not be made
-        return OutcomeAnnouncer::tr("not asked");
-    const auto chosen = result.chosen();
-    //: a decision that can't be made yet
-    return chosen ? toQString(decision.options[*chosen].title) : OutcomeAnnouncer::tr("open");
-}
-
-} // namespace
-
-QString outcomeChanges(const Knowledge& knowledge, const Evaluation& before, const Evaluation& now)
-{
-    QStringList changes;
-    qsizetype more = 0;
-    for (std::size_t i = 0; i < knowledge.decisions.size(); ++i) {
-        const Decision& decision = knowledge.decisions[i];
-        const QString was = outcomeOf(decision, before.decisions[i]);
-        const QString is = outcomeOf(decision, now.decisions[i]);
-        if (was == is)
-            continue;
-        if (changes.size() < mostTold)
-            //: a decision, its outcome and the one before the edit
-            changes << OutcomeAnnouncer::tr("%1 is now %2 (was %3).").arg(toQString(decision.title), is, was);
-        else
-            ++more;
-    }
-    if (more > 0)
-        changes << OutcomeAnnouncer::tr("Other decisions that changed: %1.").arg(more);
-    return changes.join(u' ');
-}
 
 OutcomeAnnouncer::OutcomeAnnouncer(DesignSession& session, QWidget& window)
     : QObject(&window)

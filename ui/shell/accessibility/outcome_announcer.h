@@ -9,11 +9,6 @@ class QWidget;
 
 namespace ogive::ui {
 
-/// What became of the decisions between two evaluations of the same knowledge, a sentence each: "Architecture
-/// is now Microservices (was Monolith)." Empty where all is as before.
-[[nodiscard]] QString outcomeChanges(const Knowledge& knowledge, const Evaluation& before,
-                                     const Evaluation& now);
-
 /// Tells assistive programs which outcomes an edit has changed, and why one was refused. Edits in quick
 /// succession are told as one, once they pause.
 class OutcomeAnnouncer : public QObject {

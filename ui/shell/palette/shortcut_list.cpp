@@ -1,5 +1,6 @@
 #include "ui/shell/palette/shortcut_list.h"
 
+#include "ui/presentation/stage/stage_commands.h"
 #include "ui/shell/palette/menu_entries.h"
 
 #include <QAction>
@@ -36,6 +37,16 @@ QString arrows()
     return KeyWords::tr("Arrow keys");
 }
 
+ShortcutGroup keysOfStage()
+{
+    ShortcutGroup group{KeyWords::tr("While presenting"), {}};
+    for (const StageCommand& command : stageCommands())
+        group.lines.append({command.title, keysText(command)});
+    for (const auto& [what, keys] : otherStageKeys())
+        group.lines.append({what, keys});
+    return group;
+}
+
 /// What views do with keys of their own, which no menu shows.
 QList<ShortcutGroup> keysOfViews()
 {
@@ -61,7 +72,8 @@ QList<ShortcutGroup> keysOfViews()
           {KeyWords::tr("Left and right part"), pair(Qt::Key_Left, Qt::Key_Right)},
           {KeyWords::tr("All of it"), nativeText({QKeySequence(Qt::Key_0)})}}},
         {KeyWords::tr("In an editor"),
-         {{KeyWords::tr("Take the value"), enter}, {KeyWords::tr("Go back to the value before"), escape}}}};
+         {{KeyWords::tr("Take the value"), enter}, {KeyWords::tr("Go back to the value before"), escape}}},
+        keysOfStage()};
 }
 
 bool holdsAll(const QString& text, const QStringList& words)

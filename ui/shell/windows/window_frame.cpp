@@ -6,6 +6,7 @@
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
 #include "ui/shell/commands/palette_commands.h"
+#include "ui/shell/commands/presentation_commands.h"
 #include "ui/shell/docks/layout_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/view_tabs.h"
@@ -27,6 +28,7 @@ WindowFrame::WindowFrame(DesignSession& session, Document& document, Settings& s
     , m_decisions(new DecisionCommands(session, window))
     , m_menus(new ContextMenus(session, document, window))
     , m_palette(new PaletteCommands(session, settings, goTo(session), window))
+    , m_presentation(new PresentationCommands(session, document, settings, window))
 {
     new SettledPaint(window);
     window.knowledge().addToWindow(*m_palette->paletteAction());
@@ -43,6 +45,8 @@ void WindowFrame::connectMessages()
     connect(m_decisions, &DecisionCommands::done, messages, &MessageBar::showDone);
     connect(m_menus, &ContextMenus::failed, messages, &MessageBar::showProblem);
     connect(m_menus, &ContextMenus::done, messages, &MessageBar::showDone);
+    connect(m_presentation, &PresentationCommands::failed, messages, &MessageBar::showProblem);
+    connect(m_presentation, &PresentationCommands::offered, messages, &MessageBar::showOffer);
     connect(m_layouts, &LayoutCommands::removed, messages,
             [messages](const QString& text, const std::function<void()>& restore) {
                 messages->showOffer(text, tr("&Undo"), restore);
@@ -71,6 +75,11 @@ void WindowFrame::fillDecisionMenu(QMenu& menu)
     m_decisions->fillMenu(menu);
 }
 
+void WindowFrame::fillPresentationMenu(QMenu& menu)
+{
+    m_presentation->fillMenu(menu);
+}
+
 void WindowFrame::fillHelpMenu(QMenu& menu)
 {
     m_palette->fillHelpMenu(menu);
@@ -87,6 +96,7 @@ void WindowFrame::setDesignOpen(bool isOpen)
     m_decisions->setDesignOpen(isOpen);
     m_menus->setDesignOpen(isOpen);
     m_palette->setDesignOpen(isOpen);
+    m_presentation->setDesignOpen(isOpen);
 }
 
 } // namespace ogive::ui

@@ -13,6 +13,7 @@ class DecisionCommands;
 class LayoutCommands;
 class MainWindow;
 class PaletteCommands;
+class PresentationCommands;
 class Document;
 class Settings;
 class WindowCommands;
@@ -30,10 +31,12 @@ public:
 
     void fillViewMenu(QMenu& menu);
     void fillDecisionMenu(QMenu& menu);
+    void fillPresentationMenu(QMenu& menu);
     void fillHelpMenu(QMenu& menu);
     /// Adds the menu of the windows before the last one, and what opens windows to the one of files.
     void fillWindowMenu(QMenu& fileMenu);
     void setDesignOpen(bool isOpen);
+    [[nodiscard]] PresentationCommands& presentation() const { return *m_presentation; }
 
 private:
     [[nodiscard]] GoTo goTo(DesignSession& session) const;
@@ -45,6 +48,7 @@ private:
     DecisionCommands* m_decisions;
     ContextMenus* m_menus;
     PaletteCommands* m_palette;
+    PresentationCommands* m_presentation;
 };
 
 } // namespace ogive::ui

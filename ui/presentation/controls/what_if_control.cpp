@@ -1,0 +1,287 @@
+#include "ui/presentation/controls/what_if_control.h"
+
+#include "ui/shell/style/box_painting.h"
+#include "ui/shell/theme.h"
+#include "ui/text/convert.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ogive::ui {
+namespace {
+
+// Units of the page.
+constexpr double textPixels = 24;
+constexpr double trackThickness = 8;
+constexpr double handleSize = 24;
+constexpr double tickHeightUnits = 22;
+constexpr double tickWidthUnits = 4;
+constexpr double stopSize = 6;
+constexpr double gapUnits = 16;
+
+} // namespace
+
+WhatIfControl::WhatIfControl(const Field& field, std::size_t index, QWidget* parent)
+    : QWidget(parent)
+    , m_scale(field)
+    , m_index(index)
+{
+    installWhatIfAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleName(tr("What if: %1").arg(toQString(field.title)));
+}
+
+bool WhatIfControl::isTried() const
+{
+    const bool isBothOpen = std::isnan(m_state.value) && std::isnan(m_state.before);
+    return !isBothOpen && m_state.value != m_state.before;
+}
+
+void WhatIfControl::showState(const WhatIfState& state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    QStringList parts{valueText()};
+    if (isTried())
+        parts << tr("The scenario says %1").arg(m_scale.text(m_state.before));
+    for (const SliderTick& tick : m_state.ticks)
+        parts << tick.tip;
+    parts << m_state.toolTip;
+    parts.removeAll(QString());
+    setAccessibleDescription(parts.join(u'\n'));
+    tell();
+    update();
+}
+
+/// Tells assistive programs the new value.
+void WhatIfControl::tell()
+{
+    if (!QAccessible::isActive())
+        return;
+    if (m_scale.isYesNo()) {
+        QAccessible::State changed;
+        changed.checked = true;
+        QAccessibleStateChangeEvent event(this, changed);
+        QAccessible::updateAccessibility(&event);
+    } else {
+        QAccessibleValueChangeEvent event(this, m_state.value);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void WhatIfControl::setUnit(double unit)
+{
+    m_unit = unit;
+    update();
+}
+
+void WhatIfControl::setOpen(bool isOpen)
+{
+    if (isOpen == m_isOpen)
+        return;
+    m_isOpen = isOpen;
+    update();
+}
+
+void WhatIfControl::edit(double value)
+{
+    if (value != m_state.value)
+        emit tried(value);
+}
+
+void WhatIfControl::step(int count)
+{
+    edit(m_scale.stepped(m_state.value, count));
+}
+
+void WhatIfControl::stepBeyondMark(int direction)
+{
+    edit(m_scale.beyondMark(m_state.value, direction, m_state.ticks));
+}
+
+void WhatIfControl::toggle()
+{
+    edit(m_state.value == 1 ? 0 : 1);
+}
+
+QFont WhatIfControl::textFont(bool isBold) const
+{
+    QFont sized = font();
+    sized.setPixelSize(std::max(8, static_cast<int>(std::lround(textPixels * m_unit))));
+    sized.setWeight(isBold ? QFont::DemiBold : QFont::Normal);
+    return sized;
+}
+
+QRectF WhatIfControl::trackLine() const
+{
+    const double share = whatIf::trackHeight / (whatIf::lineHeight + whatIf::trackHeight);
+    return QRectF(rect()).adjusted(0, height() * (1 - share), 0, 0);
+}
+
+double WhatIfControl::xOf(double position) const
+{
+    const double half = handleSize * m_unit / 2;
+    return half + position * (width() - 2 * half);
+}
+
+double WhatIfControl::positionAt(double x) const
+{
+    const double half = handleSize * m_unit / 2;
+    return std::clamp((x - half) / std::max(1.0, width() - 2 * half), 0.0, 1.0);
+}
+
+void WhatIfControl::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF all(rect());
+    paintTitle(painter, m_isOpen ? all.adjusted(0, 0, 0, -trackLine().height()) : all);
+    if (m_isOpen)
+        paintTrack(painter, trackLine());
+    if (hasFocus()) {
+        const double room = std::max(1.0, 2 * m_unit);
+        drawBox(painter, all, {{}, themeOf(this).accent, room, 6 * m_unit});
+    }
+}
+
+void WhatIfControl::paintTitle(QPainter& painter, const QRectF& line) const
+{
+    const Theme& theme = themeOf(this);
+    const QRectF inner = line.adjusted(6 * m_unit, 0, -6 * m_unit, 0);
+    const QFont bold = textFont(true);
+    const QFont plain = textFont(false);
+    // The title keeps at least a third, so that long values don't push it out.
+    const QFontMetricsF boldMetrics(bold);
+    const double most = inner.width() * 2 / 3;
+    const QString value = boldMetrics.elidedText(valueText(), Qt::ElideRight, most);
+    const double taken = boldMetrics.horizontalAdvance(value) + gapUnits * m_unit;
+    const QString title = QFontMetricsF(plain).elidedText(toQString(m_scale.field().title), Qt::ElideRight,
+                                                          inner.width() - taken);
+    painter.setFont(plain);
+    painter.setPen(theme.text);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.setFont(bold);
+    painter.setPen(isTried() ? theme.warning : theme.text);
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, value);
+}
+
+void WhatIfControl::paintTrack(QPainter& painter, const QRectF& line) const
+{
+    const Theme& theme = themeOf(this);
+    const double middle = line.center().y();
+    const auto bar = [&](double from, double to, const QColor& colour) {
+        const double half = trackThickness * m_unit / 2;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(from, middle - half, to - from, 2 * half), half, half);
+    };
+    const auto upright = [&](double x, double height, const QColor& colour) {
+        const double thickness = std::max(2.0, tickWidthUnits * m_unit);
+        painter.fillRect(QRectF(x - thickness / 2, middle - height / 2, thickness, height), colour);
+    };
+    const double x = xOf(m_scale.positionOf(m_state.value));
+    bar(xOf(0), xOf(1), theme.track);
+    bar(xOf(0), x, isTried() ? theme.warning : theme.accent);
+    painter.setBrush(theme.controlBorder);
+    for (const double stop : m_scale.fewValues())
+        painter.drawEllipse(QPointF(xOf(m_scale.positionOf(stop)), middle), stopSize * m_unit / 2,
+                            stopSize * m_unit / 2);
+    for (const SliderTick& tick : m_state.ticks)
+        upright(xOf(m_scale.tickPosition(tick.value, m_state.value)), tickHeightUnits * m_unit, theme.tick);
+    if (isTried() && !std::isnan(m_state.before))
+        upright(xOf(m_scale.positionOf(m_state.before)), tickHeightUnits * m_unit / 2, theme.muted);
+    const double ring = 4 * m_unit;
+    const double half = handleSize * m_unit / 2;
+    const QColor colour = isTried() ? theme.warning : theme.accent;
+    drawBox(painter, QRectF(x - half, middle - half, 2 * half, 2 * half),
+            {std::isnan(m_state.value) ? theme.track : theme.surface, colour, ring, half});
+}
+
+void WhatIfControl::keyPressEvent(QKeyEvent* event)
+{
+    const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const int direction = event->key() == Qt::Key_Up ? 1 : -1;
+    if (isArrow && modifiers == Qt::NoModifier)
+        step(direction);
+    else if (isArrow && modifiers == Qt::ShiftModifier)
+        stepBeyondMark(direction);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void WhatIfControl::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    m_isDragged = m_isOpen && trackLine().contains(event->position());
+    if (m_isDragged)
+        edit(m_scale.valueAt(positionAt(event->position().x())));
+}
+
+void WhatIfControl::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_isDragged)
+        edit(m_scale.valueAt(positionAt(event->position().x())));
+}
+
+void WhatIfControl::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool isTap = !m_isDragged && rect().contains(event->position().toPoint());
+    if (isTap && m_scale.isYesNo() && event->button() == Qt::LeftButton)
+        toggle();
+    m_isDragged = false;
+}
+
+/// Neither the page nor the value changes by what the pointer happens to pass.
+void WhatIfControl::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+bool WhatIfControl::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), tipAt(help->pos()), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+QString WhatIfControl::tipAt(const QPointF& place) const
+{
+    const double reach = handleSize * m_unit / 2;
+    QStringList tips;
+    for (const SliderTick& tick : m_state.ticks) {
+        const double x = xOf(m_scale.tickPosition(tick.value, m_state.value));
+        if (m_isOpen && trackLine().contains(place) && std::abs(x - place.x()) <= reach)
+            tips << tick.tip;
+    }
+    return tips.isEmpty() ? accessibleDescription() : tips.join(u'\n');
+}
+
+void WhatIfControl::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    emit focused();
+    update();
+}
+
+void WhatIfControl::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace ogive::ui
