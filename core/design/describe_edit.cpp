@@ -75,6 +75,10 @@ Message describeEdit(const Edit& edit, const Knowledge& knowledge)
             [](const SetExpected& set) { return describeExpected(set); },
             [&](const ChangePlan& change) { return describePlanChange(change, knowledge); },
             [](const ChangeReport& change) { return describeReportChange(change); },
+            [&](const ChangeWorkshop& change) { return describeWorkshopChange(change, knowledge); },
+            [](const SetUtilityTree& set) {
+                return set.what.source.empty() ? OGIVE_TR("edit", "Change the utility tree") : set.what;
+            },
         },
         edit);
 }
@@ -120,6 +124,8 @@ bool isSameTarget(const Edit& earlier, const Edit& later)
         return isSamePlanTarget(*plan, std::get<ChangePlan>(later));
     if (const auto* report = std::get_if<ChangeReport>(&earlier))
         return isSameReportTarget(*report, std::get<ChangeReport>(later));
+    if (const auto* workshop = std::get_if<ChangeWorkshop>(&earlier))
+        return isSameWorkshopTarget(*workshop, std::get<ChangeWorkshop>(later));
     return std::holds_alternative<SetBrief>(earlier);
 }
 

@@ -7,6 +7,8 @@
 #include "core/design/plan/plan_choices.h"
 #include "core/design/ranking_choice.h"
 #include "core/design/report_settings/report_settings.h"
+#include "core/design/utility/utility_tree.h"
+#include "core/design/workshop/workshop.h"
 #include "core/knowledge/field.h"
 
 #include <optional>
@@ -82,6 +84,8 @@ struct Design {
     std::vector<std::pair<FieldId, Assumption>> assumptions; ///< of values, in all scenarios
     PlanChoices plan;                                        ///< how it is to be built, in all scenarios
     ReportSettings report;
+    UtilityTree utilityTree; ///< what qualities are asked of it, in all scenarios
+    Workshop workshop;       ///< what workshops said of it
     /// Members kept as they are: knowledge, prices, … and unknown keys.
     Json rest = Json::object();
 

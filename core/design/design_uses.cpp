@@ -113,6 +113,80 @@ std::optional<Error> lostNumber(const Design& design, const Scenario& scenario, 
     return std::nullopt;
 }
 
+/// Whether an entry of a list is about a decision and, where one is named, about that option of it.
+template <class Entry>
+bool hasEntryAbout(const std::vector<Entry>& entries, std::string_view decision, std::string_view option)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+        return entry.decision == decision && (option.empty() || entry.option == option);
+    });
+}
+
+bool isVotedOn(const Workshop& workshop, std::string_view decision, std::string_view option = {})
+{
+    return hasEntryAbout(workshop.votes, decision, option) ||
+           hasEntryAbout(workshop.roomVotes, decision, option) ||
+           hasEntryAbout(workshop.dots, decision, option);
+}
+
+bool isAskedAbout(const Workshop& workshop, std::string_view decision)
+{
+    return std::any_of(workshop.questions.begin(), workshop.questions.end(),
+                       [&](const WorkshopQuestion& question) { return question.decision == decision; });
+}
+
+bool isAnswered(const Workshop& workshop, const FieldId& field)
+{
+    return std::any_of(workshop.participants.begin(), workshop.participants.end(),
+                       [&](const ParticipantAnswers& one) { return one.answerTo(field) != nullptr; });
+}
+
+bool isLinked(const UtilityTree& tree, std::string_view decision)
+{
+    for (const QualityAttribute& attribute : tree.attributes)
+        for (const QualityRefinement& refinement : attribute.refinements)
+            for (const QualityScenario& scenario : refinement.scenarios)
+                for (const DecisionLink& link : scenario.links)
+                    if (link.decision == decision)
+                        return true;
+    return false;
+}
+
+void addWorkshopUses(std::vector<Message>& uses, const Design& design, std::string_view kind,
+                     std::string_view id, std::string_view owner)
+{
+    const Workshop& workshop = design.workshop;
+    if (kind == "field" && isAnswered(workshop, FieldId(std::string(id))))
+        uses.push_back(OGIVE_TR("design", "participants of its workshop answered it"));
+    if ((kind == "decision" && isVotedOn(workshop, id)) ||
+        (kind == "option" && isVotedOn(workshop, owner, id)))
+        uses.push_back(OGIVE_TR("design", "its workshop voted on it"));
+    if (kind == "decision" && isAskedAbout(workshop, id))
+        uses.push_back(OGIVE_TR("design", "its workshop has a question about it"));
+    if (kind == "decision" && isLinked(design.utilityTree, id))
+        uses.push_back(OGIVE_TR("design", "its utility tree links it"));
+}
+
+/// What the workshop or the utility tree names and only the old knowledge has.
+std::optional<Error> lostInWorkshop(const Design& design, const Knowledge& before, const Knowledge& after)
+{
+    for (const Decision& old : before.decisions) {
+        const auto now = after.decisionIndex(old.id);
+        if (!now &&
+            (isVotedOn(design.workshop, old.id.value) || isAskedAbout(design.workshop, old.id.value) ||
+             isLinked(design.utilityTree, old.id.value)))
+            return objectionToRemoving(design, "decision", old.id.value);
+        for (const Option& option : old.options)
+            if (now && !after.decisions[*now].optionIndex(option.id) &&
+                isVotedOn(design.workshop, old.id.value, option.id.value))
+                return objectionToRemoving(design, "option", option.id.value, old.id.value);
+    }
+    for (const Field& field : before.fields)
+        if (!after.fieldIndex(field.id) && isAnswered(design.workshop, field.id))
+            return objectionToRemoving(design, "field", field.id.value);
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<Message> usesOf(const Design& design, std::string_view kind, std::string_view id,
@@ -149,6 +223,7 @@ std::vector<Message> usesOf(const Design& design, std::string_view kind, std::st
                         ? OGIVE_TR("design", "scenario %1 overrides it").arg(quotable(scenario.name))
                         : OGIVE_TR("design", "scenario %1 chooses it").arg(quotable(scenario.name)));
     }
+    addWorkshopUses(uses, design, kind, id, owner);
     return uses;
 }
 
@@ -177,7 +252,7 @@ std::optional<Error> objectionToReplacing(const Design& design, const Knowledge&
     for (const auto& [field, assumption] : design.assumptions)
         if (lost.isField(field))
             return objectionToRemoving(design, "field", field.value);
-    return std::nullopt;
+    return lostInWorkshop(design, before, after);
 }
 
 } // namespace ogive

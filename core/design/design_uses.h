@@ -13,8 +13,9 @@ namespace ogive {
 
 /// Where a design names a record of the knowledge, a sentence a place: a field that a scenario states or an
 /// assumption is about, an option or decision of an override, a rule set, a savings pattern, a parameter, a
-/// task or phase of its plan. `kind` is as in `ogive knowledge list`, or "rules"; `owner` is the decision of
-/// an option. A chat model is used where an override chooses it.
+/// task or phase of its plan, what its workshop voted on, asked about or answered, a decision that its
+/// utility tree links. `kind` is as in `ogive knowledge list`, or "rules"; `owner` is the decision of an
+/// option. A chat model is used where an override chooses it.
 [[nodiscard]] std::vector<Message> usesOf(const Design& design, std::string_view kind, std::string_view id,
                                           std::string_view owner = {});
 

@@ -165,6 +165,8 @@ struct Applier {
     Result<void> operator()(const ChangeReport& edit) { return changeReport(design, edit); }
     Result<void> operator()(const SetExpected& edit) { return setExpected(design, edit); }
     Result<void> operator()(const ChangePlan& edit) { return changePlan(design, edit, knowledge); }
+    Result<void> operator()(const ChangeWorkshop& edit) { return changeWorkshop(design, edit, knowledge); }
+    Result<void> operator()(const SetUtilityTree& edit) { return setUtilityTree(design, edit, knowledge); }
     Result<void> operator()(const SetUncertainty& edit) { return inScenario(edit); }
     Result<void> operator()(const SetPattern& edit) { return inScenario(edit); }
     Result<void> operator()(const SetParameter& edit) { return inScenario(edit); }

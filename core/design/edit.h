@@ -9,6 +9,8 @@
 #include "core/design/ranking_change.h"
 #include "core/design/report_settings/report_change.h"
 #include "core/design/scenarios/move_scenario.h"
+#include "core/design/utility/utility_tree.h"
+#include "core/design/workshop/workshop_change.h"
 #include "core/knowledge/knowledge.h"
 
 #include <optional>
@@ -76,10 +78,11 @@ struct ReplaceDesign {
 };
 
 /// Every change a user can make to a design.
-using Edit = std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario,
-                          RenameScenario, SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking,
-                          SetUncertainty, SetPattern, SetParameter, ReplaceDesign, MoveScenario,
-                          SetAssumption, SetExpected, ChangePlan, ChangeReport>;
+using Edit =
+    std::variant<SetRequirement, SetRequirements, SetOverride, AddScenario, RemoveScenario, RenameScenario,
+                 SetScenarioNotes, SetDesignName, SetBrief, SetRules, ChangeRanking, SetUncertainty,
+                 SetPattern, SetParameter, ReplaceDesign, MoveScenario, SetAssumption, SetExpected,
+                 ChangePlan, ChangeReport, ChangeWorkshop, SetUtilityTree>;
 
 /// The design after the edit. Refused, with the reason: values out of range, unknown ids, an override without
 /// rationale, removing the last scenario, a second scenario of the same id, empty names. A design that

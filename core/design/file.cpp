@@ -6,7 +6,8 @@
 #include "core/design/plan/plan_file.h"
 #include "core/design/ranking_file.h"
 #include "core/design/report_settings/report_settings_file.h"
-#include "core/design/workshop/workshop.h"
+#include "core/design/utility/utility_tree.h"
+#include "core/design/workshop/workshop_file.h"
 #include "core/knowledge/reading/read_knowledge.h"
 
 #include <algorithm>
@@ -185,8 +186,10 @@ Result<Design> readDesign(std::string_view text, const std::string& fileName)
         design.plan = readPlan(reader);
         if (reader.has("report"))
             design.report = readReportSettings(reader.at("report"));
+        if (reader.has("utility_tree"))
+            design.utilityTree = readUtilityTree(reader.at("utility_tree"));
         if (reader.has("workshop"))
-            (void)readWorkshop(reader.at("workshop")); // kept as it is; what is wrong is said here
+            design.workshop = readWorkshop(reader.at("workshop"));
         for (const std::string_view key : {"weights", "ranking", "constraints", "assumptions", "plan"})
             if (design.rest.contains(std::string(key)) && !design.rest[std::string(key)].empty())
                 design.rest.erase(std::string(key));
@@ -194,6 +197,10 @@ Result<Design> readDesign(std::string_view text, const std::string& fileName)
             design.rest.erase(std::string(key));
         if (design.report != ReportSettings())
             design.rest.erase("report");
+        if (!design.utilityTree.isEmpty())
+            design.rest.erase("utility_tree");
+        if (!design.workshop.isEmpty())
+            design.rest.erase("workshop");
     }
     if (!log.error)
         return design;
@@ -226,6 +233,10 @@ std::string writeDesign(const Design& design)
             written["plan"] = planJson(design.plan);
         else if (key == "report" && design.report != ReportSettings())
             written["report"] = reportSettingsJson(design.report);
+        else if (key == "utility_tree" && !design.utilityTree.isEmpty())
+            written["utility_tree"] = utilityTreeJson(design.utilityTree);
+        else if (key == "workshop" && !design.workshop.isEmpty())
+            written["workshop"] = workshopJson(design.workshop);
         else if (const auto stated = rankings.find(std::string(key)); stated != rankings.end())
             written[std::string(key)] = *stated;
         else if (const auto kept = design.rest.find(std::string(key)); kept != design.rest.end())

@@ -28,7 +28,7 @@ struct AnswerCamp {
 /// One field on which the room was asked.
 struct AnsweredField {
     std::size_t field = 0;
-    std::vector<AnswerCamp> camps; ///< the largest first; more than one: the room disagrees
+    std::vector<AnswerCamp> camps;   ///< the largest first; more than one: the room disagrees
     std::vector<std::size_t> unsure; ///< participants who do not know
     /// Decisions that come out differently from camp to camp, or by one camp's answer together with that
     /// participant's other answers; empty: the disagreement makes no difference.

@@ -13,15 +13,28 @@ namespace ogive {
 
 /// What happened at one moment of a workshop.
 struct SessionEvent {
-    enum class Kind { Page, WhatIf, Kept, Dropped, Override, Vote, Dots, Note, Question, Action, Answers, Undo };
+    enum class Kind {
+        Page,
+        WhatIf,
+        Kept,
+        Dropped,
+        Override,
+        Vote,
+        Dots,
+        Note,
+        Question,
+        Action,
+        Answers,
+        Undo
+    };
 
     std::string at; ///< ISO, UTC, "2026-03-04T09:30:05Z"
     Kind kind = Kind::Page;
-    std::string page;      ///< id of the page that is shown
-    std::string decision;  ///< id, where it is about one; may be empty
-    std::string field;     ///< of a what-if
-    std::string value;     ///< of a what-if, as shown
-    std::string text;      ///< what was said, written or counted, as one reads it
+    std::string page;     ///< id of the page that is shown
+    std::string decision; ///< id, where it is about one; may be empty
+    std::string field;    ///< of a what-if
+    std::string value;    ///< of a what-if, as shown
+    std::string text;     ///< what was said, written or counted, as one reads it
     /// Ids of decisions and of their outcomes from now on, where they changed; an empty id: open.
     std::vector<std::pair<std::string, std::string>> outcomes;
     Json rest = Json::object();
@@ -53,7 +66,7 @@ changedOutcomes(const std::vector<std::pair<std::string, std::string>>& before,
 // session and carries design, scenario, start and outcomes; each other line is an event of the session above
 // it. One file holds many sessions.
 
-[[nodiscard]] std::string sessionStartLine(const SessionLog& log);    ///< ends with a line break
+[[nodiscard]] std::string sessionStartLine(const SessionLog& log);     ///< ends with a line break
 [[nodiscard]] std::string sessionEventLine(const SessionEvent& event); ///< ends with a line break
 /// Errors, with the line: no JSON, not UTF-8, an event before a session, a newer version, an unknown kind. A
 /// last line that was cut off is left out.

@@ -8,7 +8,7 @@ from sources import Findings, room_of, sources
 
 # Inside core, a room may use those that stand before it (ARCHITECTURE: "Rooms").
 CORE_ROOMS = (
-    "embedded base layout figure knowledge design decide lint cost capacity simulate evaluation check plan report exchange compute".split()
+    "embedded base layout figure knowledge design decide lint cost capacity simulate evaluation check plan workshop report deck exchange compute".split()
 )
 # What every view of ui may use; of shell only its looks. Shell itself arranges all views.
 UI_SHARED = {"ui/session", "ui/text", "ui/models", "ui/widgets"}

@@ -9,6 +9,7 @@
 #include "core/design/plan/plan_file.h"
 #include "core/design/ranking_file.h"
 #include "core/design/report_settings/report_settings_file.h"
+#include "core/design/workshop/workshop_file.h"
 
 #include <algorithm>
 
@@ -190,6 +191,39 @@ void addPlan(std::vector<Statement>& stated, const PlanChoices& plan)
     add("own_tasks", OGIVE_TR("difference", "Own tasks of the roadmap"));
 }
 
+/// Members of the workshop; of answers that are private only whose they are.
+void addWorkshopMembers(std::vector<Statement>& stated, const Workshop& workshop)
+{
+    const Json full = workshopJson(workshop);
+    const auto add = [&](const char* key, Message what) {
+        if (full.is_object() && full.contains(key))
+            stated.push_back(
+                {"workshop", key, full[key], std::move(what), asItIs(quotable(textOf(full[key])))});
+    };
+    add("pages", OGIVE_TR("difference", "Pages of the presentation"));
+    add("questions", OGIVE_TR("difference", "Questions of the workshop"));
+    add("votes", OGIVE_TR("difference", "Votes of the workshop"));
+    add("room_votes", OGIVE_TR("difference", "What the room said"));
+    add("dots", OGIVE_TR("difference", "Dots of the workshop"));
+    add("notes", OGIVE_TR("difference", "Notes of the workshop"));
+    add("actions", OGIVE_TR("difference", "Actions of the workshop"));
+    if (!workshop.participants.empty()) {
+        std::string names;
+        for (const ParticipantAnswers& participant : workshop.participants)
+            names += (names.empty() ? "" : ", ") + participant.by;
+        stated.push_back({"workshop", "participants", full["participants"],
+                          OGIVE_TR("difference", "Answers of the participants"), asItIs(quotable(names))});
+    }
+    if (workshop.areAnswersShown)
+        stated.push_back({"workshop", "answers_shown", true,
+                          OGIVE_TR("difference", "Answers of the participants are shown"),
+                          OGIVE_TR("difference", "yes")});
+    for (const auto& [key, value] : workshop.rest.items())
+        stated.push_back({"workshop", key, value,
+                          OGIVE_TR("difference", "“%1” in the file").arg(quotable(key)),
+                          asItIs(quotable(textOf(value)))});
+}
+
 } // namespace
 
 std::vector<Statement> statementsOf(const Design& design, const Knowledge& knowledge)
@@ -214,6 +248,13 @@ std::vector<Statement> statementsOf(const Design& design, const Knowledge& knowl
                           reportSettingsJson(design.report),
                           OGIVE_TR("difference", "Chapters of the report"),
                           OGIVE_TR("difference", "its own way")});
+    if (!design.utilityTree.isEmpty())
+        stated.push_back({"utility_tree",
+                          {},
+                          utilityTreeJson(design.utilityTree),
+                          OGIVE_TR("difference", "Utility tree"),
+                          OGIVE_TR("difference", "its own way")});
+    addWorkshopMembers(stated, design.workshop);
     addKept(stated, design.rest);
     return stated;
 }

@@ -1,37 +1,44 @@
 #include "core/design/workshop/workshop.h"
 
+#include <algorithm>
+
 namespace ogive {
 
-Workshop readWorkshop(const JsonReader& json)
+void RoomVote::takeFists(const std::array<int, fistCount>& hands)
 {
-    Workshop workshop;
-    if (json.json().is_array() && json.json().empty())
-        return workshop;
-    if (!json.requireObject())
-        return workshop;
-    json.eachOf("questions", [&](const JsonReader& question) {
-        workshop.questions.push_back({question.text("text"), question.textOr("owner", {}),
-                                      question.textOr("due", {}), question.textOr("answer", {})});
-    });
-    json.eachOf("votes", [&](const JsonReader& vote) {
-        workshop.votes.push_back({vote.text("decision"), vote.textOr("option", {}), vote.textOr("by", {}),
-                                  vote.textOr("vote", {}), vote.textOr("comment", {})});
-    });
-    json.eachOf("actions", [&](const JsonReader& action) {
-        workshop.actions.push_back({action.text("text"), action.textOr("owner", {}), action.textOr("due", {}),
-                                    action.booleanOr("done", false)});
-    });
-    return workshop;
+    fists = hands;
+    against = hands[0] + hands[1];
+    discuss = hands[2] + hands[3];
+    agree = hands[4] + hands[5];
 }
 
-Workshop workshopIn(const Json& designRest)
+const ParticipantAnswers::Answer* ParticipantAnswers::answerTo(const FieldId& field) const
 {
-    const auto found = designRest.find("workshop");
-    if (found == designRest.end())
-        return {};
-    ReadLog log;
-    Workshop workshop = readWorkshop(JsonReader(*found, log));
-    return log.error ? Workshop{} : workshop;
+    const auto found = std::find_if(answers.begin(), answers.end(),
+                                    [&](const Answer& answer) { return answer.field == field; });
+    return found == answers.end() ? nullptr : &*found;
+}
+
+const DeckPage* Workshop::page(std::string_view id) const
+{
+    const auto found =
+        std::find_if(pages.begin(), pages.end(), [&](const DeckPage& one) { return one.id == id; });
+    return found == pages.end() ? nullptr : &*found;
+}
+
+const RoomVote* Workshop::roomVote(std::string_view decision) const
+{
+    const auto found = std::find_if(roomVotes.begin(), roomVotes.end(),
+                                    [&](const RoomVote& vote) { return vote.decision == decision; });
+    return found == roomVotes.end() ? nullptr : &*found;
+}
+
+int Workshop::dotsOf(std::string_view decision, std::string_view option) const
+{
+    const auto found = std::find_if(dots.begin(), dots.end(), [&](const OptionDots& one) {
+        return one.decision == decision && one.option == option;
+    });
+    return found == dots.end() ? 0 : found->dots;
 }
 
 } // namespace ogive

@@ -107,6 +107,7 @@ struct ParticipantAnswers {
         FieldId field;
         Value value;         ///< monostate: "I don't know"
         std::string comment; ///< may be empty
+        Json rest = Json::object();
 
         bool operator==(const Answer&) const = default;
     };
@@ -133,8 +134,8 @@ struct Workshop {
     Json rest = Json::object();
 
     [[nodiscard]] bool isEmpty() const { return *this == Workshop(); }
-    [[nodiscard]] const DeckPage* page(std::string_view id) const;             ///< null: nothing is said of it
-    [[nodiscard]] const RoomVote* roomVote(std::string_view decision) const;   ///< null: not voted
+    [[nodiscard]] const DeckPage* page(std::string_view id) const;           ///< null: nothing is said of it
+    [[nodiscard]] const RoomVote* roomVote(std::string_view decision) const; ///< null: not voted
     [[nodiscard]] int dotsOf(std::string_view decision, std::string_view option) const;
     bool operator==(const Workshop&) const = default;
 };

@@ -48,7 +48,8 @@ struct ShowAnswers {
     bool areShown = true;
 };
 
-/// Order and choice of the presentation's pages.
+/// Order and choice of the presentation's pages. Notes that it leaves out, and pages that it does not name,
+/// stay.
 struct SetDeckPages {
     std::vector<DeckPage> pages;
 };
@@ -68,8 +69,8 @@ struct ChangeWorkshop {
 };
 
 /// Refused, with the reason: entries without text, positions that are none, decisions, options and fields
-/// that the knowledge does not have, values that the field does not allow, counts out of range, a page named
-/// twice.
+/// that the knowledge does not have, values that the field does not allow, counts out of range, what is no
+/// day, a page named twice.
 [[nodiscard]] Result<void> changeWorkshop(Design& design, const ChangeWorkshop& change,
                                           const Knowledge& knowledge);
 

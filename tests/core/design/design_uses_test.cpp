@@ -174,3 +174,37 @@ TEST_CASE("tasks and phases are used where the plan changes them or own tasks st
     design.plan.ownTasks.clear();
     REQUIRE_FALSE(objectionToReplacing(design, builtIn(), after));
 }
+
+TEST_CASE("what a workshop voted on, asked about or answered is used, and what a utility tree links")
+{
+    Design design = designWith(scenarioOf({}));
+    Knowledge after = builtIn();
+    SECTION("an option with dots")
+    {
+        design.workshop.dots = {{"vector_db", "qdrant", 2, Json::object()}};
+        CHECK(usesOf(design, "option", "qdrant", "vector_db").size() == 1);
+        CHECK(usesOf(design, "option", "milvus", "vector_db").empty());
+        CHECK(usesOf(design, "decision", "vector_db").size() == 1);
+        after = without("vector_db", "qdrant");
+    }
+    SECTION("a decision with a question")
+    {
+        design.workshop.questions = {{"Why?", {}, {}, {}, "vector_db", Json::object()}};
+        CHECK(english(usesOf(design, "decision", "vector_db").front()) ==
+              "its workshop has a question about it");
+        std::erase_if(after.decisions, [](const Decision& one) { return one.id.value == "vector_db"; });
+    }
+    SECTION("a decision that the utility tree links")
+    {
+        QualityScenario scenario;
+        scenario.text = "S";
+        scenario.links = {{"vector_db", DecisionLink::Kind::TradeOff, Json::object()}};
+        design.utilityTree.attributes = {{"A", {{"R", {scenario}, Json::object()}}, Json::object()}};
+        CHECK(english(usesOf(design, "decision", "vector_db").front()) == "its utility tree links it");
+        std::erase_if(after.decisions, [](const Decision& one) { return one.id.value == "vector_db"; });
+    }
+    REQUIRE(objectionToReplacing(design, builtIn(), after));
+    design.workshop = Workshop();
+    design.utilityTree = UtilityTree();
+    REQUIRE_FALSE(objectionToReplacing(design, builtIn(), after));
+}

@@ -1,5 +1,3 @@
-#include "core/design/workshop/workshop.h"
-
 #include "core/report/sections/sections.h"
 
 #include <string>
@@ -90,8 +88,8 @@ void addActions(ReportDraft& draft, const std::vector<WorkshopAction>& actions)
 
 void addWorkshop(ReportDraft& draft, const ReportContext& context)
 {
-    const Workshop workshop = workshopIn(context.design.rest);
-    if (workshop.isEmpty())
+    const Workshop& workshop = context.design.workshop;
+    if (workshop.questions.empty() && workshop.votes.empty() && workshop.actions.empty())
         return;
     draft.chapter(OGIVE_TR("report", "Open questions, votes and actions"), std::string(anchors::workshop));
     addQuestions(draft, workshop.questions, true);

@@ -1,6 +1,7 @@
 #include "core/report/build_report.h"
 #include "core/report/extras/report_of.h"
 
+#include "core/design/workshop/workshop_file.h"
 #include "core/report/chapters/report_chapters.h"
 #include "tests/core/report/report_sample.h"
 #include "tests/support/core/built_in.h"
@@ -138,18 +139,21 @@ TEST_CASE("scenarios stand side by side with what differs")
 TEST_CASE("questions, votes and actions of a workshop are listed")
 {
     Design design = assistant();
-    design.rest["workshop"] = Json::parse(R"({
+    ReadLog log;
+    const Json stated = Json::parse(R"({
         "questions": [{"text": "Who pays?", "owner": "Ada", "due": "2027-01-31"}, {"text": "Why?", "answer": "So."}],
         "votes": [{"decision": "vector_db", "option": "qdrant", "by": "Bob", "vote": "agree", "comment": "ok"},
                   {"decision": "gone", "vote": "against"}],
         "actions": [{"text": "Call the vendor", "owner": "Bob", "done": true}]})");
+    design.workshop = readWorkshop(JsonReader(stated, log));
+    REQUIRE_FALSE(log.error);
     const auto lines = linesOf(wholeReport(design));
     CHECK(says(lines, "Who pays? | Ada | 2027-01-31"));
     CHECK(says(lines, "Why? | – | So."));
     CHECK(says(lines, "Vector database | Bob | agree: Qdrant | ok"));
     CHECK(says(lines, "gone | – | against | –"));
     CHECK(says(lines, "Call the vendor | Bob | – | yes"));
-    design.rest["workshop"] = Json::parse("{\"votes\": 7}"); // not from a file: that would be refused
+    design.workshop = Workshop();
     CHECK_FALSE(has(chaptersIn(wholeReport(design)), "workshop"));
 }
 
