@@ -84,7 +84,8 @@ AnswerFilesReport writeAnswerFiles(const DesignSession& session, const QStringLi
     for (qsizetype i = 0; i < files.size(); ++i) {
         const QString path = QDir(folder).filePath(files[i]);
         if (QFileInfo::exists(path)) {
-            report.problems << AnswerFilesText::tr("%1 is there already and was left as it is.").arg(files[i]);
+            report.problems
+                << AnswerFilesText::tr("%1 is there already and was left as it is.").arg(files[i]);
             continue;
         }
         const auto written = replaceFile(toStdString(path), answerFile(session.knowledge(), session.design(),

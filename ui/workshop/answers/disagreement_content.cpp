@@ -30,8 +30,10 @@ public:
         QStringList decisions;
         for (const std::size_t decision : answered.moves)
             decisions << toQString(m_knowledge.decisions[decision].title);
-        DisputeContent content{field.id, toQString(field.title),
-                               DisagreementText::tr("Changes %1").arg(joinedNames(decisions)), {}};
+        DisputeContent content{field.id,
+                               toQString(field.title),
+                               DisagreementText::tr("Changes %1").arg(joinedNames(decisions)),
+                               {}};
         for (const AnswerCamp& camp : answered.camps)
             content.camps.append({Point::Mark::Dot, campText(field, camp), outcomesText(answered, camp)});
         if (!answered.unsure.empty())
@@ -78,8 +80,8 @@ private:
     [[nodiscard]] QString campText(const Field& field, const AnswerCamp& camp) const
     {
         //: an answer, and who gave it
-        return DisagreementText::tr("%1: %2").arg(
-            toQString(valueText(field, camp.value, numberStyle())), namesOf(camp.participants));
+        return DisagreementText::tr("%1: %2").arg(toQString(valueText(field, camp.value, numberStyle())),
+                                                  namesOf(camp.participants));
     }
 
     [[nodiscard]] QString unsureText(const AnsweredField& answered) const
@@ -128,10 +130,9 @@ QString findingOf(std::size_t moving, std::size_t disputed)
                          .arg(disputed);
     if (disputed == 1)
         return DisagreementText::tr("The one disagreement changes an outcome.");
-    return moving == 1 ? DisagreementText::tr("1 of %1 disagreements changes an outcome.").arg(disputed)
-                       : DisagreementText::tr("%1 of %2 disagreements change an outcome.")
-                             .arg(moving)
-                             .arg(disputed);
+    return moving == 1
+               ? DisagreementText::tr("1 of %1 disagreements changes an outcome.").arg(disputed)
+               : DisagreementText::tr("%1 of %2 disagreements change an outcome.").arg(moving).arg(disputed);
 }
 
 } // namespace

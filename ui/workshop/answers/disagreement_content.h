@@ -13,7 +13,7 @@ namespace ogive::ui {
 struct DisputeContent {
     FieldId field;
     QString title;
-    QString decides;   ///< which decisions come out differently
+    QString decides;    ///< which decisions come out differently
     QList<Point> camps; ///< what each camp says, who that is, and what would come of it
 
     bool operator==(const DisputeContent&) const = default;

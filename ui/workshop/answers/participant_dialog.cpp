@@ -240,8 +240,8 @@ ParticipantAnswers ParticipantDialog::participant() const
     participant.rest = m_rest;
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         if (m_given[i].isGiven)
-            participant.answers.push_back({m_knowledge.fields[m_fields[i]].id, m_given[i].value,
-                                           toStdString(m_given[i].comment)});
+            participant.answers.push_back(
+                {m_knowledge.fields[m_fields[i]].id, m_given[i].value, toStdString(m_given[i].comment)});
     return participant;
 }
 

@@ -60,7 +60,7 @@ private:
     const Knowledge& m_knowledge;
     std::vector<std::size_t> m_fields;
     std::vector<Given> m_given; ///< one a field
-    Json m_rest; ///< of what was known of the participant
+    Json m_rest;                ///< of what was known of the participant
     std::size_t m_at = 0;
     QStringList m_taken;
     QLineEdit* m_name = nullptr;

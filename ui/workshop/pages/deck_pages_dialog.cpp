@@ -184,8 +184,8 @@ std::vector<DeckEntry> DeckPagesDialog::listedPages() const
     std::vector<DeckEntry> pages;
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem* item = m_list->item(row);
-        const auto page = std::ranges::find(m_pages, toStdString(item->data(pageIdRole).toString()),
-                                            &DeckEntry::id);
+        const auto page =
+            std::ranges::find(m_pages, toStdString(item->data(pageIdRole).toString()), &DeckEntry::id);
         if (page == m_pages.end())
             continue;
         pages.push_back(*page);
@@ -198,8 +198,7 @@ void DeckPagesDialog::applyList()
 {
     const std::vector<DeckEntry> pages = listedPages();
     if (!m_isShowing && isArranged(pages, m_pages))
-        (void)session().apply(
-            ChangeWorkshop{SetDeckPages{statedPages(session().design().workshop, pages)}});
+        (void)session().apply(ChangeWorkshop{SetDeckPages{statedPages(session().design().workshop, pages)}});
 }
 
 void DeckPagesDialog::movePage(int by)
@@ -228,8 +227,8 @@ void DeckPagesDialog::resetOrder()
 {
     Design usual = session().design();
     usual.workshop.pages.clear();
-    (void)session().apply(ChangeWorkshop{
-        SetDeckPages{resetPages(session().design().workshop, deckPages(session(), usual))}});
+    (void)session().apply(
+        ChangeWorkshop{SetDeckPages{resetPages(session().design().workshop, deckPages(session(), usual))}});
     m_list->setFocus();
 }
 
