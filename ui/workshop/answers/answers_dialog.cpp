@@ -294,10 +294,11 @@ void AnswersDialog::makeFiles()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const AnswerFilesReport report = writeAnswerFiles(session(), dialog->names(), dialog->folder());
         settings().setLastFolder(dialog->folder());
-        m_report->show(report.done.size() == 1
-                           ? tr("1 file was written to %1").arg(dialog->folder())
-                           : tr("%1 files were written to %2").arg(report.done.size()).arg(dialog->folder()),
-                       report);
+        m_report->showReport(
+            report.done.size() == 1
+                ? tr("1 file was written to %1").arg(dialog->folder())
+                : tr("%1 files were written to %2").arg(report.done.size()).arg(dialog->folder()),
+            report);
     });
     dialog->open();
 }
@@ -322,10 +323,10 @@ void AnswersDialog::readFiles(const QStringList& paths)
             read.report.problems << translated(applied.error());
         }
     const auto count = read.report.done.size();
-    m_report->show(count == 0   ? tr("No answers were taken.")
-                   : count == 1 ? tr("The answers of %1 were taken.").arg(read.report.done.front())
-                                : tr("The answers of %1 participants were taken.").arg(count),
-                   read.report);
+    m_report->showReport(count == 0   ? tr("No answers were taken.")
+                         : count == 1 ? tr("The answers of %1 were taken.").arg(read.report.done.front())
+                                      : tr("The answers of %1 participants were taken.").arg(count),
+                         read.report);
 }
 
 bool AnswersDialog::eventFilter(QObject* watched, QEvent* event)

@@ -32,7 +32,7 @@ FilesReport::FilesReport(QWidget* parent)
     hide();
 }
 
-void FilesReport::show(const QString& title, const AnswerFilesReport& report)
+void FilesReport::showReport(const QString& title, const AnswerFilesReport& report)
 {
     QList<Point> points;
     for (const QString& problem : report.problems)
@@ -41,7 +41,7 @@ void FilesReport::show(const QString& title, const AnswerFilesReport& report)
         points.append({Point::Mark::Good, report.done.join(u", "_s), {}});
     m_title->setText(title);
     m_lines->setPoints(points);
-    QWidget::show();
+    show();
 }
 
 } // namespace ogive::ui

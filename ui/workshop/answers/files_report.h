@@ -16,7 +16,7 @@ class FilesReport : public Card {
 public:
     explicit FilesReport(QWidget* parent = nullptr);
 
-    void show(const QString& title, const AnswerFilesReport& report);
+    void showReport(const QString& title, const AnswerFilesReport& report);
 
 private:
     TextLabel* m_title;
