@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+class QMenu;
 class QStackedWidget;
 class QToolBar;
 
@@ -87,6 +88,7 @@ protected:
 
 private:
     void createMenus();
+    void fillWorkshopMenu(QMenu& menu);
     void createCentre();
     void createWorkbench();
     void removeWorkbench();
