@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr auto pathType = "application/x-ogive-utility-path"_L1;
 constexpr int bitsOfPlace = 16;
 constexpr quintptr maskOfPlace = (quintptr(1) << bitsOfPlace) - 1;
-constexpr int none = -1;
+constexpr int noPlace = -1;
 
 /// Of the parent, as an index carries it: 0 for attributes.
 quintptr parentKey(const UtilityPath& path)
@@ -43,7 +43,7 @@ bool isSameShape(const UtilityTree& a, const UtilityTree& b)
 
 std::optional<std::size_t> placeRead(int place)
 {
-    return place == none ? std::nullopt : std::optional(static_cast<std::size_t>(place));
+    return place == noPlace ? std::nullopt : std::optional(static_cast<std::size_t>(place));
 }
 
 } // namespace
@@ -215,7 +215,7 @@ QMimeData* UtilityModel::mimeData(const QModelIndexList& indexes) const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     const auto written = [](const std::optional<std::size_t>& place) {
-        return place ? static_cast<int>(*place) : none;
+        return place ? static_cast<int>(*place) : noPlace;
     };
     stream << static_cast<int>(path.attribute) << written(path.refinement) << written(path.scenario);
     auto* data = new QMimeData; // who asks takes it
@@ -228,9 +228,9 @@ std::optional<UtilityChange> UtilityModel::dropped(const QMimeData& data, int ro
                                                    const QModelIndex& parent) const
 {
     QDataStream stream(data.data(pathType));
-    int attribute = none;
-    int refinement = none;
-    int scenario = none;
+    int attribute = noPlace;
+    int refinement = noPlace;
+    int scenario = noPlace;
     stream >> attribute >> refinement >> scenario;
     if (stream.status() != QDataStream::Ok || attribute < 0)
         return std::nullopt;
