@@ -24,6 +24,7 @@ std::vector<CommandPtr> allCommands()
     commands.push_back(makeSchemaCommand());
     commands.push_back(makeCheckCommand());
     commands.push_back(makeDiffCommand());
+    commands.push_back(makeAnswersCommand());
     commands.push_back(makeLintCommand());
     commands.push_back(makeKnowledgeCommand());
     return commands;

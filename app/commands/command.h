@@ -45,6 +45,7 @@ using CommandPtr = std::unique_ptr<Command>;
 [[nodiscard]] CommandPtr makeCheckCommand();
 [[nodiscard]] CommandPtr makeLintCommand();
 [[nodiscard]] CommandPtr makeDiffCommand();
+[[nodiscard]] CommandPtr makeAnswersCommand();
 [[nodiscard]] CommandPtr makeKnowledgeCommand();
 
 /// Prints an error to standard error and tells the exit code that fits it.

@@ -18,7 +18,7 @@ namespace {
 using AddChapter = void (*)(ReportDraft&, const ReportContext&);
 
 /// Who writes each chapter.
-constexpr std::array<std::pair<std::string_view, AddChapter>, 16> chapterWriters{{
+constexpr std::array<std::pair<std::string_view, AddChapter>, 17> chapterWriters{{
     {anchors::summary, addSummary},
     {anchors::brief, addBrief},
     {anchors::requirements, addRequirements},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<std::string_view, AddChapter>, 16> chapterWriters
     {anchors::scenarios, addScenarios},
     {anchors::checks, addChecks},
     {anchors::controls, addControls},
+    {anchors::utility, addUtilityTree},
     {anchors::workshop, addWorkshop},
     {anchors::assumptionChapter, addAssumptions},
     {ReportDraft::sourcesAnchor, addSources},
@@ -84,7 +85,9 @@ Report buildReport(const Knowledge& knowledge, const Design& design, const Scena
     report.paper = design.report.paper;
     report.cover = cover.take();
     report.blocks = draft.take();
-    report.designFile = writeDesign(design);
+    Design carried = design;
+    carried.workshop = openPart(design.workshop);
+    report.designFile = writeDesign(carried);
     return report;
 }
 

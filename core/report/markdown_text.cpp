@@ -10,98 +10,10 @@ bool isBlank(char letter)
     return letter == ' ' || letter == '\t';
 }
 
-bool isControl(char letter)
-{
-    const auto byte = static_cast<unsigned char>(letter);
-    return byte < 0x20 || byte == 0x7F;
-}
-
 bool isWordByte(char letter)
 {
     const auto byte = static_cast<unsigned char>(letter);
     return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
-/// Characters that start or end markup wherever they stand: CommonMark, tables, strike-through and math of
-/// GitHub.
-bool isMarkup(char letter)
-{
-    return std::string_view("\\`*_[]|~$#{}").find(letter) != std::string_view::npos;
-}
-
-/// Whether what follows would be made a link by itself: "://" behind a scheme, "www.".
-bool startsAddress(std::string_view text, std::size_t at)
-{
-    return text.substr(at, 3) == "://";
-}
-
-/// Whether a line that begins here would become a list, a quote, a rule or the underline of a heading.
-bool startsBlock(std::string_view line)
-{
-    return !line.empty() && (line[0] == '-' || line[0] == '+' || line[0] == '=');
-}
-
-/// Length of the digits of "12." or "12)" at the start of a line; 0 where there is no list number.
-std::size_t listNumberLength(std::string_view line)
-{
-    std::size_t digits = 0;
-    while (digits < line.size() && line[digits] >= '0' && line[digits] <= '9')
-        ++digits;
-    const bool hasMark = digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')');
-    const bool endsThere = digits + 1 >= line.size() || isBlank(line[digits + 1]) || line[digits + 1] == '\n';
-    return hasMark && endsThere ? digits : 0;
-}
-
-void appendEscaped(std::string& markdown, char letter)
-{
-    if (letter == '<')
-        markdown += "&lt;";
-    else if (letter == '>')
-        markdown += "&gt;";
-    else if (letter == '&')
-        markdown += "&amp;";
-    else if (isMarkup(letter))
-        markdown += std::string("\\") + letter;
-    else
-        markdown += letter;
-}
-
-std::string escaped(std::string_view text, std::string_view lineBreak, bool startsLine)
-{
-    std::string markdown;
-    markdown.reserve(text.size() + text.size() / 8);
-    bool atStart = startsLine;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char letter = text[i];
-        if (letter == '\n') {
-            markdown += lineBreak;
-            atStart = true;
-            continue;
-        }
-        if (isBlank(letter)) {
-            if (!atStart)
-                markdown += ' ';
-            continue;
-        }
-        if (isControl(letter))
-            continue;
-        const std::size_t digits = atStart ? listNumberLength(text.substr(i)) : 0;
-        if (digits > 0) {
-            markdown += text.substr(i, digits);
-            markdown += '\\';
-            markdown += text[i + digits];
-            i += digits;
-        } else if ((atStart && startsBlock(text.substr(i))) || startsAddress(text, i)) {
-            markdown += '\\';
-            markdown += letter;
-        } else if (letter == '.' && i >= 3 && text.substr(i - 3, 3) == "www") {
-            markdown += "\\.";
-        } else {
-            appendEscaped(markdown, letter);
-        }
-        atStart = false;
-    }
-    return markdown;
 }
 
 bool isLinkTarget(std::string_view link)
@@ -150,16 +62,6 @@ Trimmed trimmed(std::string_view text)
 
 } // namespace
 
-std::string escapeMarkdown(std::string_view text)
-{
-    return escaped(text, "<br>", true);
-}
-
-std::string escapeMarkdownLine(std::string_view text)
-{
-    return escaped(text, " ", true);
-}
-
 std::string markdownTarget(std::string_view target)
 {
     static constexpr std::string_view digits = "0123456789ABCDEF";
@@ -194,7 +96,7 @@ std::string markdownOf(const Spans& spans)
                 markdown += ' ';
             continue;
         }
-        std::string content = escaped(part.text, "<br>", isStart);
+        std::string content = escapeMarkdownPart(part.text, isStart);
         if (content.empty())
             continue;
         const bool endsThere = i + 1 == spans.size() || spans[i + 1].text.starts_with(' ');
@@ -209,7 +111,7 @@ std::string markdownOf(const Spans& spans)
     while (markdown.ends_with(' '))
         markdown.pop_back();
     // A number and a point from two spans would begin a list as well.
-    if (const std::size_t digits = listNumberLength(markdown); digits > 0)
+    if (const std::size_t digits = markdownListNumber(markdown); digits > 0)
         markdown.insert(digits, 1, '\\');
     return markdown;
 }

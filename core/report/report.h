@@ -77,7 +77,7 @@ struct Report {
     Paper paper = Paper::A4;
     std::vector<Block> cover;  ///< blocks of the cover page below the title
     std::vector<Block> blocks; ///< everything after the contents
-    std::string designFile;    ///< the design as JSON, for formats that carry it
+    std::string designFile;    ///< the design as JSON, for formats that carry it; without what is private
 };
 
 } // namespace ogive

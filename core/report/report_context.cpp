@@ -57,6 +57,13 @@ void collectUnstated(const Knowledge& knowledge, const Scenario& scenario, const
     }
 }
 
+Disagreement revealedDisagreement(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
+                                  std::string_view date)
+{
+    return design.workshop.areAnswersShown ? disagreementOf(knowledge, design, scenario, date)
+                                           : Disagreement();
+}
+
 } // namespace
 
 ReportContext::ReportContext(const Knowledge& knowledge_, const Design& design_, const Scenario& scenario_,
@@ -76,6 +83,7 @@ ReportContext::ReportContext(const Knowledge& knowledge_, const Design& design_,
     , growth(growthChanges(knowledge_, scenario_, evaluation_))
     , numbers(numberFindings(knowledge_, scenario_, evaluation_, today))
     , decidedBy(decisionsByField(knowledge_, evaluation_))
+    , disagreement(revealedDisagreement(knowledge_, design_, scenario_, today))
 {}
 
 std::string ReportContext::notKnownText() const

@@ -9,6 +9,7 @@
 #include "core/plan/work_calendar.h"
 #include "core/report/extras/report_extras.h"
 #include "core/report/report_words.h"
+#include "core/workshop/disagreement.h"
 
 #include <optional>
 #include <string>
@@ -38,6 +39,7 @@ public:
     const std::vector<GrowthChange> growth;
     const std::vector<NumberFinding> numbers;              ///< what the numbers say
     const std::vector<std::vector<std::size_t>> decidedBy; ///< per field: the decisions it decides now
+    const Disagreement disagreement; ///< of the participants; empty while their answers are private
 
     /// A field's value; a free text as the user wrote it.
     [[nodiscard]] std::string value(std::size_t field) const;

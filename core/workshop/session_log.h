@@ -76,6 +76,8 @@ changedOutcomes(const std::vector<std::pair<std::string, std::string>>& before,
 struct SessionMoment {
     std::vector<std::pair<std::string, std::string>> outcomes; ///< of all decisions
     std::vector<std::string> flipped; ///< decisions whose outcome the last of these events changed
+
+    bool operator==(const SessionMoment&) const = default;
 };
 [[nodiscard]] SessionMoment momentOf(const SessionLog& log, std::size_t events);
 

@@ -41,4 +41,12 @@ int Workshop::dotsOf(std::string_view decision, std::string_view option) const
     return found == dots.end() ? 0 : found->dots;
 }
 
+Workshop openPart(const Workshop& workshop)
+{
+    Workshop open = workshop;
+    if (!open.areAnswersShown)
+        open.participants.clear();
+    return open;
+}
+
 } // namespace ogive

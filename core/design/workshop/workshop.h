@@ -140,4 +140,7 @@ struct Workshop {
     bool operator==(const Workshop&) const = default;
 };
 
+/// What others than the team may read of it: no participants' answers while these are private.
+[[nodiscard]] Workshop openPart(const Workshop& workshop);
+
 } // namespace ogive

@@ -1,11 +1,13 @@
 #include "core/exchange/document/report_json.h"
 
+#include "core/design/workshop/workshop_file.h"
 #include "core/evaluation/evaluation_json.h"
 #include "core/evaluation/fields/assumption_ledger.h"
 #include "core/evaluation/parts.h"
 #include "core/exchange/estimate/estimate_json.h"
 #include "core/exchange/formats/writers.h"
 #include "core/plan/roadmap.h"
+#include "core/workshop/disagreement.h"
 
 #include <algorithm>
 #include <cmath>
@@ -171,6 +173,56 @@ Json sourcesJson(const ExportSubject& subject)
     return list;
 }
 
+std::string outcomeIdOf(const Knowledge& knowledge, std::size_t decision,
+                        const std::optional<std::size_t>& outcome)
+{
+    return outcome ? knowledge.decisions[decision].options[*outcome].id.value : std::string();
+}
+
+/// Whose answers lead elsewhere than most participants'.
+Json minoritiesJson(const Knowledge& knowledge, const Disagreement& room)
+{
+    Json list = Json::array();
+    for (const MinorityView& view : room.minorities)
+        list.push_back(Json{{"by", room.participants[view.participant]},
+                            {"decision", knowledge.decisions[view.decision].id.value},
+                            {"outcome", outcomeIdOf(knowledge, view.decision, view.outcome)}});
+    return list;
+}
+
+/// What participants differ on, and which decisions turn on it.
+Json disputesJson(const Knowledge& knowledge, const Disagreement& room)
+{
+    Json list = Json::array();
+    for (const AnsweredField& answered : room.fields) {
+        if (!answered.isDisputed())
+            continue;
+        Json moves = Json::array();
+        for (const std::size_t decision : answered.moves)
+            moves.push_back(knowledge.decisions[decision].id.value);
+        list.push_back(
+            Json{{"field", knowledge.fields[answered.field].id.value}, {"moves", std::move(moves)}});
+    }
+    return list;
+}
+
+/// As in the design's file, without what is private: private answers and what only the speaker reads.
+void addWorkshopParts(Json& json, const ExportSubject& subject)
+{
+    if (!subject.design.utilityTree.isEmpty())
+        json["utility_tree"] = utilityTreeJson(subject.design.utilityTree);
+    Workshop workshop = openPart(subject.design.workshop);
+    workshop.pages.clear();
+    if (!workshop.isEmpty())
+        json["workshop"] = workshopJson(workshop);
+    if (!workshop.areAnswersShown || workshop.participants.empty())
+        return;
+    const Disagreement room =
+        disagreementOf(subject.knowledge, subject.design, subject.scenario, subject.date);
+    json["disagreement"] = Json{{"disputed", disputesJson(subject.knowledge, room)},
+                                {"minority_views", minoritiesJson(subject.knowledge, room)}};
+}
+
 } // namespace
 
 Result<Json> reportJson(const ExportSubject& subject)
@@ -201,6 +253,7 @@ Result<Json> reportJson(const ExportSubject& subject)
         cost.erase(part);
     json["cost"] = std::move(cost);
     json["roadmap"] = roadmapJson(subject);
+    addWorkshopParts(json, subject);
     json["sources"] = sourcesJson(subject);
     return json;
 }

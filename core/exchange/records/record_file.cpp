@@ -164,6 +164,22 @@ RecordFile RecordReader::read()
     return std::move(m_record);
 }
 
+/// Takes a section away that has nothing to say any more, and the blank line before it, unless a person has
+/// edited it.
+void dropSection(RecordFile& record, const std::string& name)
+{
+    auto& pieces = record.pieces;
+    auto piece = std::find_if(pieces.begin(), pieces.end(), [&](const RecordFile::Piece& one) {
+        return one.name == name && !one.isEdited();
+    });
+    if (piece == pieces.end())
+        return;
+    piece = pieces.erase(piece);
+    if (piece != pieces.begin() && (piece - 1)->name.empty() && (piece - 1)->text == "\n")
+        pieces.erase(piece - 1);
+    std::erase(record.about.sections, name);
+}
+
 } // namespace
 
 bool RecordFile::Piece::isEdited() const
@@ -246,6 +262,8 @@ RecordFile newRecord(const std::string& head, const std::vector<RecordSection>& 
     record.about.headHash = recordHash(head);
     record.about.sections.clear();
     for (const RecordSection& section : sections) {
+        if (section.text.empty())
+            continue;
         record.about.sections.push_back(section.name);
         record.pieces.push_back({{}, {}, "\n"});
         record.pieces.push_back({section.name, recordHash(section.text), section.text});
@@ -262,6 +280,10 @@ KeptParts updateRecord(RecordFile& record, const std::string& head,
         record.about.headHash = recordHash(head);
     }
     for (const RecordSection& section : sections) {
+        if (section.text.empty()) {
+            dropSection(record, section.name);
+            continue;
+        }
         const auto piece =
             std::find_if(record.pieces.begin(), record.pieces.end(),
                          [&](const RecordFile::Piece& one) { return one.name == section.name; });

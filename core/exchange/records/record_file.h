@@ -7,7 +7,8 @@
 
 namespace ogive {
 
-/// A part of a record that is written from the design. Its text ends with a line break.
+/// A part of a record that is written from the design. Its text ends with a line break; an empty one is not
+/// written.
 struct RecordSection {
     std::string name; ///< a word, such as context
     std::string title;
@@ -73,7 +74,8 @@ struct KeptParts {
 };
 
 /// Brings a record up to date: head and sections that nobody has edited are replaced, new ones are added at
-/// the end, edited and removed ones stay as they are and are named.
+/// the end, edited and removed ones stay as they are and are named. One whose text has become empty is taken
+/// away.
 [[nodiscard]] KeptParts updateRecord(RecordFile& record, const std::string& head,
                                      const std::vector<RecordSection>& sections);
 

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/decide/deciding_values.h"
 #include "core/exchange/records/record_options.h"
+#include "core/exchange/records/record_workshop.h"
 #include "core/report/markdown_text.h"
 #include "core/report/shown_value.h"
 
@@ -305,6 +306,7 @@ std::vector<RecordSection> recordSections(const ReportContext& context, std::siz
         {"confirmation", say(OGIVE_TR("records", "Confirmation")), writer.confirmationText()},
         {"pros-and-cons", say(OGIVE_TR("records", "Pros and Cons of the Options")),
          prosAndConsText(context, decision)},
+        workshopSection(context, decision),
         {"more", say(OGIVE_TR("records", "More Information")), writer.moreText()},
     };
 }

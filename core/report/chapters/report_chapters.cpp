@@ -22,6 +22,7 @@ std::vector<ReportChapter> reportChapters()
             {anchors::scenarios, OGIVE_TR("report", "Scenarios compared")},
             {anchors::checks, OGIVE_TR("report", "Checks and best practices")},
             {anchors::controls, OGIVE_TR("report", "Security controls")},
+            {anchors::utility, OGIVE_TR("report", "Quality attributes")},
             {anchors::workshop, OGIVE_TR("report", "Open questions, votes and actions")},
             {anchors::assumptionChapter, OGIVE_TR("report", "Assumptions")},
             {ReportDraft::sourcesAnchor, OGIVE_TR("report", "Sources")}};

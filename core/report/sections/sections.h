@@ -22,7 +22,8 @@ void addRoadmap(ReportDraft& draft, const ReportContext& context);
 void addScenarios(ReportDraft& draft, const ReportContext& context); ///< nothing of a single one
 void addChecks(ReportDraft& draft, const ReportContext& context);
 void addControls(ReportDraft& draft, const ReportContext& context);
-void addWorkshop(ReportDraft& draft, const ReportContext& context); ///< nothing where there was none
+void addUtilityTree(ReportDraft& draft, const ReportContext& context); ///< nothing without one
+void addWorkshop(ReportDraft& draft, const ReportContext& context);    ///< nothing where there was none
 void addAssumptions(ReportDraft& draft, const ReportContext& context);
 void addSources(ReportDraft& draft, const ReportContext& context);
 
@@ -57,6 +58,7 @@ inline constexpr std::string_view roadmap = "roadmap";
 inline constexpr std::string_view checks = "checks";
 inline constexpr std::string_view controls = "controls";
 inline constexpr std::string_view scenarios = "scenarios";
+inline constexpr std::string_view utility = "utility";
 inline constexpr std::string_view workshop = "workshop";
 inline constexpr std::string_view assumptionChapter = "assumptions";
 inline constexpr std::string_view assumptions = "cost-assumptions";

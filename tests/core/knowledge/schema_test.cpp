@@ -142,5 +142,25 @@ TEST_CASE("the design schema refuses what the reader refuses")
     {
         design["scenarios"][0]["overrides"]["embedding_model"].erase("option");
     }
+    SECTION("fewer hands than none")
+    {
+        design["workshop"]["room_votes"] = {{{"decision", "vector_db"}, {"agree", -1}}};
+    }
+    SECTION("five counts of fists")
+    {
+        design["workshop"]["room_votes"] = {{{"decision", "vector_db"}, {"fists", {1, 2, 3, 4, 5}}}};
+    }
+    SECTION("a note without text")
+    {
+        design["workshop"]["notes"] = {{{"text", " "}}};
+    }
+    SECTION("answers that are a list")
+    {
+        design["workshop"]["participants"] = {{{"by", "Ada"}, {"answers", nlohmann::json::array()}}};
+    }
+    SECTION("a level that there is not")
+    {
+        design["utility_tree"]["attributes"][0]["refinements"][0]["scenarios"][0]["importance"] = "high";
+    }
     CHECK(findings(*schema, design) != "");
 }

@@ -132,3 +132,18 @@ TEST_CASE("scenarios are matched by id: renamed, moved, added and removed")
     CHECK(lines(first, second) == Lines{"Peak | The whole scenario | with 2 requirements | –"});
     CHECK(lines(second, first) == Lines{"Peak | The whole scenario | – | with 2 requirements"});
 }
+
+TEST_CASE("what workshops left differs member by member, and private answers are not told")
+{
+    const Design first = helpDesk();
+    Design second = helpDesk();
+    second.workshop.notes.push_back({{}, "Too dear", {}, {}, Json::object()});
+    second.workshop.participants.push_back({"Ada", {{FieldId("budget"), Value("high"), "secret"}}});
+    second.utilityTree.attributes.push_back({"Performance", {}, Json::object()});
+    const Lines found = lines(first, second);
+    REQUIRE(found.size() == 3);
+    CHECK(found[0] == " | Utility tree | – | its own way");
+    CHECK(found[1].starts_with(" | Notes of the workshop | – | "));
+    CHECK(found[1].find("Too dear") != std::string::npos);
+    CHECK(found[2] == " | Answers of the participants | – | Ada");
+}

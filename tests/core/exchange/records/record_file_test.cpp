@@ -62,6 +62,24 @@ TEST_CASE("a section that was taken out stays out")
     CHECK(record.pieces.size() == 3);
 }
 
+TEST_CASE("a section that has nothing to say is not written, and taken away unless somebody edited it")
+{
+    RecordFile record = sampleRecord();
+    (void)updateRecord(record, record.head, {{"workshop", "Workshop", ""}});
+    CHECK(record == sampleRecord());
+    (void)updateRecord(record, record.head, {{"workshop", "Workshop", "## Workshop\n"}});
+    CHECK(record.pieces.back().name == "workshop");
+    RecordFile edited = record;
+    edited.pieces.back().text += "By hand.\n";
+    CHECK(updateRecord(record, record.head, {{"workshop", "Workshop", ""}}).removed.empty());
+    CHECK(record == sampleRecord());
+    (void)updateRecord(edited, edited.head, {{"workshop", "Workshop", ""}});
+    CHECK(edited.pieces.back().text == "## Workshop\nBy hand.\n");
+    // What went can come again.
+    (void)updateRecord(record, record.head, {{"workshop", "Workshop", "## Workshop\n"}});
+    CHECK(record.pieces.back().text == "## Workshop\n");
+}
+
 TEST_CASE("a changed line of the head leaves an edited head known as edited")
 {
     RecordFile record = sampleRecord();
