@@ -71,6 +71,7 @@ void GanttDrawing::layOut()
     std::vector<GanttGroup> groups;
     for (const GanttPhasePicture& phase : m_picture.phases) {
         GanttGroup group;
+        group.isFolded = phase.isFolded;
         for (const GanttTaskPicture& task : phase.tasks)
             group.bars.push_back(task.bar);
         groups.push_back(std::move(group));

@@ -23,6 +23,7 @@ struct GanttPhasePicture {
     std::string title;
     std::string milestone; ///< beside the diamond, such as its date; may be empty
     std::vector<GanttTaskPicture> tasks;
+    bool isFolded = false; ///< only the heading is drawn; links then mean nothing
 
     auto operator<=>(const GanttPhasePicture&) const = default;
 };

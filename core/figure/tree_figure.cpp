@@ -9,7 +9,7 @@ namespace ogive {
 
 namespace {
 
-constexpr double treeMargin = 8;
+constexpr double treeMargin = decisionTreeMargin;
 constexpr double questionPadding = 16;
 constexpr double outcomePadding = 20;
 constexpr double remarkGap = 12;
@@ -69,8 +69,9 @@ Stroke restBorder(const DecisionTreeNode& node)
 
 class TreeDrawing {
 public:
-    explicit TreeDrawing(const DecisionTreePicture& picture)
+    TreeDrawing(const DecisionTreePicture& picture, const DecisionTreeLook& look)
         : m_picture(picture)
+        , m_look(look)
     {}
 
     [[nodiscard]] Figure draw();
@@ -87,6 +88,7 @@ private:
     [[nodiscard]] std::string describe() const;
 
     const DecisionTreePicture& m_picture;
+    const DecisionTreeLook& m_look;
     std::vector<Content> m_contents;
     double m_outcomeWidth = 132;
     Figure m_figure;
@@ -94,31 +96,28 @@ private:
 
 Content TreeDrawing::contentOf(const DecisionTreeNode& node) const
 {
-    constexpr double questionText = 236;
-    constexpr double outcomeText = 190;
-    constexpr double remarkText = 112;
     Content content;
     if (node.isNeverReached) {
         const bool isQuestion = node.kind == DecisionNodeKind::Question;
-        const double width = isQuestion ? questionText : outcomeText;
+        const double width = isQuestion ? m_look.questionText : m_look.outcomeText;
         append(content.lines, node.title, {13, isQuestion, Ink::Warning, 18}, width);
         append(content.lines, m_picture.words.neverReached, {noteSize, false, Ink::Warning, 14}, width);
         return content;
     }
     const Ink titleInk = node.isOnPath ? Ink::Text : Ink::Muted;
     if (node.kind == DecisionNodeKind::Question) {
-        append(content.lines, node.title, {13, true, titleInk, 18}, questionText);
-        append(content.lines, node.detail, {12, false, Ink::Muted, 16}, questionText);
+        append(content.lines, node.title, {13, true, titleInk, 18}, m_look.questionText);
+        append(content.lines, node.detail, {12, false, Ink::Muted, 16}, m_look.questionText);
         return content;
     }
     if (node.isOnPath) {
-        append(content.lines, node.title, {15, true, Ink::OnAccent, 20}, outcomeText);
-        append(content.lines, node.detail, {12, false, Ink::OnAccent, 16}, outcomeText);
+        append(content.lines, node.title, {15, true, Ink::OnAccent, 20}, m_look.outcomeText);
+        append(content.lines, node.detail, {12, false, Ink::OnAccent, 16}, m_look.outcomeText);
     } else {
-        append(content.lines, node.title, {13, false, Ink::Muted, 18}, outcomeText);
-        append(content.lines, node.detail, {noteSize, false, Ink::Muted, 14}, outcomeText);
+        append(content.lines, node.title, {13, false, Ink::Muted, 18}, m_look.outcomeText);
+        append(content.lines, node.detail, {noteSize, false, Ink::Muted, 14}, m_look.outcomeText);
     }
-    append(content.remark, node.remark, {noteSize, false, Ink::Warning, 14}, remarkText);
+    append(content.remark, node.remark, {noteSize, false, Ink::Warning, 14}, m_look.remarkText);
     return content;
 }
 
@@ -135,8 +134,9 @@ std::vector<DecisionNodeSize> TreeDrawing::measure()
             m_outcomeWidth = std::max(m_outcomeWidth, width + 2 * outcomePadding);
     }
     for (const std::string& name : m_picture.neverReached)
-        m_outcomeWidth = std::max(m_outcomeWidth,
-                                  std::min(190.0, textWidth(name, 13) * widthReserve) + 2 * outcomePadding);
+        m_outcomeWidth =
+            std::max(m_outcomeWidth,
+                     std::min(m_look.outcomeText, textWidth(name, 13) * widthReserve) + 2 * outcomePadding);
 
     std::vector<DecisionNodeSize> sizes;
     sizes.reserve(m_picture.nodes.size());
@@ -277,7 +277,8 @@ Figure TreeDrawing::draw()
 {
     m_figure.title = m_picture.title;
     m_figure.description = m_picture.description;
-    const auto layout = layoutDecisionTree(measure());
+    const DecisionLayoutOptions gaps{m_look.yesGap, m_look.noGap, DecisionLayoutOptions().outcomeGap};
+    const auto layout = layoutDecisionTree(measure(), gaps);
     if (!layout || layout->boxes.empty())
         return m_figure;
     if (m_figure.description.empty())
@@ -300,9 +301,9 @@ Figure TreeDrawing::draw()
 
 } // namespace
 
-Figure drawDecisionTree(const DecisionTreePicture& picture)
+Figure drawDecisionTree(const DecisionTreePicture& picture, const DecisionTreeLook& look)
 {
-    return TreeDrawing(picture).draw();
+    return TreeDrawing(picture, look).draw();
 }
 
 } // namespace ogive

@@ -44,9 +44,22 @@ struct DecisionTreePicture {
     auto operator<=>(const DecisionTreePicture&) const = default;
 };
 
+inline constexpr double decisionTreeMargin = 8; ///< around a drawing
+
+/// How far a drawing's texts and boxes reach, in pixels; less where a tree must fit a place.
+struct DecisionTreeLook {
+    double questionText = 236; ///< the width at which questions are broken into lines
+    double outcomeText = 190;
+    double remarkText = 112;
+    double yesGap = 96; ///< between a question and what stands beside it
+    double noGap = 44;  ///< between a question and what stands below it
+
+    auto operator<=>(const DecisionTreeLook&) const = default;
+};
+
 /// Draws the tree by `layoutDecisionTree`: the path taken in the accent and thick, the rest muted and thin,
 /// so that it can be told apart in grey print. The figure is as large as its content needs; it has no frame.
 /// Nodes that form no tree (see the errors of `layoutDecisionTree`) give a figure without shapes.
-[[nodiscard]] Figure drawDecisionTree(const DecisionTreePicture& picture);
+[[nodiscard]] Figure drawDecisionTree(const DecisionTreePicture& picture, const DecisionTreeLook& look = {});
 
 } // namespace ogive

@@ -2,7 +2,7 @@
 
 #include "core/base/ids.h"
 #include "ui/form/field_row.h"
-#include "ui/form/threshold_ticks.h"
+#include "ui/models/threshold_ticks.h"
 
 #include <QTimer>
 #include <QWidget>

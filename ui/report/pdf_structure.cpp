@@ -94,13 +94,15 @@ public:
             m_chapter = {item, {}, 0};
     }
 
-    Handle finish()
+    /// There must be an entry.
+    void showIn(QPDF& pdf)
     {
         close(m_chapter);
         m_root.count = m_shown;
         m_root.item.replaceKey("/Last", m_root.last);
         m_root.item.replaceKey("/Count", Handle::newInteger(m_shown));
-        return m_root.item;
+        pdf.getRoot().replaceKey("/Outlines", m_root.item);
+        pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
     }
 
 private:
@@ -161,8 +163,23 @@ void addOutline(QPDF& pdf, const PageLayout& layout)
     OutlineWriter tree(pdf);
     for (const OutlineEntry& entry : layout.outline())
         tree.add(entry, places.destination(entry.place));
-    pdf.getRoot().replaceKey("/Outlines", tree.finish());
-    pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
+    tree.showIn(pdf);
+}
+
+void addPageOutline(QPDF& pdf, const std::vector<std::string>& titles)
+{
+    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    const std::size_t count = std::min(pages.size(), titles.size());
+    if (count == 0)
+        return;
+    OutlineWriter tree(pdf);
+    for (std::size_t i = 0; i < count; ++i) {
+        Handle whole = Handle::newArray();
+        whole.appendItem(pages[i].getObjectHandle());
+        whole.appendItem(Handle::newName("/Fit"));
+        tree.add({1, printable(titles[i]), {}}, whole);
+    }
+    tree.showIn(pdf);
 }
 
 void addLinks(QPDF& pdf, const PageLayout& layout)

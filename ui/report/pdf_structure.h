@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 class QPDF;
 
@@ -14,6 +15,9 @@ class PageLayout;
 
 /// Adds the outline of chapters and sections, opened in the viewer's side bar.
 void addOutline(QPDF& pdf, const PageLayout& layout);
+
+/// Adds an outline with an entry a page.
+void addPageOutline(QPDF& pdf, const std::vector<std::string>& titles);
 
 /// Adds the links of all pages as annotations: within the document, or to the web.
 void addLinks(QPDF& pdf, const PageLayout& layout);

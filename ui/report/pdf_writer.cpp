@@ -2,15 +2,13 @@
 
 #include "ui/report/pdf_attachment.h"
 #include "ui/report/pdf_fonts.h"
+#include "ui/report/pdf_run.h"
 #include "ui/report/pdf_structure.h"
 #include "ui/report/pdf_text.h"
 
-#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <QBuffer>
-#include <QHashFunctions>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -21,33 +19,10 @@ namespace ogive::ui {
 
 namespace {
 
-constexpr int resolution = 1200; // measured: coarser ones round type sizes and kerning
-
-/// Qt keeps the fonts of a PDF in a hash, whose order would differ from run to run: while this lives, new
-/// hashes are seeded alike. Those that exist keep the seed they were made with.
-class FixedHashSeed {
-public:
-    FixedHashSeed()
-        : m_wasRandom(QHashSeed::globalSeed() != 0)
-    {
-        QHashSeed::setDeterministicGlobalSeed();
-    }
-    ~FixedHashSeed()
-    {
-        if (m_wasRandom)
-            QHashSeed::resetRandomGlobalSeed();
-    }
-    FixedHashSeed(const FixedHashSeed&) = delete;
-    FixedHashSeed& operator=(const FixedHashSeed&) = delete;
-
-private:
-    bool m_wasRandom;
-};
-
 /// A device for pages of the given size that writes a PDF into the buffer; the layout is made for it.
 void setUp(QPdfWriter& writer, PageSize size)
 {
-    writer.setResolution(resolution);
+    writer.setResolution(pdfResolution);
     writer.setPageSize(QPageSize(size == PageSize::A4 ? QPageSize::A4 : QPageSize::Letter));
     writer.setPageMargins(QMarginsF());
 }
@@ -92,14 +67,7 @@ QByteArray finish(const QByteArray& pages, const PageLayout& layout, const Repor
     if (!report.designFile.empty())
         attachDesign(pdf, report.designFile, options.designName.empty() ? report.title : options.designName,
                      pdfDate(report.date));
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setDeterministicID(true);
-    writer.setMinimumPDFVersion("1.7");
-    writer.write();
-    const std::shared_ptr<Buffer> written = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(written->getBuffer()), static_cast<qsizetype>(written->getSize())};
+    return bytesOf(pdf);
 }
 
 Failure failure(Message reason)

@@ -122,11 +122,15 @@ const ExportFormat* exportFormat(std::string_view id)
 
 const ExportFormat* exportFormatOf(std::string_view path)
 {
+    const ExportFormat* named = nullptr;
+    std::size_t longest = 0;
     for (const ExportFormat& format : exportFormats())
         for (const std::string_view ending : format.endings)
-            if (endsWith(path, ending))
-                return &format;
-    return nullptr;
+            if (ending.size() > longest && endsWith(path, ending)) {
+                named = &format;
+                longest = ending.size();
+            }
+    return named;
 }
 
 bool isExportFolder(const ExportFormat& format, const std::string& path)

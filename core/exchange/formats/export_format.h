@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/deck/deck.h"
 #include "core/evaluation/evaluation.h"
 #include "core/report/report.h"
 #include "core/report/report_words.h"
@@ -64,7 +65,7 @@ struct ExportFormat {
 [[nodiscard]] std::span<const ExportFormat> exportFormats();
 /// The format of an id; null: there is none.
 [[nodiscard]] const ExportFormat* exportFormat(std::string_view id);
-/// The format that a path's ending names; null: none does.
+/// The format that a path's ending names, the longest that fits; null: none does.
 [[nodiscard]] const ExportFormat* exportFormatOf(std::string_view path);
 
 /// Whether a format writes a folder at this path: it can't do otherwise, or the path ends with / or is a
@@ -80,6 +81,9 @@ struct ExportFormat {
 /// and folders that were made for it are gone again.
 [[nodiscard]] Result<void> writeExported(const Exported& exported, const ExportRequest& request,
                                          const std::string& path);
+
+/// The presentation that is handed out; `forecast` is kept by reference and may be null.
+[[nodiscard]] DeckSubject deckOf(const ExportSubject& subject, const Forecast* forecast);
 
 /// The report that document formats write.
 [[nodiscard]] Report reportOf(const ExportSubject& subject);

@@ -41,6 +41,25 @@ std::vector<ExportFormat> documentFormats()
     };
 }
 
+std::vector<ExportFormat> presentationFormats()
+{
+    return {
+        {"slides",
+         OGIVE_TR("export", "Presentation as slides (PDF)"),
+         OGIVE_TR("export", "The pages of the presentation, one a sheet in 16:9, to show and to send."),
+         oneFile,
+         {".slides.pdf"},
+         nullptr},
+        {"handout",
+         OGIVE_TR("export", "Presentation as web page"),
+         OGIVE_TR("export", "The pages of the presentation as one file for any browser, without scripts; it "
+                            "prints a page a sheet."),
+         oneFile,
+         {".handout.html", ".handout.htm"},
+         exportHandout},
+    };
+}
+
 std::vector<ExportFormat> dataFormats()
 {
     return {
@@ -121,7 +140,7 @@ std::vector<ExportFormat> figureFormats()
 std::vector<ExportFormat> exportFormatList()
 {
     std::vector<ExportFormat> all = documentFormats();
-    for (auto formats : {dataFormats(), figureFormats()})
+    for (auto formats : {presentationFormats(), dataFormats(), figureFormats()})
         std::move(formats.begin(), formats.end(), std::back_inserter(all));
     return all;
 }

@@ -11,6 +11,7 @@ namespace ogive {
 
 [[nodiscard]] Result<Exported> exportMarkdown(const ExportSubject& subject, const ExportRequest& request);
 [[nodiscard]] Result<Exported> exportHtml(const ExportSubject& subject, const ExportRequest& request);
+[[nodiscard]] Result<Exported> exportHandout(const ExportSubject& subject, const ExportRequest& request);
 [[nodiscard]] Result<Exported> exportRecords(const ExportSubject& subject, const ExportRequest& request);
 [[nodiscard]] Result<Exported> exportCsv(const ExportSubject& subject, const ExportRequest& request);
 [[nodiscard]] Result<Exported> exportJson(const ExportSubject& subject, const ExportRequest& request);

@@ -1,8 +1,10 @@
 #include "ui/report/export/export_design.h"
 
 #include "core/exchange/drawings/drawings.h"
-#include "ui/report/figure_painter.h"
+#include "core/report/extras/report_of.h"
 #include "ui/report/pdf_writer.h"
+#include "ui/report/slides/slides_writer.h"
+#include "ui/widgets/charts/figure_painter.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -20,6 +22,16 @@ constexpr double mostPixels = 60e6; ///< of one picture
 Result<Exported> exportPdf(const ExportSubject& subject, const ExportRequest& request)
 {
     const auto pdf = writePdf(reportOf(subject));
+    if (!pdf)
+        return Failure(pdf.error());
+    return Exported{{{request.name, pdf->toStdString()}}, {}};
+}
+
+Result<Exported> exportSlides(const ExportSubject& subject, const ExportRequest& request)
+{
+    const Result<Forecast> forecast =
+        reportForecast(subject.knowledge, subject.scenario, subject.evaluation, subject.date);
+    const auto pdf = writeSlides(deckOf(subject, forecast ? &*forecast : nullptr));
     if (!pdf)
         return Failure(pdf.error());
     return Exported{{{request.name, pdf->toStdString()}}, {}};
@@ -63,6 +75,8 @@ Result<Exported> exportedBy(const ExportFormat& format, const ExportSubject& sub
 {
     if (format.write)
         return format.write(subject, request);
+    if (format.id == "slides")
+        return exportSlides(subject, request);
     return format.id == "png" ? exportPng(subject, request) : exportPdf(subject, request);
 }
 

@@ -1,6 +1,6 @@
 #include "ui/report/layout/page_flow.h"
 
-#include "ui/report/figure_painter.h"
+#include "ui/widgets/charts/figure_painter.h"
 
 #include <QPainter>
 

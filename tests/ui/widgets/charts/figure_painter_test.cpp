@@ -1,4 +1,4 @@
-#include "ui/report/figure_painter.h"
+#include "ui/widgets/charts/figure_painter.h"
 
 #include "ui/shell/theme.h"
 
@@ -37,7 +37,7 @@ TEST_CASE("shapes are painted where they stand, later ones above", "[figure]")
     const Figure figure{{100, 60},
                         "",
                         "",
-                        {Box{{10, 10, 80, 40}, 0, Ink::Good, {}},
+                        {ogive::Box{{10, 10, 80, 40}, 0, Ink::Good, {}},
                          Polygon{{{20, 20}, {60, 20}, {60, 40}, {20, 40}}, Ink::Bad, 1, {}},
                          Polyline{{{0, 55}, {100, 55}}, {Ink::Accent, 4}}}};
     const QImage image = painted(figure);

@@ -1,5 +1,6 @@
-#include "ui/report/figure_painter.h"
+#include "ui/widgets/charts/figure_painter.h"
 
+#include "core/figure/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 
@@ -7,8 +8,10 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTransform>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ogive::ui {
 
@@ -20,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 /// px.
 constexpr double textScale = 16;
 
-QPointF toPoint(Point point)
+QPointF qPoint(const ogive::Point& point)
 {
     return {point.x, point.y};
 }
@@ -30,12 +33,12 @@ QPolygonF toPolygon(const Points& points)
 {
     QPolygonF polygon;
     polygon.reserve(static_cast<qsizetype>(points.size()));
-    for (const Point& point : points)
-        polygon.append(toPoint(point));
+    for (const ogive::Point& point : points)
+        polygon.append(qPoint(point));
     return polygon;
 }
 
-QFont labelFont(const Label& label)
+QFont fontOf(const Label& label)
 {
     QFont font;
     font.setFamilies({u"Inter"_s, u"DejaVu Sans"_s});
@@ -56,7 +59,7 @@ public:
     {}
 
     void operator()(const Polyline& line);
-    void operator()(const Box& box);
+    void operator()(const ogive::Box& box);
     void operator()(const Polygon& polygon);
     void operator()(const Label& label);
 
@@ -99,7 +102,7 @@ void FigurePainter::operator()(const Polyline& line)
     m_painter.drawPolygon(toPolygon(arrow.head));
 }
 
-void FigurePainter::operator()(const Box& box)
+void FigurePainter::operator()(const ogive::Box& box)
 {
     use(box.stroke, box.fill ? QBrush(m_colors[*box.fill]) : QBrush(Qt::NoBrush));
     const QRectF rect(box.rect.x, box.rect.y, std::max(0.0, box.rect.width), std::max(0.0, box.rect.height));
@@ -123,20 +126,57 @@ void FigurePainter::operator()(const Label& label)
     if (label.text.empty())
         return;
     const QString text = toQString(label.text);
-    const QFont font = labelFont(label);
+    const QFont font = fontOf(label);
     double left = 0;
     if (label.anchor != Anchor::Start) {
         const double width = QFontMetricsF(font, m_painter.device()).horizontalAdvance(text);
         left = label.anchor == Anchor::Middle ? -width / 2 : -width;
     }
     m_painter.save();
-    m_painter.translate(toPoint(label.at));
+    m_painter.translate(qPoint(label.at));
     m_painter.rotate(label.turn);
     m_painter.scale(1 / textScale, 1 / textScale);
     m_painter.setFont(font);
     m_painter.setPen(m_colors[label.ink]);
     m_painter.drawText(QPointF(left, 0), text);
     m_painter.restore();
+}
+
+QRectF roomAround(const QPolygonF& points, const std::optional<Stroke>& stroke)
+{
+    constexpr double miterLimit = 2; // of a pen's joins, in its widths
+    const double room = stroke ? stroke->width * miterLimit + 1 : 1;
+    return points.boundingRect().adjusted(-room, -room, room, room);
+}
+
+QRectF boundsOfShape(const Polyline& line)
+{
+    QPolygonF points = toPolygon(line.points);
+    if (line.arrowAtEnd)
+        points += toPolygon(arrowFor(line).head);
+    return roomAround(points, line.stroke);
+}
+
+QRectF boundsOfShape(const ogive::Box& box)
+{
+    const QRectF rect(box.rect.x, box.rect.y, std::max(0.0, box.rect.width), std::max(0.0, box.rect.height));
+    return roomAround(QPolygonF(rect), box.stroke);
+}
+
+QRectF boundsOfShape(const Polygon& polygon)
+{
+    return roomAround(toPolygon(polygon.points), polygon.stroke);
+}
+
+/// With room for another typeface than the one whose widths are known.
+QRectF boundsOfShape(const Label& label)
+{
+    const double width = textWidth(label.text, label.pixelSize, label.bold) * widthReserve + label.pixelSize;
+    const double left = label.anchor == Anchor::Start    ? 0
+                        : label.anchor == Anchor::Middle ? -width / 2
+                                                         : -width;
+    const QRectF upright(left - label.pixelSize / 4, -1.2 * label.pixelSize, width, 1.6 * label.pixelSize);
+    return QTransform().translate(label.at.x, label.at.y).rotate(label.turn).mapRect(upright);
 }
 
 } // namespace
@@ -169,6 +209,11 @@ FigureColors printColors()
     return figureColors(themeFor(ThemeKind::Light));
 }
 
+QRectF boundsOf(const Shape& shape)
+{
+    return std::visit([](const auto& shown) { return boundsOfShape(shown); }, shape);
+}
+
 void paintFigure(QPainter& painter, const Figure& figure, const FigureColors& colors)
 {
     painter.save();
@@ -176,6 +221,18 @@ void paintFigure(QPainter& painter, const Figure& figure, const FigureColors& co
     FigurePainter shapes(painter, colors);
     for (const Shape& shape : figure.shapes)
         std::visit(shapes, shape);
+    painter.restore();
+}
+
+void paintFigurePart(QPainter& painter, const Figure& figure, const FigureColors& colors, const QRectF& part)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(part, Qt::IntersectClip);
+    FigurePainter shapes(painter, colors);
+    for (const Shape& shape : figure.shapes)
+        if (boundsOf(shape).intersects(part))
+            std::visit(shapes, shape);
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 #include "core/figure/figure.h"
 
 #include <QColor>
+#include <QRectF>
 
 #include <array>
 
@@ -29,5 +30,10 @@ struct FigureColors {
 /// scales. Only vectors and text, no brushes or effects that a PDF would have to rasterise. The ground is
 /// left as it is.
 void paintFigure(QPainter& painter, const Figure& figure, const FigureColors& colors);
+/// The same of a part of the figure alone, and nothing beside it.
+void paintFigurePart(QPainter& painter, const Figure& figure, const FigureColors& colors, const QRectF& part);
+
+/// Where a shape leaves ink at most.
+[[nodiscard]] QRectF boundsOf(const Shape& shape);
 
 } // namespace ogive::ui

@@ -1,0 +1,90 @@
+#include "core/deck/pages/pages.h"
+
+#include "core/deck/sheet/deck_card.h"
+#include "core/deck/sheet/deck_chart.h"
+#include "core/evaluation/estimate/scenario_estimate.h"
+#include "core/plan/growth_changes.h"
+#include "core/report/figures/capacity_figures.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ogive {
+namespace {
+
+constexpr double capacityCardWidth = 520;
+
+std::vector<DatedChange> datedChanges(const DeckFacts& facts)
+{
+    std::vector<DatedChange> changes;
+    for (const GrowthChange& change :
+         growthChanges(facts.knowledge, facts.subject.scenario, facts.evaluation)) {
+        const Decision& decision = facts.decision(change.decision);
+        changes.push_back({change.month, decision.title, decision.options[change.to].title});
+    }
+    return changes;
+}
+
+/// What each part of the plan comes to, those with numbers first.
+std::vector<DeckCard> capacityCards(const DeckFacts& facts, const CapacityPlan& plan)
+{
+    const std::pair<Message, std::pair<const PlanPart*, Message>> parts[] = {
+        {OGIVE_TR("deck", "Load"), {&plan.load, loadFinding(plan.load)}},
+        {OGIVE_TR("deck", "Replicas"), {&plan.replicas, replicaFinding(plan.replicas)}},
+        {OGIVE_TR("deck", "Latency"), {&plan.latency, latencyFinding(plan.latency)}},
+        {OGIVE_TR("deck", "Availability"), {&plan.availability, availabilityFinding(plan.availability)}},
+        {OGIVE_TR("deck", "GPUs"), {&plan.serving, servingFinding(plan.serving, facts.knowledge)}},
+        {OGIVE_TR("deck", "Vector index"), {&plan.index, indexFinding(plan.index)}},
+        {OGIVE_TR("deck", "Batches"), {&plan.batch, batchFinding(plan.batch)}}};
+    std::vector<DeckCard> cards;
+    for (const bool isKnown : {true, false})
+        for (const auto& [title, part] : parts)
+            if (part.first->isKnown() == isKnown)
+                cards.push_back({facts.text(title),
+                                 {{facts.text(part.second), {24, false, isKnown ? Ink::Text : Ink::Muted}}}});
+    return cards;
+}
+
+/// The load as it grows, else what replicas do for it; absent where neither is known.
+std::optional<CurvePicture> capacityCurves(const DeckFacts& facts, const CapacityPlan& plan)
+{
+    constexpr std::size_t leastMonths = 2;
+    if (plan.horizon.isKnown() && plan.horizon.months.size() >= leastMonths)
+        return horizonPicture(plan.horizon, datedChanges(facts), facts.subject.words, facts.subject.style);
+    if (plan.replicas.isKnown())
+        return replicaPicture(plan.replicas, facts.subject.words, facts.subject.style);
+    return std::nullopt;
+}
+
+} // namespace
+
+void drawCapacityPage(PageSheet& sheet, const DeckFacts& facts)
+{
+    const CapacityPlan plan = capacityOf(facts.knowledge, facts.subject.scenario, facts.evaluation);
+    std::optional<CurvePicture> curves = capacityCurves(facts, plan);
+    if (!curves) {
+        sheet.head(facts.text(OGIVE_TR("deck", "What it needs to run is not known yet")),
+                   plan.load.whyNot ? facts.text(*plan.load.whyNot) : std::string());
+    } else {
+        sheet.head(curves->title, curves->subtitle);
+        curves->title.clear();
+        curves->subtitle.clear();
+    }
+    const Rect body = sheet.body();
+    const double width = curves ? capacityCardWidth : (body.width - deck::gap) / 2;
+    std::vector<Rect> columns{{body.right() - width, body.y, width, body.height}};
+    if (!curves)
+        columns.insert(columns.begin(), {body.x, body.y, width, body.height});
+    std::vector<DeckRegion> none;
+    drawCards(sheet, columns, capacityCards(facts, plan), none);
+    if (curves)
+        drawChart(sheet, {body.x, body.y, body.width - width - deck::gap, body.height},
+                  [&](const Size& size) {
+                      curves->size = size;
+                      return drawCurves(*curves);
+                  });
+}
+
+} // namespace ogive

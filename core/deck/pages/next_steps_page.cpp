@@ -1,0 +1,51 @@
+#include "core/deck/pages/pages.h"
+
+#include "core/deck/sheet/item_list.h"
+#include "core/deck/words/deck_requests.h"
+
+#include <string>
+#include <vector>
+
+namespace ogive {
+namespace {
+
+/// What is still to be done first.
+std::vector<ListItem> actionItems(const DeckFacts& facts)
+{
+    std::vector<ListItem> items;
+    for (const bool isDone : {false, true})
+        for (const WorkshopAction& action : facts.workshop().actions) {
+            if (action.isDone != isDone)
+                continue;
+            std::string detail =
+                action.owner.empty() ? facts.text(OGIVE_TR("deck", "nobody yet")) : action.owner;
+            if (!action.due.empty())
+                detail += " · " + facts.text(OGIVE_TR("deck", "by %1").arg(action.due));
+            if (isDone)
+                detail += " · " + facts.text(OGIVE_TR("deck", "done"));
+            items.push_back({action.text, detail, isDone ? Ink::Good : Ink::Accent});
+        }
+    return items;
+}
+
+} // namespace
+
+void drawNextStepsPage(PageSheet& sheet, const DeckFacts& facts)
+{
+    sheet.head(facts.text(OGIVE_TR("deck", "Next steps")), {});
+    const Rect body = sheet.body();
+    std::vector<ListItem> requests;
+    for (const std::string& request : deckRequests(facts))
+        requests.push_back({request, {}, Ink::Warning});
+    const std::vector<ListItem> actions = actionItems(facts);
+    const std::string asked = facts.text(OGIVE_TR("deck", "What we ask of you"));
+    if (actions.empty()) {
+        drawItems(sheet, body, asked, requests);
+        return;
+    }
+    const double half = body.width / 2 - deck::gap;
+    drawItems(sheet, {body.x, body.y, half, body.height}, facts.text(OGIVE_TR("deck", "Actions")), actions);
+    drawItems(sheet, {body.right() - half, body.y, half, body.height}, asked, requests);
+}
+
+} // namespace ogive

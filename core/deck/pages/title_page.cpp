@@ -1,0 +1,88 @@
+#include "core/deck/pages/pages.h"
+
+#include "core/deck/sheet/deck_card.h"
+#include "core/evaluation/parts.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace ogive {
+namespace {
+
+constexpr double nameTop = 190;
+constexpr double nameHeight = 250;
+constexpr double accentHeight = 10;
+
+/// Everything that is decided, a card each.
+std::vector<DeckCard> outcomeCards(const DeckFacts& facts)
+{
+    std::vector<DeckCard> cards;
+    for (const std::size_t decision : decisionsInOrder(facts.knowledge, facts.evaluation)) {
+        if (facts.decision(decision).within)
+            continue;
+        const bool isChanged = !facts.wasText(decision).empty();
+        const bool isOpen = !facts.result(decision).chosen();
+        DeckCard card;
+        card.title = facts.decision(decision).title;
+        card.lines.push_back({isOpen ? facts.text(OGIVE_TR("deck", "still open")) : facts.outcome(decision),
+                              {28, true, isOpen || isChanged ? Ink::Warning : Ink::Text}});
+        if (isChanged)
+            card.lines.push_back({facts.wasText(decision), {22, false, Ink::Warning}});
+        cards.push_back(std::move(card));
+    }
+    return cards;
+}
+
+/// Cards in rows of the same height at the lower end of the page.
+double drawOutcomes(PageSheet& sheet, const DeckFacts& facts)
+{
+    constexpr double least = 300; // of a card's width
+    const std::vector<DeckCard> cards = outcomeCards(facts);
+    if (cards.empty())
+        return sheet.body().bottom();
+    const Rect body = sheet.body();
+    const auto most = static_cast<std::size_t>((body.width + deck::gap) / (least + deck::gap));
+    const std::size_t rows = (cards.size() + most - 1) / most;
+    const std::size_t perRow = (cards.size() + rows - 1) / rows;
+    const double width = (body.width + deck::gap) / static_cast<double>(perRow) - deck::gap;
+    double height = 0;
+    for (const DeckCard& card : cards)
+        height = std::max(height, CardFace(card, width, sheet.words()).height());
+    const double top = body.bottom() - static_cast<double>(rows) * (height + deck::gap) + deck::gap;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const CardFace face(cards[i], width, sheet.words());
+        const double x = body.x + static_cast<double>(i % perRow) * (width + deck::gap);
+        const double y = top + static_cast<double>(i / perRow) * (height + deck::gap);
+        face.draw(sheet, {x, y, width, height});
+        sheet.say(face.said());
+    }
+    return top;
+}
+
+} // namespace
+
+void drawTitlePage(PageSheet& sheet, const DeckFacts& facts)
+{
+    const Rect body = sheet.body();
+    const std::string& stated = facts.subject.design.report.title;
+    const std::string& name = stated.empty() ? facts.subject.design.name : stated;
+    sheet.name(name);
+    const double top = drawOutcomes(sheet, facts);
+    sheet.box({body.x, nameTop - 40, 120, accentHeight}, Ink::Accent, {}, accentHeight / 2);
+    const FittedText title =
+        fitText(name, {92, true, Ink::Text}, {body.width, std::min(nameHeight, top - nameTop - 120)},
+                sheet.words(), 40);
+    double next = sheet.lines(title, {body.x, nameTop}) + 12;
+    const std::string kind = facts.text(
+        OGIVE_TR("deck", "Architecture decisions · scenario “%1”").arg(facts.subject.scenario.name));
+    sheet.say(kind);
+    next = sheet.lines(fitText(kind, {34, false, Ink::Muted}, {body.width, 96}, sheet.words(), 24),
+                       {body.x, next});
+    const std::string date(facts.subject.date);
+    if (next + deck::mutedText.line() < top)
+        sheet.line(date, deck::mutedText, {body.x, next + deck::mutedText.line() / 2}, body.width);
+    sheet.say(date);
+}
+
+} // namespace ogive

@@ -1,0 +1,208 @@
+#include "core/deck/sheet/deck_card.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ogive {
+namespace {
+
+constexpr double cardPadding = 24;
+constexpr double cardPaddingTop = 18;
+constexpr double cardTitleGap = 4;
+constexpr double rowGap = 6;
+constexpr double barHeight = 10;
+constexpr DeckText moreText{20, false, Ink::Muted};
+constexpr std::size_t leastProseLines = 2;
+
+} // namespace
+
+double CardFace::Row::height() const
+{
+    const double words =
+        isValueBeside ? std::max(text.height(), value.height()) : text.height() + value.height();
+    return words + (share ? barHeight + rowGap : 0);
+}
+
+CardFace::CardFace(const DeckCard& card, double width, const Words& words)
+    : m_card(card)
+    , m_words(words)
+    , m_inner(width - 2 * cardPadding)
+{
+    for (const CardLine& line : card.lines)
+        m_rows.push_back(rowOf(line));
+    m_prose = deckLines(card.prose, deck::mutedText, m_inner);
+    m_prose.style.ink = Ink::Text;
+}
+
+CardFace::Row CardFace::rowOf(const CardLine& line) const
+{
+    Row row{{}, {}, line.share, line.shareInk, false};
+    DeckText valueStyle = line.style;
+    valueStyle.bold = true;
+    valueStyle.ink = Ink::Text;
+    const double valueWidth = line.value.empty() ? 0 : deckWidth(line.value, valueStyle);
+    const double beside = m_inner - valueWidth - deck::gap;
+    row.isValueBeside = beside >= m_inner / 3;
+    row.text = deckLines(line.text, line.style, line.value.empty() || !row.isValueBeside ? m_inner : beside);
+    row.value = deckLines(line.value, valueStyle, row.isValueBeside ? valueWidth + 1 : m_inner);
+    return row;
+}
+
+double CardFace::titleHeight() const
+{
+    return m_card.title.empty() ? 0 : deck::labelText.line() + cardTitleGap;
+}
+
+double CardFace::rowsHeight(std::size_t rows) const
+{
+    double height = 0;
+    for (std::size_t i = 0; i < rows; ++i)
+        height += m_rows[i].height() + (i > 0 ? rowGap : 0);
+    return height;
+}
+
+double CardFace::height() const
+{
+    const double prose = m_prose.lines.empty() ? 0 : m_prose.height() + (m_rows.empty() ? 0 : rowGap);
+    return 2 * cardPaddingTop + titleHeight() + rowsHeight(m_rows.size()) + prose + m_card.reserved;
+}
+
+double CardFace::leastHeight() const
+{
+    const std::size_t rows = std::min<std::size_t>(m_rows.size(), 1);
+    const double more = m_rows.size() > rows ? moreText.line() + rowGap : 0;
+    const double prose =
+        static_cast<double>(std::min(m_prose.lines.size(), leastProseLines)) * m_prose.style.line();
+    return 2 * cardPaddingTop + titleHeight() + rowsHeight(rows) + more + prose + m_card.reserved;
+}
+
+/// How many rows fit, with room for the words about the others.
+std::size_t CardFace::rowsWithin(double height) const
+{
+    if (rowsHeight(m_rows.size()) <= height)
+        return m_rows.size();
+    std::size_t rows = 0;
+    while (rows < m_rows.size() && rowsHeight(rows + 1) + rowGap + moreText.line() <= height)
+        ++rows;
+    return rows;
+}
+
+void CardFace::drawRow(PageSheet& sheet, const Row& row, const Point& at) const
+{
+    const double below = sheet.lines(row.text, at);
+    const double valueTop = row.isValueBeside ? at.y : below;
+    const double end = std::max(below, sheet.lines(row.value, {at.x + m_inner, valueTop}, Anchor::End));
+    if (!row.share)
+        return;
+    const double width = m_inner * std::clamp(*row.share, 0.0, 1.0);
+    sheet.box({at.x, end, m_inner, barHeight}, Ink::Border, {}, barHeight / 2);
+    if (width >= barHeight)
+        sheet.box({at.x, end, width, barHeight}, row.shareInk, {}, barHeight / 2);
+}
+
+Rect CardFace::draw(PageSheet& sheet, const Rect& place) const
+{
+    sheet.card(place);
+    const double left = place.x + cardPadding;
+    const double bottom = place.bottom() - cardPaddingTop - m_card.reserved;
+    double top = place.y + cardPaddingTop;
+    if (!m_card.title.empty())
+        sheet.line(m_card.title, deck::labelText, {left, top + deck::labelText.line() / 2}, m_inner);
+    top += titleHeight();
+    const std::size_t rows = rowsWithin(bottom - top);
+    for (std::size_t i = 0; i < rows; ++i) {
+        drawRow(sheet, m_rows[i], {left, top});
+        top += m_rows[i].height() + rowGap;
+    }
+    if (rows < m_rows.size()) {
+        const auto others = static_cast<double>(m_rows.size() - rows);
+        sheet.line(m_words(OGIVE_TR("deck", "… and %1 more").arg(others)), moreText,
+                   {left, top + moreText.line() / 2}, m_inner);
+        top += moreText.line() + rowGap;
+    }
+    const auto lines = static_cast<std::size_t>(std::max(0.0, (bottom - top + 1) / m_prose.style.line()));
+    sheet.lines(cutText(m_prose, lines, m_inner, m_words), {left, top});
+    if (m_card.reserved > 0)
+        return {left, place.bottom() - cardPaddingTop - m_card.reserved, m_inner, m_card.reserved};
+    return place;
+}
+
+std::string CardFace::said() const
+{
+    std::string text = m_card.title;
+    for (const CardLine& line : m_card.lines) {
+        text += text.empty() ? "" : (&line == &m_card.lines.front() ? ": " : "; ");
+        text += line.value.empty() ? line.text : line.text + " " + line.value;
+    }
+    return m_card.prose.empty() ? text : text + (text.empty() ? "" : ": ") + m_card.prose;
+}
+
+namespace {
+
+/// Where cards stand.
+struct CardPlaces {
+    std::vector<std::optional<Rect>> places; ///< one a card; absent: there was no room
+    bool isComplete = true;
+};
+
+CardPlaces placesOf(const std::vector<Rect>& columns, const std::vector<DeckCard>& cards, double kept,
+                    const Words& words)
+{
+    constexpr double cardGap = 18;
+    CardPlaces placed;
+    std::vector<double> tops;
+    for (const Rect& column : columns)
+        tops.push_back(column.y);
+    const auto place = [&](const DeckCard& card, bool isWhole) -> std::optional<Rect> {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const CardFace face(card, columns[i].width, words);
+            const double room = columns[i].bottom() - (i == 0 ? kept : 0) - tops[i];
+            if (room < (isWhole ? face.height() : face.leastHeight()))
+                continue;
+            const Rect rect{columns[i].x, tops[i], columns[i].width, std::min(room, face.height())};
+            tops[i] = rect.bottom() + cardGap;
+            return rect;
+        }
+        return std::nullopt;
+    };
+    for (const DeckCard& card : cards) {
+        auto rect = place(card, true);
+        if (!rect)
+            rect = place(card, false);
+        placed.isComplete = placed.isComplete && rect;
+        placed.places.push_back(rect);
+    }
+    return placed;
+}
+
+} // namespace
+
+void drawCards(PageSheet& sheet, const std::vector<Rect>& columns, const std::vector<DeckCard>& cards,
+               std::vector<DeckRegion>& regions)
+{
+    if (columns.empty())
+        return;
+    constexpr DeckText missingText{20, false, Ink::Muted};
+    CardPlaces placed = placesOf(columns, cards, 0, sheet.words());
+    if (!placed.isComplete)
+        placed = placesOf(columns, cards, missingText.line(), sheet.words());
+    std::string missing;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const CardFace face(cards[i], columns.front().width, sheet.words());
+        sheet.say(face.said());
+        if (!placed.places[i]) {
+            missing += (missing.empty() ? "" : ", ") + cards[i].title;
+            continue;
+        }
+        const Rect& place = *placed.places[i];
+        const Rect live = CardFace(cards[i], place.width, sheet.words()).draw(sheet, place);
+        if (cards[i].region && sheet.frame().isLive)
+            regions.push_back({*cards[i].region, live});
+    }
+    if (!missing.empty())
+        sheet.line(sheet.text(OGIVE_TR("deck", "No room for: %1").arg(missing)), missingText,
+                   {columns.front().x, columns.front().bottom() - missingText.line() / 2},
+                   columns.front().width);
+}
+
+} // namespace ogive

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/deck/sheet/page_sheet.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ogive {
+
+/// A line of a card: words, and at their right a value; one without a value may take several lines.
+struct CardLine {
+    std::string text;
+    DeckText style = deck::bodyText;
+    std::string value = {};           ///< bold
+    std::optional<double> share = {}; ///< 0 to 1, drawn as a bar below
+    Ink shareInk = Ink::Accent;
+};
+
+/// A few words on a ground of their own.
+struct DeckCard {
+    std::string title; ///< small, above the lines; may be empty
+    std::vector<CardLine> lines;
+    std::string prose = {}; ///< below the lines; cut where there is no room for all of it
+    double reserved = 0;    ///< height kept free below them, for what is live
+    std::optional<DeckRegion::Kind> region = {}; ///< what is live: what is reserved, else the card
+};
+
+/// A card measured for a width.
+class CardFace {
+public:
+    CardFace(const DeckCard& card, double width, const Words& words);
+
+    /// With everything on it.
+    [[nodiscard]] double height() const;
+    /// With as little as still says something.
+    [[nodiscard]] double leastHeight() const;
+    /// Draws it into the place, with words for what does not fit; gives the place of what is live.
+    Rect draw(PageSheet& sheet, const Rect& place) const;
+    /// What the card says, in one line.
+    [[nodiscard]] std::string said() const;
+
+private:
+    struct Row {
+        FittedText text;
+        FittedText value;
+        std::optional<double> share;
+        Ink shareInk = Ink::Accent;
+        bool isValueBeside = false;
+
+        [[nodiscard]] double height() const;
+    };
+
+    [[nodiscard]] Row rowOf(const CardLine& line) const;
+    [[nodiscard]] double titleHeight() const;
+    [[nodiscard]] double rowsHeight(std::size_t rows) const;
+    [[nodiscard]] std::size_t rowsWithin(double height) const;
+    void drawRow(PageSheet& sheet, const Row& row, const Point& at) const;
+
+    const DeckCard& m_card;
+    const Words& m_words;
+    double m_inner = 0;
+    std::vector<Row> m_rows;
+    FittedText m_prose;
+};
+
+/// Stacks cards in columns, the most important first, each in the first column that has room for it; where
+/// none has, it is cut short. Those that find no place at all are named below the first column. Adds the
+/// places of what is live.
+void drawCards(PageSheet& sheet, const std::vector<Rect>& columns, const std::vector<DeckCard>& cards,
+               std::vector<DeckRegion>& regions);
+
+} // namespace ogive
