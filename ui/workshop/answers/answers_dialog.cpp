@@ -195,7 +195,8 @@ void AnswersDialog::showPage()
 {
     const std::size_t count = workshop().participants.size();
     const bool isShown = workshop().areAnswersShown && count > 0;
-    const bool hasQuestions = !askedFields(session()).empty();
+    const std::vector<std::size_t> questions = askedFields(session());
+    const bool hasQuestions = !questions.empty();
     m_pages->setCurrentIndex(isShown ? 1 : 0);
     m_hide->setVisible(isShown);
     m_show->setVisible(count > 0 && !isShown);
@@ -212,13 +213,13 @@ void AnswersDialog::showPage()
     else
         m_state->setText(
             tr("%1 participants have answered. Answers stay private until you show them.").arg(count));
-    showQuestions();
+    showQuestions(questions);
 }
 
-void AnswersDialog::showQuestions()
+void AnswersDialog::showQuestions(const std::vector<std::size_t>& fields)
 {
     QList<Point> points;
-    for (const std::size_t field : askedFields(session())) {
+    for (const std::size_t field : fields) {
         const Field& asked = session().knowledge().fields[field];
         points.append({Point::Mark::Number, toQString(asked.title), toQString(asked.help)});
     }

@@ -48,7 +48,7 @@ private:
     void showDesign();
     void showParticipants();
     void showPage();
-    void showQuestions();
+    void showQuestions(const std::vector<std::size_t>& fields);
     void startResult();
     void enterAnswers(const ParticipantAnswers& before);
     void enterAgain();

@@ -95,17 +95,18 @@ private:
     {
         QStringList lines;
         for (const std::size_t decision : answered.moves) {
+            const auto& alone = camp.outcomes[decision];
             const QString title = toQString(m_knowledge.decisions[decision].title);
             //: a decision, and what it becomes
-            lines << DisagreementText::tr("%1 becomes %2")
-                         .arg(title, outcomeText(m_knowledge, decision, camp.outcomes[decision]));
-            for (const std::size_t participant : camp.participants) {
-                const auto& together = m_disagreement.outcomes[participant][decision];
-                if (together != camp.outcomes[decision])
+            lines << (alone ? DisagreementText::tr("%1 becomes %2")
+                                  .arg(title, outcomeText(m_knowledge, decision, alone))
+                            : DisagreementText::tr("%1 stays open or does not arise").arg(title));
+            for (const std::size_t participant : camp.participants)
+                if (const auto& together = m_disagreement.outcomes[participant][decision];
+                    together && together != alone)
                     lines << DisagreementText::tr("with all that %1 says, %2 becomes %3")
                                  .arg(nameOf(participant), inSentenceTitle(decision),
                                       outcomeText(m_knowledge, decision, together));
-            }
         }
         return lines.join(u"; "_s);
     }

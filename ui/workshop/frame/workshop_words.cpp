@@ -1,5 +1,6 @@
 #include "ui/workshop/frame/workshop_words.h"
 
+#include "core/workshop/page_name.h"
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_style.h"
@@ -9,8 +10,6 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace ogive::ui {
 namespace {
 
@@ -19,8 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 struct WorkshopWords {
     Q_DECLARE_TR_FUNCTIONS(WorkshopWords)
 };
-
-constexpr std::string_view decisionPage = "decision:"; // as pagesOf() begins the ids of decision pages
 
 QDateTime localTime(const std::string& isoUtc)
 {
@@ -106,14 +103,9 @@ Figure deckPicture(const DesignSession& session, const DeckEntry& page)
     });
 }
 
-QString titleOfPage(const DesignSession& session, const std::vector<DeckEntry>& pages,
-                    const std::string& page)
+QString titleOfPage(const Knowledge& knowledge, const std::string& page)
 {
-    if (const auto entry = std::ranges::find(pages, page, &DeckEntry::id); entry != pages.end())
-        return toQString(entry->title);
-    return page.starts_with(decisionPage)
-               ? titleOfDecision(session.knowledge(), page.substr(decisionPage.size()))
-               : QString();
+    return page.empty() ? QString() : translated(pageName(knowledge, page));
 }
 
 } // namespace ogive::ui

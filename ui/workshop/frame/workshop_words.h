@@ -36,8 +36,7 @@ class DesignSession;
 [[nodiscard]] std::vector<DeckEntry> deckPages(const DesignSession& session, const Design& design);
 /// A page as it would look now, of a usual screen.
 [[nodiscard]] Figure deckPicture(const DesignSession& session, const DeckEntry& page);
-/// A page's title by its id, also of a page that the design would not show now; empty for other texts.
-[[nodiscard]] QString titleOfPage(const DesignSession& session, const std::vector<DeckEntry>& pages,
-                                  const std::string& page);
+/// A page's title by its id, also of a page that the design would not show now; empty for none.
+[[nodiscard]] QString titleOfPage(const Knowledge& knowledge, const std::string& page);
 
 } // namespace ogive::ui

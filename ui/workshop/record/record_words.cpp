@@ -53,7 +53,7 @@ QString RecordWords::cellText(const RecordKind& kind, const RecordValues& values
     case RecordField::Kind::Option:
         return titleOfOption(m_session.knowledge(), decisionOf(kind, values), id);
     case RecordField::Kind::Page:
-        return titleOfPage(m_session, m_pages, id);
+        return titleOfPage(m_session.knowledge(), id);
     }
     Q_UNREACHABLE();
 }

@@ -41,7 +41,7 @@ constexpr auto recordEnding = ".session.jsonl"_L1;
 
 ReplayDialog::ReplayDialog(DesignSession& session, Settings& settings, QWidget* parent)
     : WorkshopDialog(u"sessionReplay"_s, replaySize, session, settings, parent)
-    , m_words(session)
+    , m_words(session.knowledge())
 {
     setWindowTitle(tr("Replay of a session"));
     createHead();

@@ -1,6 +1,5 @@
 #include "ui/workshop/replay/replay_words.h"
 
-#include "ui/session/design_session.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
@@ -50,14 +49,13 @@ QString kindText(SessionEvent::Kind kind)
 
 } // namespace
 
-ReplayWords::ReplayWords(const DesignSession& session)
-    : m_session(session)
-    , m_pages(deckPages(session))
+ReplayWords::ReplayWords(const Knowledge& knowledge)
+    : m_knowledge(knowledge)
 {}
 
 QString ReplayWords::decisionText(const std::string& decision) const
 {
-    const QString title = titleOfDecision(m_session.knowledge(), decision);
+    const QString title = titleOfDecision(m_knowledge, decision);
     return title.isEmpty() ? ReplayText::tr("a decision that the knowledge no longer has") : title;
 }
 
@@ -73,27 +71,31 @@ QString ReplayWords::sessionText(const SessionLog& log) const
 
 QString ReplayWords::pageText(const SessionEvent& event) const
 {
-    const QString title = titleOfPage(m_session, m_pages, event.page);
-    return title.isEmpty() && !event.page.empty() ? ReplayText::tr("a page that is no longer there") : title;
+    return titleOfPage(m_knowledge, event.page);
+}
+
+/// What an event is about and what was said.
+QString ReplayWords::saidIn(const SessionEvent& event) const
+{
+    if (event.kind == SessionEvent::Kind::Page)
+        return pageText(event);
+    if (const auto field = m_knowledge.fieldIndex(FieldId(event.field)))
+        //: a requirement and its value
+        return ReplayText::tr("%1 = %2").arg(toQString(m_knowledge.fields[*field].title),
+                                             toQString(event.value));
+    const QString text = toQString(event.text);
+    if (event.decision.empty())
+        return text;
+    return text.isEmpty() ? decisionText(event.decision)
+                          //: a decision, and what was said of it
+                          : ReplayText::tr("%1: %2").arg(decisionText(event.decision), text);
 }
 
 QString ReplayWords::eventText(const SessionEvent& event) const
 {
-    QStringList parts;
-    const auto field = m_session.knowledge().fieldIndex(FieldId(event.field));
-    if (event.kind == SessionEvent::Kind::Page)
-        parts << pageText(event);
-    else if (!event.decision.empty())
-        parts << decisionText(event.decision);
-    if (field)
-        //: a requirement and its value
-        parts << ReplayText::tr("%1 = %2").arg(toQString(m_session.knowledge().fields[*field].title),
-                                               toQString(event.value));
-    if (!event.text.empty() && toQString(event.text) != parts.value(0))
-        parts << toQString(event.text);
+    const QString said = saidIn(event);
     //: what kind of thing happened, and what
-    return parts.isEmpty() ? kindText(event.kind)
-                           : ReplayText::tr("%1: %2").arg(kindText(event.kind), parts.join(u", "_s));
+    return said.isEmpty() ? kindText(event.kind) : ReplayText::tr("%1: %2").arg(kindText(event.kind), said);
 }
 
 QString ReplayWords::flipsText(const SessionEvent& event) const
@@ -101,7 +103,7 @@ QString ReplayWords::flipsText(const SessionEvent& event) const
     QStringList flips;
     for (const auto& [decision, outcome] : event.outcomes)
         flips << ReplayText::tr("%1 becomes %2")
-                     .arg(decisionText(decision), outcomeText(m_session.knowledge(), decision, outcome));
+                     .arg(decisionText(decision), outcomeText(m_knowledge, decision, outcome));
     return flips.join(u"; "_s);
 }
 
@@ -111,14 +113,14 @@ QList<MomentOutcome> ReplayWords::outcomesAfter(const SessionLog& log, std::size
     const SessionMoment before = events > 0 ? momentOf(log, events - 1) : moment;
     QList<MomentOutcome> outcomes;
     for (const auto& [decision, option] : moment.outcomes) {
-        MomentOutcome shown{decisionText(decision), outcomeText(m_session.knowledge(), decision, option), {}};
+        MomentOutcome shown{decisionText(decision), outcomeText(m_knowledge, decision, option), {}};
         const bool isFlipped = std::ranges::find(moment.flipped, decision) != moment.flipped.end();
         const auto former =
             std::ranges::find(before.outcomes, decision, &std::pair<std::string, std::string>::first);
         if (isFlipped)
             shown.former = former == before.outcomes.end()
                                ? ReplayText::tr("did not arise")
-                               : outcomeText(m_session.knowledge(), decision, former->second);
+                               : outcomeText(m_knowledge, decision, former->second);
         outcomes.append(std::move(shown));
     }
     return outcomes;

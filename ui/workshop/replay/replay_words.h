@@ -22,7 +22,7 @@ struct MomentOutcome {
 /// Says what the events of a session were.
 class ReplayWords {
 public:
-    explicit ReplayWords(const DesignSession& session);
+    explicit ReplayWords(const Knowledge& knowledge);
 
     /// A session in a list: when, which scenario, how much happened.
     [[nodiscard]] QString sessionText(const SessionLog& log) const;
@@ -34,10 +34,10 @@ public:
     [[nodiscard]] QList<MomentOutcome> outcomesAfter(const SessionLog& log, std::size_t events) const;
 
 private:
+    [[nodiscard]] QString saidIn(const SessionEvent& event) const;
     [[nodiscard]] QString decisionText(const std::string& decision) const;
 
-    const DesignSession& m_session;
-    std::vector<DeckEntry> m_pages;
+    const Knowledge& m_knowledge;
 };
 
 } // namespace ogive::ui
