@@ -1,10 +1,10 @@
-#include "ui/workshop/record/record_dialog.h"
+#include "ui/workshop/entries/record_dialog.h"
 
 #include "tests/ui/workshop/workshop_stage.h"
 #include "ui/widgets/number_edit.h"
+#include "ui/workshop/entries/entry_list.h"
+#include "ui/workshop/entries/entry_model.h"
 #include "ui/workshop/frame/committed_text.h"
-#include "ui/workshop/record/record_list.h"
-#include "ui/workshop/record/record_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -23,7 +23,7 @@ enum RecordTab { QuestionTab, ActionTab, NoteTab, VoteTab, DotTab, NameTab };
 
 struct RecordStage : WorkshopStage {
     RecordDialog& dialog() { return commands().showRecord(); }
-    RecordList& list(RecordTab tab)
+    EntryList& list(RecordTab tab)
     {
         dialog().showList(tab);
         test::settle();
@@ -33,7 +33,7 @@ struct RecordStage : WorkshopStage {
     void change(ChangeWorkshop change) { REQUIRE(session.apply(std::move(change))); }
 };
 
-QString cellOf(RecordList& list, int row, int column)
+QString cellOf(EntryList& list, int row, int column)
 {
     return list.table().model()->index(row, column).data().toString();
 }
@@ -43,7 +43,7 @@ QString cellOf(RecordList& list, int row, int column)
 TEST_CASE("a question is added, answered and removed, and each step can be undone")
 {
     RecordStage stage;
-    RecordList& list = stage.list(QuestionTab);
+    EntryList& list = stage.list(QuestionTab);
     CHECK(labelSays(list, u"No question is open"_s));
     click(list, u"Add"_s);
     click(list, u"Add to the list"_s);
@@ -73,7 +73,7 @@ TEST_CASE("an action is ticked done in the table, and what is no day is not take
 {
     RecordStage stage;
     stage.change({SetAction{{}, WorkshopAction{"Ask for quotes", "Ben", "", false}}});
-    RecordList& list = stage.list(ActionTab);
+    EntryList& list = stage.list(ActionTab);
     const QModelIndex tick = list.table().model()->index(0, 0);
     CHECK(tick.data(Qt::CheckStateRole).toInt() == Qt::Unchecked);
     REQUIRE(list.table().model()->setData(tick, Qt::Checked, Qt::CheckStateRole));
@@ -95,7 +95,7 @@ TEST_CASE("an entry whose text is emptied keeps it and says why")
 {
     RecordStage stage;
     stage.change({SetNote{{}, WorkshopNote{"", "Cheaper than thought", "", ""}}});
-    RecordList& list = stage.list(NoteTab);
+    EntryList& list = stage.list(NoteTab);
     auto* note = named<CommittedText>(list, u"Note"_s);
     note->setFocus();
     note->clear();
@@ -110,7 +110,7 @@ TEST_CASE("a vote is noted for the outcome, and a number that is changed drops t
     REQUIRE(stage.state("team_size", 4.0));
     REQUIRE(stage.state("expected_traffic", 8000.0));
     REQUIRE(stage.state("latency_requirement_ms", 5000.0));
-    RecordList& list = stage.list(VoteTab);
+    EntryList& list = stage.list(VoteTab);
     click(list, u"Add"_s);
     auto* decision = named<QComboBox>(list, u"Decision"_s);
     decision->setCurrentIndex(-1);
@@ -150,7 +150,7 @@ TEST_CASE("ids are shown as titles, and dots are counted by option")
     CHECK(cellOf(stage.list(DotTab), 0, 2) == u"3"_s);
     CHECK(cellOf(stage.list(NameTab), 0, 0) == u"Architecture"_s);
     CHECK(cellOf(stage.list(NoteTab), 0, 1).contains(u"Architecture"_s));
-    RecordList& list = stage.list(DotTab);
+    EntryList& list = stage.list(DotTab);
     typeInto(*named<NumberEdit>(list, u"Dots"_s), u"5"_s);
     CHECK(stage.workshop().dotsOf("architecture", "monolith") == 5);
     CHECK_FALSE(named<QComboBox>(list, u"Option"_s)->isEnabled());
@@ -161,7 +161,7 @@ TEST_CASE("every table of the record is a sound model")
     RecordStage stage;
     for (int i = 0; i < 3; ++i)
         stage.change({SetQuestion{{}, WorkshopQuestion{"Question", "", "", "", "architecture"}}});
-    for (RecordList* list : stage.dialog().lists()) {
+    for (EntryList* list : stage.dialog().lists()) {
         const QAbstractItemModelTester tester(list->table().model(),
                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
         stage.undo();

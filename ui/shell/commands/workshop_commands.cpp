@@ -4,7 +4,7 @@
 #include "ui/session/document.h"
 #include "ui/workshop/answers/answers_dialog.h"
 #include "ui/workshop/pages/deck_pages_dialog.h"
-#include "ui/workshop/record/record_dialog.h"
+#include "ui/workshop/entries/record_dialog.h"
 #include "ui/workshop/replay/replay_dialog.h"
 #include "ui/workshop/utility/utility_dialog.h"
 

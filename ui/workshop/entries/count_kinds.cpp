@@ -1,5 +1,5 @@
 #include "ui/text/convert.h"
-#include "ui/workshop/record/record_kind.h"
+#include "ui/workshop/entries/entry_kind.h"
 
 #include <QCoreApplication>
 
@@ -20,18 +20,18 @@ std::string textOf(const QVariant& value)
 }
 
 /// What a room said of a decision, by hands.
-class RoomVoteKind : public RecordKind {
+class RoomVoteKind : public EntryKind {
 public:
     enum Place { DecisionPlace, OptionPlace, Agree, Discuss, Against, Date };
 
     RoomVoteKind()
     {
-        m_fields = {{CountKindText::tr("Decision"), RecordField::Kind::Decision, true, true},
-                    {CountKindText::tr("Option"), RecordField::Kind::Option, true},
-                    {CountKindText::tr("Agree"), RecordField::Kind::Count},
-                    {CountKindText::tr("Discuss"), RecordField::Kind::Count},
-                    {CountKindText::tr("Against"), RecordField::Kind::Count},
-                    {CountKindText::tr("Day"), RecordField::Kind::Day}};
+        m_fields = {{CountKindText::tr("Decision"), EntryField::Kind::Decision, true, true},
+                    {CountKindText::tr("Option"), EntryField::Kind::Option, true},
+                    {CountKindText::tr("Agree"), EntryField::Kind::Count},
+                    {CountKindText::tr("Discuss"), EntryField::Kind::Count},
+                    {CountKindText::tr("Against"), EntryField::Kind::Count},
+                    {CountKindText::tr("Day"), EntryField::Kind::Day}};
         m_columns = {DecisionPlace, OptionPlace, Agree, Discuss, Against, Date};
     }
 
@@ -46,11 +46,11 @@ public:
     {
         return workshop.roomVotes.size();
     }
-    [[nodiscard]] RecordValues values(const Workshop& workshop, std::size_t row) const override
+    [[nodiscard]] EntryValues values(const Workshop& workshop, std::size_t row) const override
     {
         return valuesOf(workshop.roomVotes[row]);
     }
-    [[nodiscard]] RecordValues newValues() const override { return valuesOf(RoomVote()); }
+    [[nodiscard]] EntryValues newValues() const override { return valuesOf(RoomVote()); }
 
     [[nodiscard]] QString note(const Workshop& workshop, std::size_t row) const override
     {
@@ -64,15 +64,15 @@ public:
                                  "changed here drops them.")
             .arg(hands.join(u", "_s));
     }
-    [[nodiscard]] QString objection(const RecordValues& values) const override
+    [[nodiscard]] QString objection(const EntryValues& values) const override
     {
         const bool hasHands = values[Agree].toInt() + values[Discuss].toInt() + values[Against].toInt() > 0;
-        const QString missing = RecordKind::objection(values);
+        const QString missing = EntryKind::objection(values);
         return missing.isEmpty() && !hasHands ? CountKindText::tr("Count at least one hand.") : missing;
     }
 
     [[nodiscard]] Edit set(const Workshop& workshop, const std::optional<std::size_t>& row,
-                           const RecordValues& values) const override
+                           const EntryValues& values) const override
     {
         RoomVote vote = row ? workshop.roomVotes[*row] : RoomVote();
         const RoomVote before = vote;
@@ -95,7 +95,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static RecordValues valuesOf(const RoomVote& vote)
+    [[nodiscard]] static EntryValues valuesOf(const RoomVote& vote)
     {
         return {toQString(vote.decision), toQString(vote.option), vote.agree, vote.discuss, vote.against,
                 toQString(vote.date)};
@@ -103,15 +103,15 @@ private:
 };
 
 /// How many dots an option was given.
-class DotsKind : public RecordKind {
+class DotsKind : public EntryKind {
 public:
     enum Place { DecisionPlace, OptionPlace, Dots };
 
     DotsKind()
     {
-        m_fields = {{CountKindText::tr("Decision"), RecordField::Kind::Decision, true, true},
-                    {CountKindText::tr("Option"), RecordField::Kind::Option, true, true},
-                    {CountKindText::tr("Dots"), RecordField::Kind::Count}};
+        m_fields = {{CountKindText::tr("Decision"), EntryField::Kind::Decision, true, true},
+                    {CountKindText::tr("Option"), EntryField::Kind::Option, true, true},
+                    {CountKindText::tr("Dots"), EntryField::Kind::Count}};
         m_columns = {DecisionPlace, OptionPlace, Dots};
     }
 
@@ -123,21 +123,21 @@ public:
                                  "notes them.");
     }
     [[nodiscard]] std::size_t count(const Workshop& workshop) const override { return workshop.dots.size(); }
-    [[nodiscard]] RecordValues values(const Workshop& workshop, std::size_t row) const override
+    [[nodiscard]] EntryValues values(const Workshop& workshop, std::size_t row) const override
     {
         const OptionDots& dots = workshop.dots[row];
         return {toQString(dots.decision), toQString(dots.option), dots.dots};
     }
-    [[nodiscard]] RecordValues newValues() const override { return {QString(), QString(), 1}; }
-    [[nodiscard]] QString objection(const RecordValues& values) const override
+    [[nodiscard]] EntryValues newValues() const override { return {QString(), QString(), 1}; }
+    [[nodiscard]] QString objection(const EntryValues& values) const override
     {
-        const QString missing = RecordKind::objection(values);
+        const QString missing = EntryKind::objection(values);
         return missing.isEmpty() && values[Dots].toInt() < 1 ? CountKindText::tr("Give at least one dot.")
                                                              : missing;
     }
 
     [[nodiscard]] Edit set(const Workshop& workshop, const std::optional<std::size_t>& row,
-                           const RecordValues& values) const override
+                           const EntryValues& values) const override
     {
         OptionDots dots = row ? workshop.dots[*row] : OptionDots();
         dots.decision = textOf(values[DecisionPlace]);
@@ -156,7 +156,7 @@ public:
 } // namespace
 
 /// Votes stand before those by name, which are few.
-void addCountKinds(std::vector<std::unique_ptr<RecordKind>>& kinds)
+void addCountKinds(std::vector<std::unique_ptr<EntryKind>>& kinds)
 {
     kinds.insert(kinds.end() - 1, std::make_unique<RoomVoteKind>());
     kinds.insert(kinds.end() - 1, std::make_unique<DotsKind>());

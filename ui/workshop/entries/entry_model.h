@@ -1,17 +1,17 @@
 #pragma once
 
 #include "ui/models/row_model.h"
-#include "ui/workshop/record/record_words.h"
+#include "ui/workshop/entries/entry_words.h"
 
 namespace ogive::ui {
 
 /// The entries of one kind as a table. A flag that is ticked is asked for, not done: the design changes, and
 /// the model is shown anew.
-class RecordModel : public RowModel {
+class EntryModel : public RowModel {
     Q_OBJECT
 
 public:
-    RecordModel(const RecordKind& kind, const RecordWords& words, QObject* parent = nullptr);
+    EntryModel(const EntryKind& kind, const EntryWords& words, QObject* parent = nullptr);
 
     void setWorkshop(const Workshop& workshop);
 
@@ -31,9 +31,9 @@ private:
     [[nodiscard]] bool isFlag(int column) const;
     [[nodiscard]] bool isCount(int column) const;
 
-    const RecordKind& m_kind;
-    const RecordWords& m_words;
-    QList<RecordValues> m_rows;
+    const EntryKind& m_kind;
+    const EntryWords& m_words;
+    QList<EntryValues> m_rows;
 };
 
 } // namespace ogive::ui

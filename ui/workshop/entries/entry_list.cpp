@@ -1,4 +1,4 @@
-#include "ui/workshop/record/record_list.h"
+#include "ui/workshop/entries/entry_list.h"
 
 #include "ui/session/design_session.h"
 #include "ui/shell/ogive_style.h"
@@ -6,9 +6,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/pages/plain_table.h"
 #include "ui/widgets/text_label.h"
+#include "ui/workshop/entries/entry_form.h"
+#include "ui/workshop/entries/entry_model.h"
 #include "ui/workshop/frame/workshop_dialog.h"
-#include "ui/workshop/record/record_form.h"
-#include "ui/workshop/record/record_model.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -27,21 +27,20 @@ constexpr int recordFormWidth = 330;
 constexpr int lettersOfText = 22; // of columns beside the stretched one
 constexpr int lettersOfShort = 12;
 
-bool isShort(RecordField::Kind kind)
+bool isShort(EntryField::Kind kind)
 {
-    using Kind = RecordField::Kind;
+    using Kind = EntryField::Kind;
     return kind == Kind::Day || kind == Kind::Flag || kind == Kind::Count;
 }
 
 } // namespace
 
-RecordList::RecordList(const RecordKind& kind, const RecordWords& words, DesignSession& session,
-                       QWidget* parent)
+EntryList::EntryList(const EntryKind& kind, const EntryWords& words, DesignSession& session, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_session(session)
-    , m_model(new RecordModel(kind, words, this))
-    , m_form(new RecordForm(kind, words, session.date()))
+    , m_model(new EntryModel(kind, words, this))
+    , m_form(new EntryForm(kind, words, session.date()))
 {
     createTable();
     createForm();
@@ -49,12 +48,12 @@ RecordList::RecordList(const RecordKind& kind, const RecordWords& words, DesignS
     showDesign();
 }
 
-const Workshop& RecordList::workshop() const
+const Workshop& EntryList::workshop() const
 {
     return m_session.design().workshop;
 }
 
-void RecordList::createTable()
+void EntryList::createTable()
 {
     m_table = plainTable(*m_model, m_kind.title(), this);
     m_table->setAccessibleDescription(tr("Insert adds one, Enter goes to what the selected one says, Delete "
@@ -64,10 +63,10 @@ void RecordList::createTable()
     const int letter = fontMetrics().averageCharWidth();
     int stretched = 0;
     for (int column = 0; column < static_cast<int>(m_kind.columns().size()); ++column) {
-        const RecordField& field = m_kind.fields()[m_kind.columns()[column]];
+        const EntryField& field = m_kind.fields()[m_kind.columns()[column]];
         header->resizeSection(column, (isShort(field.kind) ? lettersOfShort : lettersOfText) * letter);
         if (stretched == 0 && column > 0 &&
-            m_kind.fields()[m_kind.columns()[0]].kind == RecordField::Kind::Flag)
+            m_kind.fields()[m_kind.columns()[0]].kind == EntryField::Kind::Flag)
             stretched = column; // the text after a tick
     }
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
@@ -76,10 +75,10 @@ void RecordList::createTable()
         if (m_table->currentIndex().isValid())
             stopAdding();
     });
-    connect(m_model, &RecordModel::flagRequested, this, &RecordList::applyFlag);
+    connect(m_model, &EntryModel::flagRequested, this, &EntryList::applyFlag);
 }
 
-void RecordList::createForm()
+void EntryList::createForm()
 {
     m_objection = objectionLabel(this);
     m_add = quietButton(tr("&Add"), this);
@@ -89,17 +88,17 @@ void RecordList::createForm()
     m_keep = quietButton(tr("Add &to the list"), this);
     makePrimary(*m_keep);
     m_cancel = quietButton(tr("&Don't add"), this);
-    connect(m_form, &RecordForm::valuesChanged, this, &RecordList::applyValues);
-    connect(m_add, &QPushButton::clicked, this, &RecordList::startAdding);
-    connect(m_remove, &QPushButton::clicked, this, &RecordList::remove);
-    connect(m_keep, &QPushButton::clicked, this, &RecordList::finishAdding);
+    connect(m_form, &EntryForm::valuesChanged, this, &EntryList::applyValues);
+    connect(m_add, &QPushButton::clicked, this, &EntryList::startAdding);
+    connect(m_remove, &QPushButton::clicked, this, &EntryList::remove);
+    connect(m_keep, &QPushButton::clicked, this, &EntryList::finishAdding);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         stopAdding();
         m_table->setFocus();
     });
 }
 
-void RecordList::createLayout()
+void EntryList::createLayout()
 {
     TextLabel* empty = mutedLabel(m_kind.emptyText(), this);
     empty->setAlignment(Qt::AlignCenter);
@@ -141,13 +140,13 @@ void RecordList::createLayout()
     both->addWidget(m_side, 0, Qt::AlignTop);
 }
 
-std::optional<std::size_t> RecordList::selected() const
+std::optional<std::size_t> EntryList::selected() const
 {
     const int row = m_table->currentIndex().row();
     return row >= 0 ? std::optional(static_cast<std::size_t>(row)) : std::nullopt;
 }
 
-void RecordList::showDesign()
+void EntryList::showDesign()
 {
     const int row = m_table->currentIndex().row();
     m_model->setWorkshop(workshop());
@@ -158,7 +157,7 @@ void RecordList::showDesign()
     showEntry();
 }
 
-void RecordList::showEntry()
+void EntryList::showEntry()
 {
     const auto row = selected();
     m_side->setVisible(m_isAdding || row.has_value());
@@ -171,7 +170,7 @@ void RecordList::showEntry()
         m_form->showEntry(m_kind.values(workshop(), *row), m_kind.note(workshop(), *row), false);
 }
 
-bool RecordList::apply(const Edit& edit)
+bool EntryList::apply(const Edit& edit)
 {
     const auto applied = m_session.apply(edit);
     m_objection->setText(applied ? QString() : translated(applied.error()));
@@ -180,7 +179,7 @@ bool RecordList::apply(const Edit& edit)
 }
 
 /// Of an entry that is there each change is an edit; one that is being added waits until all is said.
-void RecordList::applyValues()
+void EntryList::applyValues()
 {
     const auto row = selected();
     if (m_isAdding || !row)
@@ -195,15 +194,15 @@ void RecordList::applyValues()
     m_objection->show();
 }
 
-void RecordList::applyFlag(int row, int field, bool isOn)
+void EntryList::applyFlag(int row, int field, bool isOn)
 {
     const auto place = static_cast<std::size_t>(row);
-    RecordValues values = m_kind.values(workshop(), place);
+    EntryValues values = m_kind.values(workshop(), place);
     values[field] = isOn;
     apply(m_kind.set(workshop(), place, values));
 }
 
-void RecordList::startAdding()
+void EntryList::startAdding()
 {
     m_isAdding = true;
     m_table->setCurrentIndex({});
@@ -212,7 +211,7 @@ void RecordList::startAdding()
     m_form->focusFirst();
 }
 
-void RecordList::finishAdding()
+void EntryList::finishAdding()
 {
     m_form->commit();
     const QString reason = m_kind.objection(m_form->values());
@@ -230,7 +229,7 @@ void RecordList::finishAdding()
     m_table->setFocus();
 }
 
-void RecordList::stopAdding()
+void EntryList::stopAdding()
 {
     m_isAdding = false;
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -238,14 +237,14 @@ void RecordList::stopAdding()
     showEntry();
 }
 
-void RecordList::remove()
+void EntryList::remove()
 {
     if (const auto row = selected())
         apply(m_kind.remove(workshop(), *row));
     m_table->setFocus();
 }
 
-bool RecordList::eventFilter(QObject* watched, QEvent* event)
+bool EntryList::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

@@ -1,16 +1,16 @@
-#include "ui/workshop/record/record_model.h"
+#include "ui/workshop/entries/entry_model.h"
 
 namespace ogive::ui {
 
-RecordModel::RecordModel(const RecordKind& kind, const RecordWords& words, QObject* parent)
+EntryModel::EntryModel(const EntryKind& kind, const EntryWords& words, QObject* parent)
     : RowModel(parent)
     , m_kind(kind)
     , m_words(words)
 {}
 
-void RecordModel::setWorkshop(const Workshop& workshop)
+void EntryModel::setWorkshop(const Workshop& workshop)
 {
-    QList<RecordValues> rows;
+    QList<EntryValues> rows;
     for (std::size_t row = 0; row < m_kind.count(workshop); ++row)
         rows.append(m_kind.values(workshop, row));
     if (rows.size() != m_rows.size()) {
@@ -24,23 +24,23 @@ void RecordModel::setWorkshop(const Workshop& workshop)
         emit dataChanged(index(0, 0), index(this->rows() - 1, columns() - 1));
 }
 
-bool RecordModel::isFlag(int column) const
+bool EntryModel::isFlag(int column) const
 {
-    return m_kind.fields()[m_kind.columns()[column]].kind == RecordField::Kind::Flag;
+    return m_kind.fields()[m_kind.columns()[column]].kind == EntryField::Kind::Flag;
 }
 
-bool RecordModel::isCount(int column) const
+bool EntryModel::isCount(int column) const
 {
-    return m_kind.fields()[m_kind.columns()[column]].kind == RecordField::Kind::Count;
+    return m_kind.fields()[m_kind.columns()[column]].kind == EntryField::Kind::Count;
 }
 
-Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const
+Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = RowModel::flags(index);
     return index.isValid() && isFlag(index.column()) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
-bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int role)
+bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (role != Qt::CheckStateRole || !index.isValid() || !isFlag(index.column()))
         return false;
@@ -48,7 +48,7 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
     return true;
 }
 
-QVariant RecordModel::cell(int row, int column, int role) const
+QVariant EntryModel::cell(int row, int column, int role) const
 {
     const int field = m_kind.columns()[column];
     if (role == Qt::CheckStateRole && isFlag(column))
@@ -60,7 +60,7 @@ QVariant RecordModel::cell(int row, int column, int role) const
     return {};
 }
 
-QVariant RecordModel::header(int section, Qt::Orientation orientation, int role) const
+QVariant EntryModel::header(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};

@@ -1,4 +1,4 @@
-#include "ui/workshop/record/record_form.h"
+#include "ui/workshop/entries/entry_form.h"
 
 #include "ui/text/convert.h"
 #include "ui/widgets/number_edit.h"
@@ -23,8 +23,7 @@ constexpr int longestLine = 400;
 
 } // namespace
 
-RecordForm::RecordForm(const RecordKind& kind, const RecordWords& words, const QString& today,
-                       QWidget* parent)
+EntryForm::EntryForm(const EntryKind& kind, const EntryWords& words, const QString& today, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_words(words)
@@ -51,28 +50,28 @@ RecordForm::RecordForm(const RecordKind& kind, const RecordWords& words, const Q
     column->addWidget(m_note);
 }
 
-QWidget* RecordForm::makeEditor(int field, const QString& today)
+QWidget* EntryForm::makeEditor(int field, const QString& today)
 {
     switch (m_kind.fields()[field].kind) {
-    case RecordField::Kind::Line:
+    case EntryField::Kind::Line:
         return makeLine(field);
-    case RecordField::Kind::Text:
+    case EntryField::Kind::Text:
         return makeText(field);
-    case RecordField::Kind::Day:
+    case EntryField::Kind::Day:
         return makeDay(field, today);
-    case RecordField::Kind::Flag:
+    case EntryField::Kind::Flag:
         return makeFlag(field);
-    case RecordField::Kind::Count:
+    case EntryField::Kind::Count:
         return makeCount(field);
-    case RecordField::Kind::Decision:
-    case RecordField::Kind::Option:
-    case RecordField::Kind::Page:
+    case EntryField::Kind::Decision:
+    case EntryField::Kind::Option:
+    case EntryField::Kind::Page:
         return makeChooser(field);
     }
     Q_UNREACHABLE();
 }
 
-QWidget* RecordForm::makeText(int field)
+QWidget* EntryForm::makeText(int field)
 {
     auto* edit = new CommittedText(this);
     edit->setShownLines(recordTextLines);
@@ -81,7 +80,7 @@ QWidget* RecordForm::makeText(int field)
     return edit;
 }
 
-QWidget* RecordForm::makeLine(int field)
+QWidget* EntryForm::makeLine(int field)
 {
     auto* edit = new QLineEdit(this);
     edit->setMaxLength(longestLine);
@@ -91,7 +90,7 @@ QWidget* RecordForm::makeLine(int field)
     return edit;
 }
 
-QWidget* RecordForm::makeDay(int field, const QString& today)
+QWidget* EntryForm::makeDay(int field, const QString& today)
 {
     auto* edit = new DayEdit(this);
     edit->setToday(today);
@@ -105,14 +104,14 @@ QWidget* RecordForm::makeDay(int field, const QString& today)
     return edit;
 }
 
-QWidget* RecordForm::makeFlag(int field)
+QWidget* EntryForm::makeFlag(int field)
 {
     auto* edit = new QCheckBox(this);
     connect(edit, &QCheckBox::clicked, this, [this, field](bool isOn) { take(field, isOn); });
     return edit;
 }
 
-QWidget* RecordForm::makeCount(int field)
+QWidget* EntryForm::makeCount(int field)
 {
     auto* edit = new NumberEdit(this);
     edit->setRange(0, mostHands);
@@ -122,7 +121,7 @@ QWidget* RecordForm::makeCount(int field)
     return edit;
 }
 
-QWidget* RecordForm::makeChooser(int field)
+QWidget* EntryForm::makeChooser(int field)
 {
     auto* box = new QComboBox(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -132,7 +131,7 @@ QWidget* RecordForm::makeChooser(int field)
     return box;
 }
 
-void RecordForm::showEntry(const RecordValues& values, const QString& note, bool isNew)
+void EntryForm::showEntry(const EntryValues& values, const QString& note, bool isNew)
 {
     m_values = values;
     m_title->setText(isNew ? tr("New: %1").arg(m_kind.entryTitle()) : m_kind.entryTitle());
@@ -144,7 +143,7 @@ void RecordForm::showEntry(const RecordValues& values, const QString& note, bool
     }
 }
 
-void RecordForm::showValue(int field)
+void EntryForm::showValue(int field)
 {
     QWidget* editor = m_editors[field];
     const QString text = m_values[field].toString();
@@ -163,11 +162,11 @@ void RecordForm::showValue(int field)
 }
 
 /// An id that nothing offers any more stands as what it is called now, or as not known.
-void RecordForm::showOffers(QComboBox& box, int field)
+void EntryForm::showOffers(QComboBox& box, int field)
 {
     const QString id = m_values[field].toString();
     box.clear();
-    for (const RecordWords::Offer& offer : m_words.offers(m_kind, m_values, field))
+    for (const EntryWords::Offer& offer : m_words.offers(m_kind, m_values, field))
         box.addItem(offer.title, offer.id);
     if (box.findData(id) < 0 && !id.isEmpty()) {
         const QString title = m_words.cellText(m_kind, m_values, field);
@@ -176,21 +175,21 @@ void RecordForm::showOffers(QComboBox& box, int field)
     box.setCurrentIndex(box.findData(id));
 }
 
-void RecordForm::take(int field, const QVariant& value)
+void EntryForm::take(int field, const QVariant& value)
 {
     if (m_values[field] == value)
         return;
     m_values[field] = value;
-    if (m_kind.fields()[field].kind == RecordField::Kind::Decision)
+    if (m_kind.fields()[field].kind == EntryField::Kind::Decision)
         for (int other = 0; other < static_cast<int>(m_editors.size()); ++other)
-            if (m_kind.fields()[other].kind == RecordField::Kind::Option) {
+            if (m_kind.fields()[other].kind == EntryField::Kind::Option) {
                 m_values[other] = m_words.outcomeOf(value.toString());
                 showValue(other);
             }
     emit valuesChanged();
 }
 
-void RecordForm::commit()
+void EntryForm::commit()
 {
     for (int field = 0; field < static_cast<int>(m_editors.size()); ++field) {
         if (auto* lines = qobject_cast<CommittedText*>(m_editors[field]))
@@ -201,7 +200,7 @@ void RecordForm::commit()
     }
 }
 
-void RecordForm::focusFirst()
+void EntryForm::focusFirst()
 {
     const auto first = std::ranges::find_if(m_editors, &QWidget::isEnabled);
     if (first != m_editors.end())

@@ -1,7 +1,7 @@
-#include "ui/workshop/record/record_dialog.h"
+#include "ui/workshop/entries/record_dialog.h"
 
 #include "ui/session/design_session.h"
-#include "ui/workshop/record/record_list.h"
+#include "ui/workshop/entries/entry_list.h"
 
 #include <QBoxLayout>
 #include <QTabBar>
@@ -18,7 +18,7 @@ constexpr QSize recordSize(1040, 600);
 
 RecordDialog::RecordDialog(DesignSession& session, Settings& settings, QWidget* parent)
     : WorkshopDialog(u"workshopRecord"_s, recordSize, session, settings, parent)
-    , m_kinds(recordKinds())
+    , m_kinds(entryKinds())
     , m_words(session)
     , m_tabs(new QTabWidget(this))
 {
@@ -26,7 +26,7 @@ RecordDialog::RecordDialog(DesignSession& session, Settings& settings, QWidget* 
     m_tabs->setAccessibleName(tr("What the workshop left"));
     m_tabs->setDocumentMode(true);
     for (const auto& kind : m_kinds) {
-        auto* list = new RecordList(*kind, m_words, session, m_tabs);
+        auto* list = new EntryList(*kind, m_words, session, m_tabs);
         m_lists.append(list);
         m_tabs->addTab(list, kind->title());
     }
@@ -52,7 +52,7 @@ void RecordDialog::showList(int list)
 void RecordDialog::showDesign()
 {
     m_words.refresh();
-    for (RecordList* list : m_lists)
+    for (EntryList* list : m_lists)
         list->showDesign();
     showTitles();
 }
@@ -60,7 +60,7 @@ void RecordDialog::showDesign()
 void RecordDialog::showTitles()
 {
     for (int i = 0; i < static_cast<int>(m_lists.size()); ++i) {
-        const RecordKind& kind = m_lists[i]->kind();
+        const EntryKind& kind = m_lists[i]->kind();
         const std::size_t count = kind.count(session().design().workshop);
         //: a kind of entries, and how many there are
         m_tabs->setTabText(i, count == 0 ? kind.title() : tr("%1 (%2)").arg(kind.title()).arg(count));

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "ui/workshop/entries/entry_words.h"
 #include "ui/workshop/frame/workshop_dialog.h"
-#include "ui/workshop/record/record_words.h"
 
 class QTabWidget;
 
 namespace ogive::ui {
 
-class RecordList;
+class EntryList;
 
 /// What workshops left: questions, actions, notes and votes, all of which can be edited here.
 class RecordDialog : public WorkshopDialog {
@@ -17,17 +17,17 @@ public:
     RecordDialog(DesignSession& session, Settings& settings, QWidget* parent = nullptr);
     ~RecordDialog() override;
 
-    [[nodiscard]] const QList<RecordList*>& lists() const { return m_lists; }
+    [[nodiscard]] const QList<EntryList*>& lists() const { return m_lists; }
     void showList(int list);
 
 private:
     void showDesign();
     void showTitles();
 
-    std::vector<std::unique_ptr<RecordKind>> m_kinds;
-    RecordWords m_words;
+    std::vector<std::unique_ptr<EntryKind>> m_kinds;
+    EntryWords m_words;
     QTabWidget* m_tabs;
-    QList<RecordList*> m_lists; ///< one a kind
+    QList<EntryList*> m_lists; ///< one a kind
 };
 
 } // namespace ogive::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/workshop/record/record_words.h"
+#include "ui/workshop/entries/entry_words.h"
 
 #include <QWidget>
 
@@ -10,19 +10,19 @@ class QTableView;
 
 namespace ogive::ui {
 
-class RecordForm;
-class RecordModel;
+class EntryForm;
+class EntryModel;
 class TextLabel;
 
 /// The entries of one kind: a table, and beside it the one that is selected, or one that is being added.
-class RecordList : public QWidget {
+class EntryList : public QWidget {
     Q_OBJECT
 
 public:
-    RecordList(const RecordKind& kind, const RecordWords& words, DesignSession& session,
-               QWidget* parent = nullptr);
+    EntryList(const EntryKind& kind, const EntryWords& words, DesignSession& session,
+              QWidget* parent = nullptr);
 
-    [[nodiscard]] const RecordKind& kind() const { return m_kind; }
+    [[nodiscard]] const EntryKind& kind() const { return m_kind; }
     [[nodiscard]] QTableView& table() const { return *m_table; }
     void showDesign();
     void startAdding();
@@ -44,13 +44,13 @@ private:
     [[nodiscard]] std::optional<std::size_t> selected() const;
     [[nodiscard]] const Workshop& workshop() const;
 
-    const RecordKind& m_kind;
+    const EntryKind& m_kind;
     DesignSession& m_session;
-    RecordModel* m_model;
+    EntryModel* m_model;
     QTableView* m_table = nullptr;
     QStackedWidget* m_pages = nullptr; ///< the table, or what to do where it is empty
     QWidget* m_side = nullptr;
-    RecordForm* m_form = nullptr;
+    EntryForm* m_form = nullptr;
     TextLabel* m_objection = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;

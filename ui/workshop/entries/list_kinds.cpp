@@ -1,5 +1,5 @@
 #include "ui/text/convert.h"
-#include "ui/workshop/record/record_kind.h"
+#include "ui/workshop/entries/entry_kind.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ struct ListKindText {
 /// A field of an entry and where it stands in it.
 template <class Entry>
 struct ListField {
-    RecordField field;
+    EntryField field;
     std::string Entry::*text = nullptr;
     bool Entry::*flag = nullptr;
 };
@@ -26,7 +26,7 @@ struct KindTitles {
 
 /// Entries of one of the workshop's lists.
 template <class Entry>
-class ListKind : public RecordKind {
+class ListKind : public EntryKind {
 public:
     ListKind(std::vector<Entry> Workshop::*list, KindTitles titles, QList<ListField<Entry>> fields,
              const QList<int>& columns)
@@ -46,14 +46,14 @@ public:
     {
         return (workshop.*m_list).size();
     }
-    [[nodiscard]] RecordValues values(const Workshop& workshop, std::size_t row) const override
+    [[nodiscard]] EntryValues values(const Workshop& workshop, std::size_t row) const override
     {
         return valuesOf((workshop.*m_list)[row]);
     }
-    [[nodiscard]] RecordValues newValues() const override { return valuesOf(Entry()); }
+    [[nodiscard]] EntryValues newValues() const override { return valuesOf(Entry()); }
 
     [[nodiscard]] Edit set(const Workshop& workshop, const std::optional<std::size_t>& row,
-                           const RecordValues& values) const override
+                           const EntryValues& values) const override
     {
         Entry entry = row ? (workshop.*m_list)[*row] : Entry();
         for (qsizetype i = 0; i < m_places.size(); ++i) {
@@ -70,9 +70,9 @@ public:
     }
 
 private:
-    [[nodiscard]] RecordValues valuesOf(const Entry& entry) const
+    [[nodiscard]] EntryValues valuesOf(const Entry& entry) const
     {
-        RecordValues values;
+        EntryValues values;
         for (const ListField<Entry>& place : m_places)
             values.append(place.flag != nullptr ? QVariant(entry.*place.flag)
                                                 : QVariant(toQString(entry.*place.text)));
@@ -84,9 +84,9 @@ private:
     QList<ListField<Entry>> m_places;
 };
 
-using EntryField = RecordField::Kind;
+using EntryFieldKind = EntryField::Kind;
 
-std::unique_ptr<RecordKind> questionKind()
+std::unique_ptr<EntryKind> questionKind()
 {
     using Question = WorkshopQuestion;
     return std::make_unique<ListKind<Question>>(
@@ -94,17 +94,18 @@ std::unique_ptr<RecordKind> questionKind()
         KindTitles{
             ListKindText::tr("Questions"), ListKindText::tr("Question"),
             ListKindText::tr("No question is open. During the presentation O asks one; here “Add” does.")},
-        QList<ListField<Question>>{{{ListKindText::tr("Question"), EntryField::Text, true}, &Question::text},
-                                   {{ListKindText::tr("Answer"), EntryField::Text, false, false,
-                                     ListKindText::tr("Open until it has one")},
-                                    &Question::answer},
-                                   {{ListKindText::tr("About"), EntryField::Decision}, &Question::decision},
-                                   {{ListKindText::tr("Who finds out"), EntryField::Line}, &Question::owner},
-                                   {{ListKindText::tr("Until"), EntryField::Day}, &Question::due}},
+        QList<ListField<Question>>{
+            {{ListKindText::tr("Question"), EntryFieldKind::Text, true}, &Question::text},
+            {{ListKindText::tr("Answer"), EntryFieldKind::Text, false, false,
+              ListKindText::tr("Open until it has one")},
+             &Question::answer},
+            {{ListKindText::tr("About"), EntryFieldKind::Decision}, &Question::decision},
+            {{ListKindText::tr("Who finds out"), EntryFieldKind::Line}, &Question::owner},
+            {{ListKindText::tr("Until"), EntryFieldKind::Day}, &Question::due}},
         QList<int>{0, 1, 2, 3, 4});
 }
 
-std::unique_ptr<RecordKind> actionKind()
+std::unique_ptr<EntryKind> actionKind()
 {
     using Action = WorkshopAction;
     return std::make_unique<ListKind<Action>>(
@@ -113,47 +114,48 @@ std::unique_ptr<RecordKind> actionKind()
             ListKindText::tr("Actions"), ListKindText::tr("Action"),
             ListKindText::tr("Nothing is to be done yet. “Add” notes what follows from the workshop.")},
         QList<ListField<Action>>{
-            {{ListKindText::tr("Done"), EntryField::Flag}, nullptr, &Action::isDone},
-            {{ListKindText::tr("What is to be done"), EntryField::Text, true}, &Action::text},
-            {{ListKindText::tr("Who"), EntryField::Line}, &Action::owner},
-            {{ListKindText::tr("Until"), EntryField::Day}, &Action::due}},
+            {{ListKindText::tr("Done"), EntryFieldKind::Flag}, nullptr, &Action::isDone},
+            {{ListKindText::tr("What is to be done"), EntryFieldKind::Text, true}, &Action::text},
+            {{ListKindText::tr("Who"), EntryFieldKind::Line}, &Action::owner},
+            {{ListKindText::tr("Until"), EntryFieldKind::Day}, &Action::due}},
         QList<int>{0, 1, 2, 3});
 }
 
-std::unique_ptr<RecordKind> noteKind()
+std::unique_ptr<EntryKind> noteKind()
 {
     using Note = WorkshopNote;
     return std::make_unique<ListKind<Note>>(
         &Workshop::notes,
         KindTitles{ListKindText::tr("Notes"), ListKindText::tr("Note"),
                    ListKindText::tr("No notes yet. During the presentation N writes one; here “Add” does.")},
-        QList<ListField<Note>>{{{ListKindText::tr("Note"), EntryField::Text, true}, &Note::text},
-                               {{ListKindText::tr("Page"), EntryField::Page}, &Note::page},
-                               {{ListKindText::tr("By"), EntryField::Line}, &Note::by},
-                               {{ListKindText::tr("Day"), EntryField::Day}, &Note::date}},
+        QList<ListField<Note>>{{{ListKindText::tr("Note"), EntryFieldKind::Text, true}, &Note::text},
+                               {{ListKindText::tr("Page"), EntryFieldKind::Page}, &Note::page},
+                               {{ListKindText::tr("By"), EntryFieldKind::Line}, &Note::by},
+                               {{ListKindText::tr("Day"), EntryFieldKind::Day}, &Note::date}},
         QList<int>{0, 1, 2, 3});
 }
 
-std::unique_ptr<RecordKind> voteKind()
+std::unique_ptr<EntryKind> voteKind()
 {
     using Vote = WorkshopVote;
     return std::make_unique<ListKind<Vote>>(
         &Workshop::votes,
         KindTitles{ListKindText::tr("Votes by name"), ListKindText::tr("Vote by name"),
                    ListKindText::tr("Nobody voted by name. “Add” notes what somebody said of a decision.")},
-        QList<ListField<Vote>>{{{ListKindText::tr("Decision"), EntryField::Decision, true}, &Vote::decision},
-                               {{ListKindText::tr("Option"), EntryField::Option}, &Vote::option},
-                               {{ListKindText::tr("Who"), EntryField::Line}, &Vote::by},
-                               {{ListKindText::tr("Vote"), EntryField::Line, false, false,
-                                 ListKindText::tr("agree, discuss or against")},
-                                &Vote::vote},
-                               {{ListKindText::tr("Comment"), EntryField::Text}, &Vote::comment}},
+        QList<ListField<Vote>>{
+            {{ListKindText::tr("Decision"), EntryFieldKind::Decision, true}, &Vote::decision},
+            {{ListKindText::tr("Option"), EntryFieldKind::Option}, &Vote::option},
+            {{ListKindText::tr("Who"), EntryFieldKind::Line}, &Vote::by},
+            {{ListKindText::tr("Vote"), EntryFieldKind::Line, false, false,
+              ListKindText::tr("agree, discuss or against")},
+             &Vote::vote},
+            {{ListKindText::tr("Comment"), EntryFieldKind::Text}, &Vote::comment}},
         QList<int>{0, 1, 2, 3, 4});
 }
 
 } // namespace
 
-void addListKinds(std::vector<std::unique_ptr<RecordKind>>& kinds)
+void addListKinds(std::vector<std::unique_ptr<EntryKind>>& kinds)
 {
     kinds.push_back(questionKind());
     kinds.push_back(actionKind());

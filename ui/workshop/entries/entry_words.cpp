@@ -1,4 +1,4 @@
-#include "ui/workshop/record/record_words.h"
+#include "ui/workshop/entries/entry_words.h"
 
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
@@ -11,69 +11,68 @@
 namespace ogive::ui {
 namespace {
 
-struct RecordWordsText {
+struct EntryWordsText {
     Q_DECLARE_TR_FUNCTIONS(WorkshopRecord)
 };
 
 } // namespace
 
-RecordWords::RecordWords(const DesignSession& session)
+EntryWords::EntryWords(const DesignSession& session)
     : m_session(session)
 {
     refresh();
 }
 
-void RecordWords::refresh()
+void EntryWords::refresh()
 {
     m_pages = deckPages(m_session);
 }
 
-std::string RecordWords::decisionOf(const RecordKind& kind, const RecordValues& values)
+std::string EntryWords::decisionOf(const EntryKind& kind, const EntryValues& values)
 {
     for (qsizetype i = 0; i < kind.fields().size(); ++i)
-        if (kind.fields()[i].kind == RecordField::Kind::Decision)
+        if (kind.fields()[i].kind == EntryField::Kind::Decision)
             return toStdString(values[i].toString());
     return {};
 }
 
-QString RecordWords::cellText(const RecordKind& kind, const RecordValues& values, int field) const
+QString EntryWords::cellText(const EntryKind& kind, const EntryValues& values, int field) const
 {
     const QString text = values[field].toString();
     const std::string id = toStdString(text);
     switch (kind.fields()[field].kind) {
-    case RecordField::Kind::Line:
-    case RecordField::Kind::Text:
-    case RecordField::Kind::Day:
-    case RecordField::Kind::Count:
+    case EntryField::Kind::Line:
+    case EntryField::Kind::Text:
+    case EntryField::Kind::Day:
+    case EntryField::Kind::Count:
         return text;
-    case RecordField::Kind::Flag:
+    case EntryField::Kind::Flag:
         return {};
-    case RecordField::Kind::Decision:
+    case EntryField::Kind::Decision:
         return titleOfDecision(m_session.knowledge(), id);
-    case RecordField::Kind::Option:
+    case EntryField::Kind::Option:
         return titleOfOption(m_session.knowledge(), decisionOf(kind, values), id);
-    case RecordField::Kind::Page:
+    case EntryField::Kind::Page:
         return titleOfPage(m_session.knowledge(), id);
     }
     Q_UNREACHABLE();
 }
 
-QList<RecordWords::Offer> RecordWords::offers(const RecordKind& kind, const RecordValues& values,
-                                              int field) const
+QList<EntryWords::Offer> EntryWords::offers(const EntryKind& kind, const EntryValues& values, int field) const
 {
     const Knowledge& knowledge = m_session.knowledge();
-    const RecordField& asked = kind.fields()[field];
+    const EntryField& asked = kind.fields()[field];
     QList<Offer> offers;
     if (!asked.isRequired)
         //: nothing is chosen
-        offers.append({RecordWordsText::tr("None"), {}});
-    if (asked.kind == RecordField::Kind::Decision)
+        offers.append({EntryWordsText::tr("None"), {}});
+    if (asked.kind == EntryField::Kind::Decision)
         for (const Decision& decision : knowledge.decisions)
             offers.append({toQString(decision.title), toQString(decision.id.value)});
-    if (asked.kind == RecordField::Kind::Page)
+    if (asked.kind == EntryField::Kind::Page)
         for (const DeckEntry& page : m_pages)
             offers.append({toQString(page.title), toQString(page.id)});
-    const auto decision = asked.kind == RecordField::Kind::Option
+    const auto decision = asked.kind == EntryField::Kind::Option
                               ? knowledge.decisionIndex(DecisionId(decisionOf(kind, values)))
                               : std::nullopt;
     if (decision)
@@ -82,7 +81,7 @@ QList<RecordWords::Offer> RecordWords::offers(const RecordKind& kind, const Reco
     return offers;
 }
 
-QString RecordWords::outcomeOf(const QString& decision) const
+QString EntryWords::outcomeOf(const QString& decision) const
 {
     const Knowledge& knowledge = m_session.knowledge();
     const auto index = knowledge.decisionIndex(DecisionId(toStdString(decision)));

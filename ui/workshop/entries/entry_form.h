@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/workshop/record/record_words.h"
+#include "ui/workshop/entries/entry_words.h"
 
 #include <QWidget>
 
@@ -13,16 +13,16 @@ class SectionLabel;
 class TextLabel;
 
 /// The editors of one entry of the record. Each change is told once its editor is left; nothing is kept here.
-class RecordForm : public QWidget {
+class EntryForm : public QWidget {
     Q_OBJECT
 
 public:
-    RecordForm(const RecordKind& kind, const RecordWords& words, const QString& today,
-               QWidget* parent = nullptr);
+    EntryForm(const EntryKind& kind, const EntryWords& words, const QString& today,
+              QWidget* parent = nullptr);
 
     /// `isNew`: it is not among the entries yet, so all of it can be edited.
-    void showEntry(const RecordValues& values, const QString& note, bool isNew);
-    [[nodiscard]] const RecordValues& values() const { return m_values; }
+    void showEntry(const EntryValues& values, const QString& note, bool isNew);
+    [[nodiscard]] const EntryValues& values() const { return m_values; }
     void commit(); ///< what is still being typed
     void focusFirst();
 
@@ -41,9 +41,9 @@ private:
     void showOffers(QComboBox& box, int field);
     void take(int field, const QVariant& value);
 
-    const RecordKind& m_kind;
-    const RecordWords& m_words;
-    RecordValues m_values;
+    const EntryKind& m_kind;
+    const EntryWords& m_words;
+    EntryValues m_values;
     SectionLabel* m_title;
     TextLabel* m_note;
     QList<QWidget*> m_editors; ///< one a field
