@@ -7,6 +7,7 @@
 #include "core/design/plan/plan_choices.h"
 #include "core/design/ranking_choice.h"
 #include "core/design/report_settings/report_settings.h"
+#include "core/design/scenarios/scenario_list.h"
 #include "core/design/utility/utility_tree.h"
 #include "core/design/workshop/workshop.h"
 #include "core/knowledge/field.h"
@@ -79,7 +80,7 @@ struct Design {
     std::string name;
     std::string brief;
     RuleSetId rules; ///< empty: the knowledge's default
-    std::vector<Scenario> scenarios;
+    ScenarioList scenarios;
     std::vector<RankingChoice> rankings;                     ///< one a decision that the architect weighs
     std::vector<std::pair<FieldId, Assumption>> assumptions; ///< of values, in all scenarios
     PlanChoices plan;                                        ///< how it is to be built, in all scenarios

@@ -98,8 +98,7 @@ struct Applier {
         if (auto checked = checkName(edit.scenario.name); !checked)
             return checked;
         const std::size_t position = std::min(edit.position, design.scenarios.size());
-        design.scenarios.insert(design.scenarios.begin() + static_cast<std::ptrdiff_t>(position),
-                                edit.scenario);
+        design.scenarios.insert(position, edit.scenario);
         return {};
     }
 
@@ -112,7 +111,7 @@ struct Applier {
             return refused(ErrorCode::Invalid, OGIVE_TR("edit", "the last scenario can't be deleted"),
                            OGIVE_TR("edit", "Add another scenario first"));
         (void)setExpected(design, {edit.scenario, std::nullopt}); // what is expected of it goes with it
-        design.scenarios.erase(design.scenarios.begin() + static_cast<std::ptrdiff_t>(*index));
+        design.scenarios.erase(*index);
         return {};
     }
 

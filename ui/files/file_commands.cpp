@@ -42,6 +42,7 @@ FileCommands::FileCommands(DesignSession& session, Document& document, Settings&
     m_window.installEventFilter(this);
     const auto* drop = new DesignDrop(m_window);
     connect(drop, &DesignDrop::dropped, this, &FileCommands::openFile);
+    connect(drop, &DesignDrop::tablesDropped, this, &FileCommands::tablesDropped);
     connect(drop, &DesignDrop::refused, this, &FileCommands::failed);
     connect(&m_document, &Document::changed, this, &FileCommands::showDocument);
     connect(m_safety, &FileSafety::failed, this, &FileCommands::failed);

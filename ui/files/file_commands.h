@@ -63,6 +63,7 @@ signals:
     void failed(const QString& problem);
     void done(const QString& message);
     void newWindowRequested(const QString& path); ///< with this design
+    void tablesDropped(const QString& path);      ///< decision tables of another program
     void quitRequested();
 
 private:

@@ -67,6 +67,7 @@ FindingList::Row FindingList::takeRow(const ShownFinding& finding)
 
 void FindingList::showRows()
 {
+    m_column->setEnabled(false); // else every row that is shown arranges all of them
     for (const Row& row : std::as_const(m_spare)) {
         if (!row.widget->isHidden()) {
             m_column->removeWidget(row.widget);
@@ -81,6 +82,7 @@ void FindingList::showRows()
         m_column->insertWidget(static_cast<int>(i), widget);
         widget->show();
     }
+    m_column->setEnabled(true);
 }
 
 void FindingList::forgetSpareRows()

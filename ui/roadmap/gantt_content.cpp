@@ -126,4 +126,9 @@ GanttContent ganttContentOf(const Knowledge& knowledge, Roadmap roadmap, const W
     return content;
 }
 
+double GanttContent::days() const
+{
+    return std::max({roadmap.durationDays, finish ? finish->p90 : 0.0, 1.0});
+}
+
 } // namespace ogive::ui

@@ -2,6 +2,7 @@
 
 #include "core/layout/gantt_layout.h"
 #include "core/plan/roadmap.h"
+#include "core/plan/roadmap_forecast.h"
 #include "core/plan/work_calendar.h"
 
 #include <QString>
@@ -43,7 +44,9 @@ struct GanttContent {
     std::vector<GanttSection> sections;
     std::vector<GanttBar> bars; ///< of the roadmap's tasks
     std::optional<WorkCalendar> calendar;
+    std::optional<FinishRange> finish = {}; ///< of the whole; while it is computed: nothing
 
+    [[nodiscard]] double days() const; ///< that have to be in view
     [[nodiscard]] bool isEmpty() const { return sections.empty(); }
 };
 

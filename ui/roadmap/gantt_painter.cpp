@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ogive::ui {
 namespace {
@@ -50,6 +51,7 @@ public:
 private:
     void paintGround();
     void paintLinks();
+    void paintFinish();
     void paintPhase(const GanttRow& row);
     void paintItem(const GanttRow& row, const GanttItem& item);
     void paintBar(const QRectF& bar, bool isCritical);
@@ -136,6 +138,27 @@ void GanttPainter::paintLinks()
         for (const Point& point : ganttLink(*from, *to))
             line << QPointF(std::round(point.x) + 0.5, std::round(point.y) + 0.5);
         m_painter.drawPolyline(line);
+    }
+}
+
+/// Lines at which half and nine tenths of the sampled futures are done; their names stand where no bar does.
+void GanttPainter::paintFinish()
+{
+    if (!m_content.finish)
+        return;
+    const QFontMetricsF metrics(m_small);
+    const double bottom = std::min<double>(m_places.y(m_shown.layout.height), m_places.size.height());
+    double taken = -1;
+    for (const auto& [day, name] : {std::pair(m_content.finish->p50, GanttWord::tr("P50")),
+                                    std::pair(m_content.finish->p90, GanttWord::tr("P90"))}) {
+        const double x = std::round(m_places.x(day)) + 0.5;
+        m_painter.setPen(QPen(m_theme.warning, 1, Qt::DashLine));
+        m_painter.drawLine(QPointF(x, m_places.top), QPointF(x, bottom));
+        const double width = metrics.horizontalAdvance(name) + 1;
+        const QRectF room(std::max(x + textGap / 2, taken), m_places.top, width, metrics.height() + 2);
+        m_painter.fillRect(room, m_theme.band);
+        paintText(room, name, m_small, m_theme.warning);
+        taken = room.right() + textGap;
     }
 }
 
@@ -298,6 +321,7 @@ void GanttPainter::paint()
     for (const GanttRow& row : m_shown.layout.rows)
         if (isSeen(row))
             row.bar ? paintItem(row, itemOf(row)) : paintPhase(row);
+    paintFinish();
     paintPreview();
     m_painter.restore();
     m_painter.setRenderHint(QPainter::Antialiasing);

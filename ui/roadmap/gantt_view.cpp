@@ -93,10 +93,16 @@ void GanttView::arrange()
     viewport()->update();
 }
 
+void GanttView::showFinish(const std::optional<FinishRange>& finish)
+{
+    m_content.finish = finish;
+    arrange();
+}
+
 /// The width of a day at which all of the plan is seen.
 double GanttView::leastDayWidth() const
 {
-    const double days = std::max({m_layout.days, m_content.roadmap.durationDays, 1.0}) * roomAfter;
+    const double days = std::max(m_layout.days, m_content.days()) * roomAfter;
     return std::max(0.05, places().plot().width() / days);
 }
 
@@ -118,8 +124,7 @@ void GanttView::fitWidth()
 void GanttView::updateScrollBars()
 {
     const QRectF plot = places().plot();
-    const double width =
-        std::max(m_layout.days, m_content.roadmap.durationDays) * roomAfter * m_scale.dayWidth;
+    const double width = std::max(m_layout.days, m_content.days()) * roomAfter * m_scale.dayWidth;
     const auto range = [](QScrollBar& bar, double content, double seen, double step) {
         bar.setRange(0, std::max(0, static_cast<int>(std::ceil(content - seen - 0.5))));
         bar.setPageStep(static_cast<int>(seen));

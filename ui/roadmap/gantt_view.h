@@ -21,6 +21,8 @@ public:
     explicit GanttView(QWidget* parent = nullptr);
 
     void showContent(GanttContent content);
+    /// Lines at which half and nine tenths of the sampled futures are done.
+    void showFinish(const std::optional<FinishRange>& finish);
     [[nodiscard]] const GanttContent& content() const { return m_content; }
     [[nodiscard]] const GanttLayout& layoutOfRows() const { return m_layout; }
 

@@ -94,6 +94,8 @@ void RoadmapPage::showPlan()
         m_task.cancel(); // what still runs is of another plan
         m_forecast.reset();
         m_forecastSoon.start();
+    } else {
+        m_gantt->showFinish(m_forecast->finish);
     }
     showHead();
     showFinish();
@@ -182,6 +184,7 @@ void RoadmapPage::startForecast()
     m_task.start([roadmap] { return forecastRoadmap(roadmap); },
                  [this](const RoadmapForecast& forecast) {
                      m_forecast = forecast;
+                     m_gantt->showFinish(forecast.finish);
                      showFinish();
                  });
 }

@@ -15,6 +15,9 @@ ScenarioId scenarioAfter(const Design& design, const Edit& edit, const ScenarioI
     return design.scenario(current) ? current : design.scenarios.front().id;
 }
 
+/// Each keeps what it changed; a day of edits, and a bound on memory.
+constexpr int mostUndoSteps = 1000;
+
 } // namespace
 
 DesignSession::DesignSession(std::shared_ptr<const Knowledge> knowledge, QObject* parent)
@@ -22,6 +25,7 @@ DesignSession::DesignSession(std::shared_ptr<const Knowledge> knowledge, QObject
     , m_knowledge(std::move(knowledge))
     , m_compared(std::make_unique<ComparedScenario>(*this))
 {
+    m_undoStack.setUndoLimit(mostUndoSteps);
     Design empty;
     empty.name = toStdString(tr("New design"));
     Scenario baseline;

@@ -128,6 +128,7 @@ void MainWindow::connectParts()
     connect(m_library, &KnowledgeLibrary::aboutToChange, this, &MainWindow::removeWorkbench);
     connect(m_library, &KnowledgeLibrary::changed, this, &MainWindow::showDocument);
     connect(m_appearance, &Appearance::numbersChanged, this, &MainWindow::showAnew);
+    connect(m_files, &FileCommands::tablesDropped, m_knowledge, &KnowledgeCommands::showFile);
     connect(m_knowledge, &KnowledgeCommands::failed, m_messages, &MessageBar::showProblem);
     connect(m_knowledge, &KnowledgeCommands::done, m_messages, &MessageBar::showDone);
     connect(m_help, &HelpCommands::done, m_messages, &MessageBar::showDone);

@@ -2,8 +2,10 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ogive::ui {
 
@@ -44,20 +46,74 @@ void TextLabel::updateFont()
     setFont(labelFont());
 }
 
+/// Forgets what it knows where anything that it depends on has changed.
+void TextLabel::measureAnew() const
+{
+    const bool isPlain =
+        textFormat() == Qt::PlainText || (textFormat() == Qt::AutoText && !Qt::mightBeRichText(text()));
+    const bool isLaidOutHere = wordWrap() && isPlain && !text().isEmpty() && buddy() == nullptr &&
+                               frameWidth() == 0 && layoutDirection() == Qt::LeftToRight &&
+                               !(alignment() & (Qt::AlignRight | Qt::AlignHCenter | Qt::AlignJustify));
+    Measured now(text(), font(), contentsMargins(), indent(), wordWrap());
+    if (now == m_measured && isLaidOutHere == m_isLaidOutHere)
+        return;
+    m_measured = std::move(now);
+    m_isLaidOutHere = isLaidOutHere;
+    m_heights.fill({});
+    m_laidOut = {};
+}
+
+int TextLabel::frameAround() const
+{
+    return contentsMargins().left() + contentsMargins().right() + 2 * margin();
+}
+
 int TextLabel::heightForWidth(int width) const
 {
-    const Measured now(text(), font(), contentsMargins(), indent(), wordWrap());
-    if (now != m_measured) {
-        m_measured = now;
-        m_heights.fill({});
-    }
+    measureAnew();
     const auto known = std::ranges::find(m_heights, width, &MeasuredHeight::width);
     if (known != m_heights.end())
         return known->height;
-    const int height = QLabel::heightForWidth(width);
+    int height = 0;
+    if (m_isLaidOutHere) {
+        const QMargins margins = contentsMargins();
+        layOut(width - frameAround());
+        height =
+            static_cast<int>(std::ceil(m_laidOut.height())) + margins.top() + margins.bottom() + 2 * margin();
+    } else {
+        height = QLabel::heightForWidth(width);
+    }
     m_heights[m_nextHeight] = {width, height};
     m_nextHeight = (m_nextHeight + 1) % m_heights.size();
     return height;
+}
+
+void TextLabel::layOut(int width) const
+{
+    if (m_laidOut.lineCount() == 0) {
+        QString lines = text();
+        lines.replace(u'\n', QChar::LineSeparator);
+        m_laidOut = WrappedText(lines, font(), width);
+    } else {
+        m_laidOut.setWidth(width);
+    }
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    measureAnew();
+    if (!m_isLaidOutHere) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QRect room = contentsRect().marginsRemoved({margin(), margin(), margin(), margin()});
+    layOut(room.width());
+    const qreal above = alignment() & Qt::AlignTop      ? 0
+                        : alignment() & Qt::AlignBottom ? room.height() - m_laidOut.height()
+                                                        : (room.height() - m_laidOut.height()) / 2;
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    m_laidOut.draw(painter, QPointF(room.left(), room.top() + std::floor(std::max<qreal>(0, above))));
 }
 
 bool TextLabel::event(QEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/theme.h"
+#include "ui/text/wrapped_text.h"
 
 #include <QLabel>
 #include <QMargins>
@@ -10,7 +11,8 @@
 
 namespace ogive::ui {
 
-/// A label in one of the four text sizes; it follows the program's text scale.
+/// A label in one of the four text sizes; it follows the program's text scale. Plain text that wraps has its
+/// letters placed once for as long as it stays, where a QLabel places them anew for every width and paint.
 class TextLabel : public QLabel {
     Q_OBJECT
 
@@ -26,6 +28,7 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     virtual QFont labelFont() const;
 
 private:
@@ -37,12 +40,17 @@ private:
     };
 
     void updateFont();
+    void measureAnew() const;
+    void layOut(int width) const;
+    [[nodiscard]] int frameAround() const; ///< both margins of a line
 
     TextSize m_size;
     bool m_isEmphasised = false;
     mutable Measured m_measured;
     mutable std::array<MeasuredHeight, 4> m_heights; ///< of m_measured; the oldest gives way
     mutable std::size_t m_nextHeight = 0;
+    mutable bool m_isLaidOutHere = false; ///< as m_measured says; else as QLabel does
+    mutable WrappedText m_laidOut;        ///< without a text until it is needed
 };
 
 /// The small heading of a group: RECOMMENDED, WHY. Screen readers hear the text as written.

@@ -13,13 +13,7 @@ Result<void> moveScenario(Design& design, const MoveScenario& move)
                   {},
                   OGIVE_TR("edit", "there is no scenario \"%1\"").arg(quotable(move.scenario.value)),
                   {}});
-    const auto from = design.scenarios.begin() + static_cast<std::ptrdiff_t>(*index);
-    const std::size_t position = std::min(move.position, design.scenarios.size() - 1);
-    const auto to = design.scenarios.begin() + static_cast<std::ptrdiff_t>(position);
-    if (to < from)
-        std::rotate(to, from, from + 1);
-    else
-        std::rotate(from, from + 1, to + 1);
+    design.scenarios.move(*index, std::min(move.position, design.scenarios.size() - 1));
     return {};
 }
 

@@ -180,8 +180,10 @@ Result<void> writeExported(const Exported& exported, const ExportRequest& reques
 
 Report reportOf(const ExportSubject& subject)
 {
+    SimulationRun run;
+    run.stop = subject.stop;
     return reportOf(subject.knowledge, subject.design, subject.scenario, subject.evaluation, subject.date,
-                    subject.words);
+                    subject.words, run);
 }
 
 } // namespace ogive

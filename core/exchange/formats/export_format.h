@@ -6,7 +6,9 @@
 #include "core/report/report.h"
 #include "core/report/report_words.h"
 
+#include <atomic>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +23,8 @@ struct ExportSubject {
     const Evaluation& evaluation; ///< the scenario's
     std::string_view date;        ///< ISO, for the age of facts and dated prices; may be empty
     Words words = english;
+    std::stop_token stop = {};           ///< stopped before its files are there, an export is an error
+    std::atomic<int>* percent = nullptr; ///< how much of it is done, for a progress bar
 };
 
 struct ExportedFile {

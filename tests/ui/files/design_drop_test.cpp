@@ -1,6 +1,7 @@
 #include "tests/support/ui/workbench.h"
 
 #include "ui/files/drop/drop_hint.h"
+#include "ui/knowledge/knowledge_window.h"
 #include "ui/widgets/pages/message_bar.h"
 
 #include <QFile>
@@ -107,6 +108,18 @@ TEST_CASE("what is no design is refused in words, and nothing changes")
         REQUIRE(bench.window.messages().isVisible());
         REQUIRE(bench.window.messages().text() == reason);
     }
+}
+
+TEST_CASE("decision tables that are dropped are shown beside the design")
+{
+    Workbench bench;
+    Drag drag(bench.window, {written(bench, u"rules.dmn"_s)});
+    REQUIRE(drag.enter());
+    CHECK(bench.window.findChild<DropHint*>()->text() == u"Drop to see the decision tables of rules.dmn"_s);
+    drag.drop();
+    REQUIRE(QTest::qWaitFor([&] { return bench.window.findChild<KnowledgeWindow*>() != nullptr; }));
+    CHECK(bench.window.findChild<KnowledgeWindow*>()->isVisible());
+    CHECK_FALSE(bench.document.hasDesign());
 }
 
 TEST_CASE("text that is dragged over the window is none of its business")

@@ -40,6 +40,23 @@ TEST_CASE("the page shows the plan and says when it will be done")
     CHECK(stage.page().finishText().contains(u"10,000"_s));
 }
 
+TEST_CASE("lines show when half and nine tenths of the futures are done, and are in view")
+{
+    RoadmapStage stage;
+    REQUIRE(QTest::qWaitFor([&] { return stage.gantt().content().finish.has_value(); }));
+    const FinishRange finish = *stage.gantt().content().finish;
+    CHECK(finish.p50 < finish.p90);
+    stage.gantt().fit();
+    CHECK(finish.p90 * stage.gantt().dayWidth() < stage.gantt().viewport()->width());
+    stage.select(stage.roadmap().criticalPath.front());
+    for (int days = 0; days < 5; ++days)
+        stage.press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] {
+        const auto& later = stage.gantt().content().finish;
+        return later && later->p50 > finish.p50 + 2;
+    }));
+}
+
 TEST_CASE("Enter edits effort and slack in one step of undo")
 {
     RoadmapStage stage;

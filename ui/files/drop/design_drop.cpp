@@ -13,24 +13,35 @@ namespace ogive::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+DroppedFile refusal(const QString& reason)
+{
+    return {{}, reason, false};
+}
+
+} // namespace
+
 DroppedFile droppedDesign(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     if (urls.size() > 1)
-        return {{}, DesignDrop::tr("These are %1 files. Drop one design at a time.").arg(urls.size())};
+        return refusal(DesignDrop::tr("These are %1 files. Drop one design at a time.").arg(urls.size()));
     const QString path = urls.isEmpty() ? QString() : urls.front().toLocalFile();
     if (path.isEmpty())
-        return {{}, DesignDrop::tr("This is no file on this computer. Save it first, then drop the file.")};
+        return refusal(
+            DesignDrop::tr("This is no file on this computer. Save it first, then drop the file."));
     const QFileInfo file(path);
     if (file.isDir())
-        return {{}, DesignDrop::tr("%1 is a folder. Drop a design file from it.").arg(file.fileName())};
+        return refusal(DesignDrop::tr("%1 is a folder. Drop a design file from it.").arg(file.fileName()));
+    if (file.suffix().compare("dmn"_L1, Qt::CaseInsensitive) == 0)
+        return {path, {}, true};
     const bool isReport =
         file.suffix().compare("pdf"_L1, Qt::CaseInsensitive) == 0; // it may carry its design
     if (!isReport && file.suffix().compare("json"_L1, Qt::CaseInsensitive) != 0)
-        return {{},
-                DesignDrop::tr("%1 is no Ogive design. The names of design files end in %2.")
-                    .arg(file.fileName(), QLatin1StringView(Document::fileEnding))};
-    return {path, {}};
+        return refusal(DesignDrop::tr("%1 is no Ogive design. The names of design files end in %2.")
+                           .arg(file.fileName(), QLatin1StringView(Document::fileEnding)));
+    return {path, {}, false};
 }
 
 DesignDrop::DesignDrop(QWidget& window)
@@ -57,8 +68,9 @@ bool DesignDrop::take(QDropEvent& event)
     event.acceptProposedAction();
     if (event.type() == QEvent::DragEnter) {
         const DroppedFile file = droppedDesign(*event.mimeData());
-        hint().showOver(file.reason.isEmpty() ? tr("Drop to open %1").arg(QFileInfo(file.path).fileName())
-                                              : file.reason,
+        const QString welcome =
+            file.isTables ? tr("Drop to see the decision tables of %1") : tr("Drop to open %1");
+        hint().showOver(file.reason.isEmpty() ? welcome.arg(QFileInfo(file.path).fileName()) : file.reason,
                         file.reason.isEmpty());
     } else if (event.type() == QEvent::Drop) {
         finish(*event.mimeData());
@@ -73,10 +85,12 @@ void DesignDrop::finish(const QMimeData& data)
     QMetaObject::invokeMethod(
         this,
         [this, file = droppedDesign(data)] {
-            if (file.reason.isEmpty())
-                emit dropped(file.path);
-            else
+            if (!file.reason.isEmpty())
                 emit refused(file.reason);
+            else if (file.isTables)
+                emit tablesDropped(file.path);
+            else
+                emit dropped(file.path);
         },
         Qt::QueuedConnection);
 }

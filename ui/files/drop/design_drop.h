@@ -11,8 +11,8 @@ namespace ogive::ui {
 
 class DropHint;
 
-/// Lets a design file be dropped anywhere on a window. What is held over it is told at once whether it can be
-/// opened; what can't is refused in words.
+/// Lets a design file, or decision tables of another program, be dropped anywhere on a window. What is held
+/// over it is told at once whether it can be opened; what can't is refused in words.
 class DesignDrop : public QObject {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
 
 signals:
     void dropped(const QString& path);
+    void tablesDropped(const QString& path); ///< a DMN file
     void refused(const QString& reason);
 
 private:
@@ -34,10 +35,11 @@ private:
     DropHint* m_hint = nullptr; ///< made when first needed
 };
 
-/// What is carried in a drag, as far as a design can be made of it.
+/// What is carried in a drag, as far as it can be opened.
 struct DroppedFile {
-    QString path;   ///< empty where nothing can be opened
-    QString reason; ///< why not
+    QString path;          ///< empty where nothing can be opened
+    QString reason;        ///< why not
+    bool isTables = false; ///< no design, but decision tables
 
     bool operator==(const DroppedFile&) const = default;
 };

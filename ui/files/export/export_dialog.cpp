@@ -25,6 +25,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr QSize dialogSize(620, 560);
+constexpr int progressInterval = 50; ///< ms
 constexpr int formatIdRole = Qt::UserRole;
 
 QString usualEnding(const ExportFormat& format)
@@ -97,6 +98,8 @@ void ExportDialog::createWidgets()
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
+    m_tick.setInterval(progressInterval);
+    connect(&m_tick, &QTimer::timeout, this, &ExportDialog::showProgress);
     connect(m_path, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_export->setEnabled(!text.trimmed().isEmpty()); });
 }
@@ -205,9 +208,26 @@ bool ExportDialog::isWriting() const
 void ExportDialog::setWriting(bool writing)
 {
     m_progress->setVisible(writing);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_formats, m_path, m_browse, m_opens, m_export, m_cancel})
+    m_progress->setRange(0, 0);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_formats, m_path, m_browse, m_opens, m_export})
         widget->setEnabled(!writing);
+    m_cancel->setEnabled(true);
+    if (writing) {
+        m_cancel->setFocus();
+        m_tick.start();
+    } else {
+        m_tick.stop();
+    }
+}
+
+/// Formats that don't tell how far they are leave the bar undetermined.
+void ExportDialog::showProgress()
+{
+    const int percent = m_control.percent->load();
+    if (percent <= 0)
+        return;
+    m_progress->setRange(0, 100);
+    m_progress->setValue(percent);
 }
 
 void ExportDialog::startExport()
@@ -223,6 +243,7 @@ void ExportDialog::startExport()
     m_settings.setOpensExports(m_opens->isChecked());
     m_settings.setExportFolder(QFileInfo(target).absolutePath());
     m_problem->hide();
+    m_control = {};
     setWriting(true);
     auto* watcher = new QFutureWatcher<Result<std::vector<Message>>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, target] {
@@ -230,8 +251,10 @@ void ExportDialog::startExport()
         finish(watcher->result(), target);
     });
     const std::string place = toStdString(writesFolder() && !target.endsWith(u'/') ? target + u'/' : target);
-    watcher->setFuture(QtConcurrent::run([write = m_write, job = ExportJob(m_session), chosen = format(),
-                                          place] { return write(chosen, job.subject(), place); }));
+    watcher->setFuture(
+        QtConcurrent::run([write = m_write, job = ExportJob(m_session, m_control), chosen = format(), place] {
+            return write(chosen, job.subject(), place);
+        }));
 }
 
 void ExportDialog::finish(const Result<std::vector<Message>>& result, const QString& target)
@@ -249,8 +272,12 @@ void ExportDialog::finish(const Result<std::vector<Message>>& result, const QStr
 
 void ExportDialog::reject()
 {
-    if (!isWriting())
+    if (!isWriting()) {
         QDialog::reject();
+        return;
+    }
+    m_control.stop.request_stop();
+    m_cancel->setEnabled(false); // until it has stopped
 }
 
 } // namespace ogive::ui

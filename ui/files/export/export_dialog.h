@@ -3,6 +3,7 @@
 #include "ui/files/export/export_job.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QLineEdit;
@@ -17,7 +18,8 @@ class Settings;
 class TextLabel;
 
 /// Where an export goes: any format, a file or folder, and whether it is opened when it is written. Remembers
-/// the format, the folder and that choice. Stays open while it writes, and where that fails.
+/// the format, the folder and that choice. Stays open while it writes, and where that fails; cancelling while
+/// it writes leaves what was there.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
@@ -37,7 +39,7 @@ signals:
     void exported(const QString& path, const QString& message, bool opens);
 
 protected:
-    void reject() override; ///< not while it writes
+    void reject() override; ///< while it writes: stops that
 
 private:
     void createWidgets();
@@ -46,6 +48,7 @@ private:
     void browse();
     void finish(const Result<std::vector<Message>>& result, const QString& target);
     void setWriting(bool writing);
+    void showProgress();
     [[nodiscard]] bool mayWriteTo(const QString& target);
     [[nodiscard]] bool writesFolder() const;
 
@@ -63,6 +66,8 @@ private:
     TextLabel* m_problem = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_cancel = nullptr;
+    ExportControl m_control;
+    QTimer m_tick;       ///< while it writes
     QString m_confirmed; ///< a path that the user has agreed to replace
 };
 

@@ -4,8 +4,10 @@
 
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -18,10 +20,16 @@ class DesignSession;
 using ExportWriter = std::function<Result<std::vector<Message>>(const ExportFormat&, const ExportSubject&,
                                                                 const std::string& path)>;
 
+/// What the window and an export say to each other while it runs.
+struct ExportControl {
+    std::stop_source stop;
+    std::shared_ptr<std::atomic<int>> percent = std::make_shared<std::atomic<int>>(0);
+};
+
 /// What is exported, kept as it was when the export began, so that the user can go on meanwhile.
 class ExportJob {
 public:
-    explicit ExportJob(const DesignSession& session);
+    explicit ExportJob(const DesignSession& session, ExportControl control = {});
 
     [[nodiscard]] ExportSubject subject() const;
 
@@ -31,6 +39,7 @@ private:
     std::shared_ptr<const Evaluation> m_evaluation;
     ScenarioId m_scenario;
     std::string m_date;
+    ExportControl m_control;
 };
 
 } // namespace ogive::ui

@@ -21,7 +21,10 @@ constexpr double mostPixels = 60e6; ///< of one picture
 
 Result<Exported> exportPdf(const ExportSubject& subject, const ExportRequest& request)
 {
-    const auto pdf = writePdf(reportOf(subject));
+    PdfOptions options;
+    options.stop = subject.stop;
+    options.percent = subject.percent;
+    const auto pdf = writePdf(reportOf(subject), options);
     if (!pdf)
         return Failure(pdf.error());
     return Exported{{{request.name, pdf->toStdString()}}, {}};
@@ -62,9 +65,12 @@ Result<Exported> exportPng(const ExportSubject& subject, const ExportRequest& re
     if (!drawings)
         return Failure(drawings.error());
     Exported exported;
-    for (const Drawing& drawing : *drawings)
+    for (const Drawing& drawing : *drawings) {
+        if (subject.stop.stop_requested())
+            break;
         exported.files.push_back(
             {drawingPath(drawing, request, ".png"), pngOf(drawing.figure).toStdString()});
+    }
     return exported;
 }
 
@@ -95,6 +101,11 @@ Result<std::vector<Message>> exportFigure(const ExportFormat& format, const Expo
     const auto exported = exportedBy(format, subject, *request);
     if (!exported)
         return Failure(exported.error());
+    if (subject.stop.stop_requested())
+        return Failure(Error{ErrorCode::Unwritable,
+                             {},
+                             OGIVE_TR("export", "the export was cancelled; nothing was written"),
+                             {}});
     if (const auto written = writeExported(*exported, *request, path); !written)
         return Failure(written.error());
     return exported->notes;

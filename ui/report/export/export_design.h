@@ -10,7 +10,7 @@ namespace ogive::ui {
                                           const ExportRequest& request);
 
 /// Exports to a file or folder: reads what it must, writes each file atomically. The notes say what the user
-/// should know.
+/// should know. Stopped before its files are made it writes none.
 [[nodiscard]] Result<std::vector<Message>>
 exportDesign(const ExportFormat& format, const ExportSubject& subject, const std::string& path);
 /// The same of one figure, for formats of figures; an empty name leaves the choice to the format.

@@ -103,6 +103,12 @@ bool KnowledgeCommands::showNamed(const QString& name)
     return true;
 }
 
+/// The Knowledge window knows what to do with each kind of file.
+void KnowledgeCommands::showFile(const QString& path)
+{
+    show().importFile(path);
+}
+
 void KnowledgeCommands::showOldFacts()
 {
     show().showOldFacts();
@@ -122,14 +128,13 @@ void KnowledgeCommands::showAnew()
     m_knowledge->show();
 }
 
-/// The Knowledge window knows what to do with each kind of file.
 void KnowledgeCommands::chooseFile(const QString& title, const QString& filter)
 {
     const QString path = QFileDialog::getOpenFileName(&m_window, title, m_settings.lastFolder(), filter);
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    show().importFile(path);
+    showFile(path);
 }
 
 void KnowledgeCommands::chooseFolder()

@@ -29,6 +29,8 @@ public:
     KnowledgeWindow& show();
     /// knowledge, or knowledge:SECTION, or knowledge:KIND:RECORD. False for another name.
     bool showNamed(const QString& name);
+    /// A file of prices or decision tables, in the window.
+    void showFile(const QString& path);
     void showOldFacts();
     /// Makes the window anew where it is open, after numbers are written in another way. A record that is
     /// being edited keeps it as it is.

@@ -9,6 +9,7 @@
 #include "ui/shell/docks/layout_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/view_tabs.h"
+#include "ui/shell/windows/settled_paint.h"
 #include "ui/shell/windows/window_commands.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/pages/message_bar.h"
@@ -27,6 +28,7 @@ WindowFrame::WindowFrame(DesignSession& session, Document& document, Settings& s
     , m_menus(new ContextMenus(session, document, window))
     , m_palette(new PaletteCommands(session, settings, goTo(session), window))
 {
+    new SettledPaint(window);
     window.knowledge().addToWindow(*m_palette->paletteAction());
     window.interview().addToWindow(*m_palette->paletteAction());
     connectMessages();

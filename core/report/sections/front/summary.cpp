@@ -29,19 +29,24 @@ void addOutcomes(ReportDraft& draft, const ReportContext& context)
     draft.head(OGIVE_TR("report", "What it becomes"));
     draft.table(std::move(table));
     if (context.extras.forecast)
-        draft.paragraph(OGIVE_TR("report", "Robust: how often the rules come to the same when what is "
-                                           "uncertain varies. A dash: decided otherwise, or open."));
+        draft.paragraph(OGIVE_TR(
+            "report", "Robust: how often the rules come to the same when what is uncertain varies."));
 }
 
 void addRisks(ReportDraft& draft, const ReportContext& context)
 {
-    constexpr std::size_t mostRisks = 5; ///< so that the summary stays on its page
+    constexpr std::size_t mostRisks = 3; ///< so that the summary stays on its page
     std::vector<Spans> risks = risksOf(draft, context);
     draft.head(OGIVE_TR("report", "Top risks"));
     if (risks.empty())
         draft.paragraph(OGIVE_TR("report", "No check warns, and nothing that was varied turns a decision."));
-    risks.resize(std::min(risks.size(), mostRisks));
+    const std::size_t all = risks.size();
+    risks.resize(std::min(all, mostRisks));
     draft.bullets(std::move(risks), true);
+    if (all > mostRisks)
+        draft.paragraph(
+            draft.spans(OGIVE_TR("report", "%1 more in the chapters below; warnings in %2."),
+                        {plain(std::to_string(all - mostRisks)), draft.reference(anchors::checks)}));
 }
 
 /// What was switched on counts in the figures, and what else could.
@@ -75,9 +80,9 @@ void addSummary(ReportDraft& draft, const ReportContext& context)
         draft.head(OGIVE_TR("report", "Capacity"));
         draft.paragraph(std::move(capacity));
     }
-    addRisks(draft, context);
     draft.anchoredHead(OGIVE_TR("report", "What we ask of you"), std::string(anchors::requests));
     draft.bullets(requestsOf(draft, context), true);
+    addRisks(draft, context);
 }
 
 } // namespace ogive

@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QThread>
 #include <QtTest>
 
 using namespace ogive;
@@ -43,10 +45,10 @@ struct Dialog {
         bench.settings.setLastFolder(bench.folder.path());
         open();
     }
-    void open()
+    void open(ExportWriter write = writeSomething)
     {
         dialog =
-            std::make_unique<ExportDialog>(bench.session, bench.document, bench.settings, writeSomething);
+            std::make_unique<ExportDialog>(bench.session, bench.document, bench.settings, std::move(write));
         dialog->show();
     }
     template <class W>
@@ -79,8 +81,6 @@ TEST_CASE("an export is written while the dialog waits, and said with its notes"
     QSignalSpy done(test.dialog.get(), &ExportDialog::exported);
     test.dialog->startExport();
     CHECK(test.dialog->isWriting());
-    QTest::keyClick(test.dialog.get(), Qt::Key_Escape);
-    CHECK(test.dialog->isVisible());
     REQUIRE((done.count() == 1 || done.wait()));
     CHECK(done[0][0].toString() == test.bench.file(u"out.json"_s));
     CHECK(done[0][1].toString().contains(u"a note"_s));
@@ -88,6 +88,28 @@ TEST_CASE("an export is written while the dialog waits, and said with its notes"
     QFile file(test.bench.file(u"out.json"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().startsWith("json "));
+}
+
+TEST_CASE("cancelling while it writes stops the export and leaves the dialog")
+{
+    Dialog test;
+    test.open([](const ExportFormat&, const ExportSubject& subject,
+                 const std::string&) -> Result<std::vector<Message>> {
+        subject.percent->store(40);
+        while (!subject.stop.stop_requested())
+            QThread::msleep(1);
+        return Failure(Error{ErrorCode::Unwritable, {}, {"t", "cancelled", {}}, {}});
+    });
+    test.dialog->setPath(test.bench.file(u"out.pdf"_s));
+    QSignalSpy done(test.dialog.get(), &ExportDialog::exported);
+    test.dialog->startExport();
+    REQUIRE(QTest::qWaitFor([&] { return test.one<QProgressBar>().value() == 40; }));
+    QTest::keyClick(test.dialog.get(), Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return !test.dialog->isWriting(); }));
+    CHECK(done.isEmpty());
+    CHECK(test.dialog->isVisible());
+    QTest::keyClick(test.dialog.get(), Qt::Key_Escape);
+    CHECK_FALSE(test.dialog->isVisible());
 }
 
 TEST_CASE("the next export begins with the last format, folder and choice")
