@@ -7,8 +7,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace ogive;
 using namespace ogive::ui;
@@ -89,6 +92,32 @@ TEST_CASE("an entry is added after the selected one of its kind, or inside what 
     CHECK(withAdded(tree, speed, UtilityKind::Refinement, "X")->selected == UtilityPath{0, 2, {}});
     CHECK_FALSE(withAdded({}, std::nullopt, UtilityKind::Scenario, "x"));
     CHECK(lineOf(withAdded({}, std::nullopt, UtilityKind::Attribute, "X")->tree) == "X()");
+}
+
+TEST_CASE("a common quality is added once, and a refinement to the one that is there")
+{
+    CHECK(lineOf(withQuality({}, "Speed", {}).tree) == "Speed()");
+    CHECK(lineOf(withQuality({}, "Speed", "Capacity").tree) == "Speed(Capacity[])");
+    const UtilityChange more = withQuality(sampleTree(), "Safety", "Capacity");
+    CHECK(lineOf(more.tree) == "Speed(Answers[ab]Loading[])Safety(Access[c]Capacity[])");
+    CHECK(more.selected == UtilityPath{1, 1, {}});
+    CHECK(withQuality(sampleTree(), "Safety", "Access").tree == sampleTree());
+}
+
+TEST_CASE("the knowledge's common qualities are offered, and one step adds what is chosen")
+{
+    WorkshopStage stage;
+    REQUIRE(stage.session.knowledge().qualities.size() == 9); // ISO/IEC 25010:2023
+    UtilityDialog& dialog = stage.commands().showUtilityTree();
+    const auto menus = dialog.findChildren<QMenu*>();
+    const auto security =
+        std::ranges::find_if(menus, [](const QMenu* menu) { return menu->title() == u"Security"_s; });
+    REQUIRE(security != menus.end());
+    (*security)->actions().last()->trigger();
+    ui::test::settle();
+    CHECK(lineOf(stage.session.design().utilityTree) == "Security(Resistance to attack[])");
+    stage.undo();
+    CHECK(stage.session.design().utilityTree.isEmpty());
 }
 
 TEST_CASE("what is removed leaves the selection on what is nearest")

@@ -9,6 +9,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/workshop/frame/figure_view.h"
 #include "ui/workshop/frame/workshop_words.h"
+#include "ui/workshop/utility/common_qualities.h"
 #include "ui/workshop/utility/utility_details.h"
 #include "ui/workshop/utility/utility_model.h"
 
@@ -114,6 +115,8 @@ void UtilityDialog::createButtons()
     m_attribute = quietButton(tr("Add &quality"), this);
     m_refinement = quietButton(tr("Add &refinement"), this);
     m_scenario = quietButton(tr("Add &scenario"), this);
+    m_common = new CommonQualities(session().knowledge(), this);
+    m_firstCommon = new CommonQualities(session().knowledge(), this);
     m_up = quietButton(tr("Move &up"), this);
     m_up->setToolTip(tr("Ctrl+Shift+Up"));
     m_down = quietButton(tr("Move &down"), this);
@@ -136,6 +139,7 @@ void UtilityDialog::createLayout()
     words->setAlignment(Qt::AlignCenter);
     hint->addWidget(words);
     hint->addWidget(m_first, 0, Qt::AlignCenter);
+    hint->addWidget(m_firstCommon, 0, Qt::AlignCenter);
     hint->addStretch(1);
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(empty);
@@ -148,6 +152,7 @@ void UtilityDialog::createLayout()
     buttons->setSpacing(8);
     for (QPushButton* button : {m_attribute, m_refinement, m_scenario})
         buttons->addWidget(button);
+    buttons->addWidget(m_common);
     buttons->addStretch(1);
     for (QPushButton* button : {m_up, m_down, m_remove})
         buttons->addWidget(button);
@@ -179,6 +184,8 @@ void UtilityDialog::connectWidgets()
     connect(m_attribute, &QPushButton::clicked, this, [this] { add(UtilityKind::Attribute); });
     connect(m_refinement, &QPushButton::clicked, this, [this] { add(UtilityKind::Refinement); });
     connect(m_scenario, &QPushButton::clicked, this, [this] { add(UtilityKind::Scenario); });
+    for (CommonQualities* common : {m_common, m_firstCommon})
+        connect(common, &CommonQualities::chosen, this, &UtilityDialog::addCommon);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, &UtilityDialog::remove);
@@ -278,6 +285,13 @@ void UtilityDialog::add(UtilityKind kind)
     select(change->selected);
     m_view->setFocus();
     m_view->edit(m_view->currentIndex().siblingAtColumn(UtilityModel::Text));
+}
+
+void UtilityDialog::addCommon(const std::string& quality, const std::string& refinement)
+{
+    applyAndSelect(withQuality(designTree(), quality, refinement),
+                   refinement.empty() ? addWords(UtilityKind::Attribute) : addWords(UtilityKind::Refinement));
+    m_view->setFocus();
 }
 
 void UtilityDialog::rename(const UtilityPath& path, const QString& text)

@@ -9,6 +9,7 @@ class QTreeView;
 
 namespace ogive::ui {
 
+class CommonQualities;
 class FigureView;
 class SegmentedControl;
 class UtilityDetails;
@@ -40,6 +41,7 @@ private:
     bool apply(const UtilityTree& tree, const Message& what);
     void applyAndSelect(const std::optional<UtilityChange>& change, const Message& what);
     void add(UtilityKind kind);
+    void addCommon(const std::string& quality, const std::string& refinement);
     void rename(const UtilityPath& path, const QString& text);
     void remove();
     void move(int by);
@@ -57,6 +59,8 @@ private:
     QPushButton* m_attribute = nullptr;
     QPushButton* m_refinement = nullptr;
     QPushButton* m_scenario = nullptr;
+    CommonQualities* m_common = nullptr;
+    CommonQualities* m_firstCommon = nullptr; ///< while the tree is empty
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;
     QPushButton* m_remove = nullptr;

@@ -170,6 +170,24 @@ std::optional<UtilityChange> withAdded(const UtilityTree& tree, const std::optio
     return change;
 }
 
+UtilityChange withQuality(const UtilityTree& tree, const std::string& title, const std::string& refinement)
+{
+    UtilityChange change{tree, UtilityPath{}};
+    auto& attributes = change.tree.attributes;
+    auto attribute = std::ranges::find(attributes, title, &QualityAttribute::title);
+    if (attribute == attributes.end())
+        attribute = attributes.insert(attributes.end(), QualityAttribute{title, {}});
+    change.selected->attribute = static_cast<std::size_t>(attribute - attributes.begin());
+    if (refinement.empty())
+        return change;
+    auto& refinements = attribute->refinements;
+    auto there = std::ranges::find(refinements, refinement, &QualityRefinement::title);
+    if (there == refinements.end())
+        there = refinements.insert(refinements.end(), QualityRefinement{refinement, {}});
+    change.selected->refinement = static_cast<std::size_t>(there - refinements.begin());
+    return change;
+}
+
 UtilityChange withoutEntry(const UtilityTree& tree, const UtilityPath& path)
 {
     UtilityChange change{tree, {}};

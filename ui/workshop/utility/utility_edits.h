@@ -45,6 +45,11 @@ struct UtilityChange {
                                                      const std::optional<UtilityPath>& selected,
                                                      UtilityKind kind, const std::string& text);
 
+/// With a quality of this title, and a refinement of it where one is named; what is there already stays
+/// alone.
+[[nodiscard]] UtilityChange withQuality(const UtilityTree& tree, const std::string& title,
+                                        const std::string& refinement);
+
 /// Without an entry and all below it; the next one is selected, else the one before, else the parent.
 [[nodiscard]] UtilityChange withoutEntry(const UtilityTree& tree, const UtilityPath& path);
 
