@@ -33,7 +33,7 @@ public:
     const char* name() const override { return "export"; }
     const char* description() const override
     {
-        return "Write a design's report, records, tables, figures or starter kit";
+        return "Write a design's report, presentation, records, tables, figures or starter kit";
     }
 
     void addOptions(CLI::App& parser) override

@@ -69,11 +69,13 @@ struct DeckFrame {
     double width = 1920; ///< for a height of deckHeight; from 1440 (4:3) up
     std::size_t number = 1;
     std::size_t count = 1;
-    bool isLive = false; ///< leave room for controls, and name the keys at the foot
+    bool isLive = false;    ///< leave room for controls, and name the keys at the foot
     bool isScratch = false; ///< a what-if of the room is on: marked at the head
 };
 
-/// A place of a page where something live stands.
+/// A place of a page where something live stands: for what-ifs the free part of a card that the picture
+/// draws with its title, for vote and ranking the card with what it says already, for the tree all there is
+/// for it.
 struct DeckRegion {
     enum class Kind { WhatIf, Vote, Tree, Ranking };
 
@@ -85,10 +87,10 @@ struct DeckRegion {
 
 /// A page as a picture: the ground is not painted.
 struct DeckPicture {
-    Figure figure; ///< its description says what the page says, line by line
+    Figure figure;                         ///< its description says what the page says, line by line
     std::vector<DeckRegion> regions;       ///< only of live pages
     std::vector<std::size_t> whatIfFields; ///< fields that decide the decision of the page, strongest first
-    std::optional<Figure> tree;            ///< of decision pages: the tree alone, unscaled, for looking closer
+    std::optional<Figure> tree; ///< of decision pages: the tree alone, unscaled, for looking closer
 };
 
 /// One page. What does not fit is continued smaller down to smallestDeckText, then cut with words that say

@@ -1,6 +1,7 @@
 #include "core/deck/deck.h"
 
 #include "core/evaluation/parts.h"
+#include "core/workshop/page_name.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,44 +10,36 @@
 namespace ogive {
 namespace {
 
-DeckEntry entryOf(const DeckSubject& subject, std::string id, DeckPageKind kind, const Message& title)
+DeckEntry entryOf(const DeckSubject& subject, std::string id, DeckPageKind kind,
+                  std::optional<std::size_t> decision)
 {
-    return {std::move(id), kind, std::nullopt, subject.words(title), true};
-}
-
-std::vector<DeckEntry> decisionEntries(const DeckSubject& subject)
-{
-    std::vector<DeckEntry> entries;
-    for (const std::size_t decision : decisionsInOrder(subject.knowledge, subject.evaluation)) {
-        const Decision& described = subject.knowledge.decisions[decision];
-        entries.push_back(
-            {"decision:" + described.id.value, DeckPageKind::Decision, decision, described.title, true});
-    }
-    return entries;
+    std::string title = subject.words(pageName(subject.knowledge, id));
+    return {std::move(id), kind, decision, std::move(title), true};
 }
 
 /// Every page in the usual order.
 std::vector<DeckEntry> usualEntries(const DeckSubject& subject)
 {
     const Workshop& workshop = subject.design.workshop;
-    std::vector<DeckEntry> entries{entryOf(subject, "title", DeckPageKind::Title, OGIVE_TR("deck", "Title")),
-                                   entryOf(subject, "brief", DeckPageKind::Brief, OGIVE_TR("deck", "Brief"))};
-    std::vector<DeckEntry> decisions = decisionEntries(subject);
-    std::move(decisions.begin(), decisions.end(), std::back_inserter(entries));
-    const auto add = [&](const char* id, DeckPageKind kind, const Message& title) {
-        entries.push_back(entryOf(subject, id, kind, title));
+    std::vector<DeckEntry> entries;
+    const auto add = [&](std::string id, DeckPageKind kind, std::optional<std::size_t> decision = {}) {
+        entries.push_back(entryOf(subject, std::move(id), kind, decision));
     };
-    add("comparison", DeckPageKind::Comparison, OGIVE_TR("deck", "Comparison"));
-    add("cost", DeckPageKind::Cost, OGIVE_TR("deck", "Cost"));
-    add("capacity", DeckPageKind::Capacity, OGIVE_TR("deck", "Capacity"));
-    add("robustness", DeckPageKind::Robustness, OGIVE_TR("deck", "Robustness"));
-    add("roadmap", DeckPageKind::Roadmap, OGIVE_TR("deck", "Roadmap"));
+    add("title", DeckPageKind::Title);
+    add("brief", DeckPageKind::Brief);
+    for (const std::size_t decision : decisionsInOrder(subject.knowledge, subject.evaluation))
+        add("decision:" + subject.knowledge.decisions[decision].id.value, DeckPageKind::Decision, decision);
+    add("comparison", DeckPageKind::Comparison);
+    add("cost", DeckPageKind::Cost);
+    add("capacity", DeckPageKind::Capacity);
+    add("robustness", DeckPageKind::Robustness);
+    add("roadmap", DeckPageKind::Roadmap);
     if (!subject.design.utilityTree.attributes.empty())
-        add("utility", DeckPageKind::UtilityTree, OGIVE_TR("deck", "Utility tree"));
-    add("questions", DeckPageKind::Questions, OGIVE_TR("deck", "Open questions"));
+        add("utility", DeckPageKind::UtilityTree);
+    add("questions", DeckPageKind::Questions);
     if (workshop.areAnswersShown && !workshop.participants.empty())
-        add("disagreement", DeckPageKind::Disagreement, OGIVE_TR("deck", "Disagreement"));
-    add("next-steps", DeckPageKind::NextSteps, OGIVE_TR("deck", "Next steps"));
+        add("disagreement", DeckPageKind::Disagreement);
+    add("next-steps", DeckPageKind::NextSteps);
     return entries;
 }
 

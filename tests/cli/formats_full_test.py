@@ -21,10 +21,11 @@ class OtherPrograms(ProgramTest):
     def test_tidy_has_no_objection_to_a_page(self):
         nasty = self.write_json("n.ogive.json", design({}, name="<b>&</b> שלום", brief='"x" < y & z\n\n<p>'))
         for number, source in enumerate([*sorted(SAMPLES.glob("*.ogive.json")), nasty]):
-            self.succeed("export", source, "--to", f"{number}.html")
-            said = subprocess.run(["tidy", "-quiet", "-errors", "-utf8", f"{number}.html"], cwd=self.folder,
-                                  capture_output=True, text=True, check=False)  # fmt: skip
-            self.assertEqual((said.returncode, said.stderr), (0, ""), source)
+            for name in (f"{number}.html", f"{number}.handout.html"):
+                self.succeed("export", source, "--to", name)
+                said = subprocess.run(["tidy", "-quiet", "-errors", "-utf8", name], cwd=self.folder,
+                                      capture_output=True, text=True, check=False)  # fmt: skip
+                self.assertEqual((said.returncode, said.stderr), (0, ""), f"{source} as {name}")
 
     def test_reports_as_json_fit_the_published_schema(self):
         schema = self.succeed("schema", "report").json

@@ -2,10 +2,12 @@
 
 import ast
 import csv
+import html
 import html.parser
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import unittest
@@ -16,6 +18,7 @@ from program import INVALID, SAMPLE, SAMPLES, UNWRITABLE, USAGE, ProgramTest, de
 FILES = {
     "pdf": "r.pdf", "md": "r.md", "html": "r.html", "json": "r.json", "xlsx": "r.xlsx", "structurizr": "r.dsl",
     "svg": "r.svg", "png": "r.png", "dot": "r.dot", "mermaid": "r.mmd", "dmn": "r.dmn",
+    "slides": "r.slides.pdf", "handout": "r.handout.html",
 }  # fmt: skip
 FOLDERS = ["adr", "csv", "starter"]
 HOSTILE = '=cmd|"/c calc"!A1 <script>alert(1)</script> `x` | ${HOME} \\ "q" { } ; שלום \u202e 世界 🎉\n# h\n---\n<!-- ogive:end -->'
@@ -169,6 +172,46 @@ class Html(FormatTest):
         self.assertIn("<script>alert(1)</script>", page.text)
         self.assertIn("r" * 10_000, page.text)
         self.assertRegex(self.read("p.html"), r"<bdi>[^<]*שלום")
+
+
+class Presentation(FormatTest):
+    def page(self, source=SAMPLE):
+        self.export(source, "p.handout.html")
+        return Page(self.read("p.handout.html"))
+
+    def test_a_handout_is_well_formed_and_needs_nothing_beside_it(self):
+        for sample in sorted(SAMPLES.glob("*.ogive.json")):
+            page = self.page(sample)
+            self.assertEqual((page.wrong, page.open), ([], []), sample.name)
+            self.assertEqual(page.tags & {"script", "link", "img", "iframe", "object", "form"}, set())
+            self.assertTrue({"nav", "main", "header", "section", "h1", "h2", "svg", "title", "desc"} <= page.tags)
+            self.assertEqual(len(page.ids), len(set(page.ids)))
+            self.assertEqual([link for link in page.links if link[1:] not in page.ids], [])
+
+    def test_the_design_says_which_pages_are_handed_out(self):
+        value = json.loads(SAMPLE.read_text(encoding="utf-8"))
+        workshop = value.setdefault("workshop", {})
+        workshop["pages"] = [{"id": "brief", "on": False, "notes": "For the speaker only"}]
+        whole = self.page().ids
+        page = self.page(self.write_json("chosen.ogive.json", value))
+        self.assertEqual(len(page.ids), len(whole) - 1)
+        self.assertNotIn("For the speaker only", page.text)
+
+    @unittest.skipUnless(shutil.which("pdftotext"), "poppler is not installed")
+    def test_slides_have_the_pages_of_the_handout(self):
+        self.export(SAMPLE, "p.slides.pdf")
+        said = subprocess.run(["pdftotext", "-raw", self.folder / "p.slides.pdf", "-"], capture_output=True, text=True)
+        slides = said.stdout.split("\f")
+        self.page()
+        titles = re.findall(r"<h2[^>]*>([^<]*)</h2>", self.read("p.handout.html"))
+        self.assertEqual(len(slides) - 1, len(titles))
+        for title, slide in zip(titles, slides):
+            self.assertIn("".join(html.unescape(title).split()), "".join(slide.split()))
+
+    def test_hostile_text_stays_text(self):
+        page = self.page(self.write_json("h.ogive.json", hostile_design()))
+        self.assertEqual((page.wrong, page.open), ([], []))
+        self.assertNotIn("script", page.tags)
 
 
 class Tables(FormatTest):

@@ -106,6 +106,11 @@ void drawPlan(PageSheet& sheet, const DeckFacts& facts, const PlannedWork& work,
             sheet.say(figure.description);
             return;
         }
+    sheet.lines(
+        fitText(sheet.text(OGIVE_TR("deck", "The plan has too many phases to be drawn here. It stands "
+                                            "in the report.")),
+                deck::mutedText, {place.width, place.height}, sheet.words()),
+        {place.x, place.y});
 }
 
 } // namespace

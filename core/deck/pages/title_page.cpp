@@ -12,6 +12,7 @@ namespace {
 
 constexpr double nameTop = 190;
 constexpr double nameHeight = 250;
+constexpr double leastNameHeight = 60;
 constexpr double accentHeight = 10;
 
 /// Everything that is decided, a card each.
@@ -70,9 +71,9 @@ void drawTitlePage(PageSheet& sheet, const DeckFacts& facts)
     sheet.name(name);
     const double top = drawOutcomes(sheet, facts);
     sheet.box({body.x, nameTop - 40, 120, accentHeight}, Ink::Accent, {}, accentHeight / 2);
-    const FittedText title =
-        fitText(name, {92, true, Ink::Text}, {body.width, std::min(nameHeight, top - nameTop - 120)},
-                sheet.words(), 40);
+    const FittedText title = fitText(
+        name, {92, true, Ink::Text},
+        {body.width, std::clamp(top - nameTop - 120, leastNameHeight, nameHeight)}, sheet.words(), 40);
     double next = sheet.lines(title, {body.x, nameTop}) + 12;
     const std::string kind = facts.text(
         OGIVE_TR("deck", "Architecture decisions · scenario “%1”").arg(facts.subject.scenario.name));

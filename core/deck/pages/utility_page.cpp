@@ -1,67 +1,57 @@
 #include "core/deck/pages/pages.h"
 
-#include "core/deck/sheet/item_list.h"
-
-#include <string>
-#include <vector>
+#include "core/figure/utility_figure.h"
+#include "core/report/figures/utility_picture.h"
 
 namespace ogive {
 namespace {
 
-std::string levelText(const DeckFacts& facts, Level level)
+constexpr double leastUtilityText =
+    smallestDeckText / 0.85; // nothing of the figure is smaller than that of it
+
+std::size_t scenariosIn(const UtilityTreePicture& picture)
 {
-    switch (level) {
-    case Level::High:
-        return facts.text(OGIVE_TR("deck", "high"));
-    case Level::Medium:
-        return facts.text(OGIVE_TR("deck", "medium"));
-    case Level::Low:
-        return facts.text(OGIVE_TR("deck", "low"));
-    }
-    return {};
+    std::size_t count = 0;
+    for (const UtilityAttributePicture& attribute : picture.attributes)
+        for (const UtilityRefinementPicture& refinement : attribute.refinements)
+            count += refinement.scenarios.size();
+    return count;
 }
 
-/// "importance high, difficulty medium · Vector database (trade-off)".
-std::string weightOf(const DeckFacts& facts, const QualityScenario& scenario)
+/// As much of a tree as a page holds, with words for the rest.
+void drawFirstPart(PageSheet& sheet, const UtilityTreePicture& whole, const Rect& body)
 {
-    std::string text = facts.text(OGIVE_TR("deck", "importance %1, difficulty %2")
-                                      .arg(levelText(facts, scenario.importance))
-                                      .arg(levelText(facts, scenario.difficulty)));
-    for (const DecisionLink& link : scenario.links) {
-        const auto decision = facts.knowledge.decisionIndex(DecisionId(link.decision));
-        const std::string title = decision ? facts.decision(*decision).title : link.decision;
-        text += " · " + facts.text(link.kind == DecisionLink::Kind::Sensitivity
-                                       ? OGIVE_TR("deck", "%1 (sensitivity point)").arg(title)
-                                       : OGIVE_TR("deck", "%1 (trade-off point)").arg(title));
-    }
-    return text;
-}
-
-/// Every scenario with the quality that it refines, what matters most first.
-std::vector<ListItem> qualityItems(const DeckFacts& facts)
-{
-    std::vector<ListItem> items;
-    for (const Level importance : {Level::High, Level::Medium, Level::Low})
-        for (const QualityAttribute& attribute : facts.subject.design.utilityTree.attributes)
-            for (const QualityRefinement& refinement : attribute.refinements)
-                for (const QualityScenario& scenario : refinement.scenarios)
-                    if (scenario.importance == importance)
-                        items.push_back({facts.text(OGIVE_TR("deck", "%1, %2: %3")
-                                                        .arg(attribute.title)
-                                                        .arg(inSentence(refinement.title))
-                                                        .arg(scenario.text)),
-                                         weightOf(facts, scenario),
-                                         importance == Level::High ? Ink::Accent : Ink::Muted});
-    return items;
+    constexpr DeckText restText{smallestDeckText, false, Ink::Muted};
+    const std::vector<UtilityTreePicture> parts = utilityTreeParts(whole, body.height - restText.line());
+    sheet.place(drawUtilityTree(parts.front()), {body.x, body.y}, 1);
+    const auto rest = static_cast<double>(scenariosIn(whole) - scenariosIn(parts.front()));
+    const std::string words = sheet.text(
+        OGIVE_TR("deck", "%1 more scenarios have no room here; the report has them all").arg(rest));
+    sheet.line(words, restText, {body.x, body.bottom() - restText.line() / 2}, body.width);
 }
 
 } // namespace
 
 void drawUtilityPage(PageSheet& sheet, const DeckFacts& facts)
 {
-    sheet.head(facts.text(OGIVE_TR("deck", "What quality means here")),
-               facts.text(OGIVE_TR("deck", "Utility tree: scenarios by how much they matter")));
-    drawItems(sheet, sheet.body(), {}, qualityItems(facts));
+    sheet.head(facts.text(OGIVE_TR("deck", "What quality means here")), {});
+    const Rect body = sheet.body();
+    UtilityTreePicture picture =
+        utilityPicture(facts.knowledge, facts.subject.design.utilityTree, facts.subject.words);
+    picture.width = body.width;
+    bool isDrawn = false;
+    for (const double size : {28.0, 26.0, leastUtilityText}) {
+        picture.textSize = size;
+        const Figure figure = drawUtilityTree(picture);
+        if (size == leastUtilityText)
+            sheet.say(figure.description);
+        if (isDrawn || figure.size.height > body.height)
+            continue;
+        sheet.place(figure, {body.x, body.y}, 1);
+        isDrawn = true;
+    }
+    if (!isDrawn)
+        drawFirstPart(sheet, picture, body);
 }
 
 } // namespace ogive

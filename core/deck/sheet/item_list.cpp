@@ -77,10 +77,16 @@ SetList bestList(const std::vector<ListItem>& items, const Size& room, const Wor
             if (list.isWhole)
                 return list;
         }
+    // Long texts are cut before any is left out, the longest first.
+    const std::size_t columns = isWide ? 2 : 1;
+    for (const std::size_t lines : {12U, 8U, 5U, 3U, 2U}) {
+        list = setList(items, room, columns, smallestDeckText, lines, words);
+        if (list.isWhole)
+            return list;
+    }
     constexpr std::size_t fewLines = 2;
     const Size less{room.width, room.height - DeckText{smallestDeckText}.line()};
-    list = setList(items, room, isWide ? 2 : 1, smallestDeckText, fewLines, words);
-    return list.isWhole ? list : setList(items, less, isWide ? 2 : 1, smallestDeckText, fewLines, words);
+    return setList(items, less, columns, smallestDeckText, fewLines, words);
 }
 
 } // namespace

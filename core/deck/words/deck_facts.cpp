@@ -94,11 +94,15 @@ std::string DeckFacts::reason(std::size_t index) const
     if (isOverridden(index)) {
         const Override* stated = subject.scenario.overrideOf(decision(index).id);
         const std::string why = stated ? firstSentence(stated->rationale) : std::string();
+        const std::string said = made.outcome ? decision(index).options[*made.outcome].title : std::string();
         if (!made.outcome)
-            return text(OGIVE_TR("deck", "Decided by us, while the rules leave it open: %1.").arg(why));
-        return text(OGIVE_TR("deck", "Decided against the rules, which say %1: %2.")
-                        .arg(decision(index).options[*made.outcome].title)
-                        .arg(why));
+            return why.empty()
+                       ? text(OGIVE_TR("deck", "Decided by us, while the rules leave it open."))
+                       : text(OGIVE_TR("deck", "Decided by us, while the rules leave it open: %1.").arg(why));
+        return why.empty()
+                   ? text(OGIVE_TR("deck", "Decided against the rules, which say %1.").arg(said))
+                   : text(
+                         OGIVE_TR("deck", "Decided against the rules, which say %1: %2.").arg(said).arg(why));
     }
     if (made.outcome)
         return ruleReason(index);

@@ -32,6 +32,9 @@ TEST_CASE("a path's ending names its format, whatever its case")
     };
     CHECK(idOf("a/b.pdf") == "pdf");
     CHECK(idOf("B.Markdown") == "md");
+    CHECK(idOf("a/b.slides.pdf") == "slides"); // the longest ending counts
+    CHECK(idOf("b.Handout.HTML") == "handout");
+    CHECK(idOf("b.html") == "html");
     CHECK(idOf("x.gv") == "dot");
     CHECK(idOf("x") == "none");
     CHECK(idOf("x.txt") == "none");
