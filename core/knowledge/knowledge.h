@@ -4,6 +4,7 @@
 #include "core/knowledge/criterion.h"
 #include "core/knowledge/decision.h"
 #include "core/knowledge/field.h"
+#include "core/knowledge/qualities/quality.h"
 #include "core/knowledge/rule_set.h"
 
 #include <map>
@@ -67,6 +68,7 @@ struct Knowledge {
     std::vector<CloudUnit> cloudUnits;
     std::vector<Control> controls;
     std::vector<Criterion> criteria;
+    std::vector<Quality> qualities;
 
     /// Which field or decision plays which role in the formulas of MODELS.md section 11.
     std::map<std::string, std::size_t, std::less<>> fieldRoles;

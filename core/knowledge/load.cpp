@@ -11,11 +11,11 @@ namespace {
 using Reader = void (*)(KnowledgeReading&);
 
 /// In an order in which everything that a file may refer to has been read.
-constexpr std::array<Reader, 19> readers{
-    readManifest, readFields,        readDecisions,  readModels,         readOptions,  readDecisionRelations,
-    readRuleSets, addFollowingTrees, readParameters, readPatterns,       readChecks,   readPractices,
-    readControls, readRoadmap,       readStarters,   readInfrastructure, readBindings, readCriteria,
-    readLayers,
+constexpr std::array<Reader, 20> readers{
+    readManifest,  readFields,        readDecisions,  readModels,         readOptions,  readDecisionRelations,
+    readRuleSets,  addFollowingTrees, readParameters, readPatterns,       readChecks,   readPractices,
+    readControls,  readRoadmap,       readStarters,   readInfrastructure, readBindings, readCriteria,
+    readQualities, readLayers,
 };
 
 Failure incomplete(Message reason)

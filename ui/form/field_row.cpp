@@ -2,13 +2,13 @@
 
 #include "core/design/choices/cost_change.h"
 #include "ui/form/assumption/assumption_line.h"
-#include "ui/form/field_editor.h"
-#include "ui/form/field_words.h"
 #include "ui/form/range/range_line.h"
 #include "ui/form/row/state_button.h"
 #include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
+#include "ui/text/field_text.h"
+#include "ui/widgets/fields/field_editor.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>

@@ -1,6 +1,7 @@
 #include "ui/form/field_words.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/field_text.h"
 #include "ui/text/number_text.h"
 
 #include <QCoreApplication>
@@ -102,17 +103,6 @@ bool readsAny(const Condition& condition, const std::vector<bool>& fields)
     return reads;
 }
 
-/// The value as core words it, with numbers grouped as the window does.
-QString valueWords(const Field& field, const Value& value)
-{
-    const double* number = std::get_if<double>(&value);
-    const QString prefix = toQString(field.unitPrefix);
-    if (number == nullptr)
-        return toQString(valueText(field, value, numberStyle()));
-    return quantityText(*number, prefix,
-                        prefix.isEmpty() ? toQString(field.unit) : toQString(field.unitShort));
-}
-
 QString paragraph(const QString& text)
 {
     return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
@@ -132,29 +122,6 @@ QString derivationText(const Knowledge& knowledge, const FieldValues& values, st
         return FormText::tr("= %1, %2").arg(formula, toQString(shown.derived->note));
     return values.origins[field] == Origin::Assumed ? FormText::tr("= %1, from defaults").arg(formula)
                                                     : FormText::tr("= %1").arg(formula);
-}
-
-QString rangeText(const Field& field)
-{
-    if (!field.choices.empty()) {
-        QStringList titles;
-        for (const Choice& choice : field.choices)
-            titles << toQString(choice.title);
-        return field.openChoices ? FormText::tr("%1 or any other text").arg(titles.join(u", "_s))
-                                 : titles.join(u", "_s);
-    }
-    if (field.kind != FieldKind::Integer && field.kind != FieldKind::Real)
-        return {};
-    const QString smallest = numberText(field.minimum);
-    if (field.maximum >= std::numeric_limits<double>::max())
-        return FormText::tr("from %1").arg(smallest);
-    return FormText::tr("%1 to %2").arg(smallest, valueWords(field, field.maximum));
-}
-
-QString defaultText(const Field& field)
-{
-    const bool hasNone = field.derived || std::holds_alternative<std::monostate>(field.defaultValue);
-    return hasNone ? QString() : valueWords(field, field.defaultValue);
 }
 
 std::vector<std::size_t> decisionsReading(const Knowledge& knowledge, std::size_t field)
@@ -194,16 +161,6 @@ QString fieldToolTip(const Knowledge& knowledge, const FieldValues& values, std:
         decisions << toQString(knowledge.decisions[decision].title);
     return text + paragraph(decisions.isEmpty() ? FormText::tr("No decision reads it.")
                                                 : FormText::tr("Read by: %1").arg(decisions.join(u", "_s)));
-}
-
-QString fieldDescription(const Field& field)
-{
-    QStringList parts{toQString(field.help)};
-    if (!field.unit.empty())
-        parts << FormText::tr("Unit: %1.").arg(toQString(field.unit));
-    if (const QString range = rangeText(field); !range.isEmpty())
-        parts << FormText::tr("Values: %1.").arg(range);
-    return parts.join(u' ');
 }
 
 } // namespace ogive::ui

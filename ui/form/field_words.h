@@ -14,19 +14,10 @@ namespace ogive::ui {
 [[nodiscard]] QString derivationText(const Knowledge& knowledge, const FieldValues& values,
                                      std::size_t field);
 
-/// The values a field takes, in words: "1 to 100,000 people", "Low, Medium or High".
-[[nodiscard]] QString rangeText(const Field& field);
-
-/// The field's value without any statement: "1,000 requests/day"; empty where it is derived or not known.
-[[nodiscard]] QString defaultText(const Field& field);
-
 /// The decisions whose rules read the field, directly or through a field derived from it.
 [[nodiscard]] std::vector<std::size_t> decisionsReading(const Knowledge& knowledge, std::size_t field);
 
 /// What the field means, its unit, range and default, and which decisions read it; as rich text.
 [[nodiscard]] QString fieldToolTip(const Knowledge& knowledge, const FieldValues& values, std::size_t field);
-
-/// The same short and plain, for a screen reader: meaning, unit and range.
-[[nodiscard]] QString fieldDescription(const Field& field);
 
 } // namespace ogive::ui

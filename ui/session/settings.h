@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QSettings>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 #include <QStringLiteral>
@@ -50,6 +51,10 @@ public:
 
     [[nodiscard]] QByteArray dockLayout() const;
     void setDockLayout(const QByteArray& layout);
+
+    /// The size that the user gave a dialog, by its name; not valid: none yet.
+    [[nodiscard]] QSize dialogSize(const QString& dialog) const;
+    void setDialogSize(const QString& dialog, QSize size);
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);

@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+class QMenu;
 class QStackedWidget;
 class QToolBar;
 
@@ -90,6 +91,7 @@ protected:
 
 private:
     void createMenus();
+    void fillWorkshopMenu(QMenu& menu);
     void createCentre();
     void createWorkbench();
     void removeWorkbench();

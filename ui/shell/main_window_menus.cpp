@@ -1,11 +1,14 @@
 #include "ui/files/file_commands.h"
 #include "ui/scenarios/scenario_commands.h"
+#include "ui/session/appearance.h"
+#include "ui/session/knowledge_library.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commands/interview_commands.h"
 #include "ui/shell/commands/knowledge_commands.h"
 #include "ui/shell/commands/preference_commands.h"
 #include "ui/shell/commands/presentation_commands.h"
 #include "ui/shell/commands/tour_commands.h"
+#include "ui/shell/commands/workshop_commands.h"
 #include "ui/shell/design_bar.h"
 #include "ui/shell/help/help_commands.h"
 #include "ui/shell/main_window.h"
@@ -34,6 +37,7 @@ void MainWindow::createMenus()
     m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
     m_frame->fillPresentationMenu(*menuBar()->addMenu(tr("&Presentation")));
     m_designBar->addPresent(*presentation().action());
+    fillWorkshopMenu(*menuBar()->addMenu(tr("&Workshop")));
     m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_tour->action());
@@ -45,6 +49,18 @@ void MainWindow::createMenus()
 PresentationCommands& MainWindow::presentation() const
 {
     return m_frame->presentation();
+}
+
+void MainWindow::fillWorkshopMenu(QMenu& menu)
+{
+    auto* workshop = new WorkshopCommands(m_session, m_document, m_settings, *this);
+    workshop->fillMenu(menu);
+    for (QAction* action : {m_actions->undoAction(), m_actions->redoAction()})
+        workshop->addToWindow(*action);
+    connect(workshop, &WorkshopCommands::fieldRequested, this,
+            [this](const FieldId& field) { showFields({field}); });
+    connect(m_library, &KnowledgeLibrary::aboutToChange, workshop, &WorkshopCommands::close);
+    connect(m_appearance, &Appearance::numbersChanged, workshop, &WorkshopCommands::close);
 }
 
 } // namespace ogive::ui

@@ -56,7 +56,7 @@ Json withPrices(const Json& model, const Json& listed)
 
 std::span<const FileKind> fileKinds()
 {
-    static const std::array<FileKind, 21> kinds{{
+    static const std::array<FileKind, 22> kinds{{
         {"manifest", {}, {}},
         {"fields", {{"groups"}, {"fields"}}, {}},
         {"decisions", {{"decisions"}}, {}},
@@ -78,6 +78,7 @@ std::span<const FileKind> fileKinds()
         {"gpus", {{"accelerators"}}, {}},
         {"cloud-units", {{"units"}}, {}},
         {"controls", {{"controls"}}, {}},
+        {"qualities", {{"qualities"}}, {}},
     }};
     return kinds;
 }

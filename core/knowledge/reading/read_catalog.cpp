@@ -201,6 +201,15 @@ void readControls(KnowledgeReading& reading)
     });
 }
 
+void readQualities(KnowledgeReading& reading)
+{
+    reading.each("qualities", "qualities", [&](const LaidRecord& record, const JsonReader& json) {
+        reading.knowledge.qualities.push_back({record.id, json.text("title"), json.textOr("help", {}),
+                                               json.texts("refinements"), json.textOr("source", {}),
+                                               textOrNull(json, "as_of")});
+    });
+}
+
 void readRoadmap(KnowledgeReading& reading)
 {
     Knowledge& knowledge = reading.knowledge;

@@ -45,6 +45,7 @@ void readStarters(KnowledgeReading& reading);
 void readBindings(KnowledgeReading& reading);
 void readInfrastructure(KnowledgeReading& reading);
 void readCriteria(KnowledgeReading& reading);
+void readQualities(KnowledgeReading& reading);
 void readLayers(KnowledgeReading& reading);
 
 /// Where a condition stands: rules must be analysed exactly, so only checks may compare numbers and ask

@@ -74,6 +74,7 @@ TEST_CASE("the catalogs hold what the fact tables hold")
     CHECK(builtin().cloudUnits.size() == 37);
     CHECK(builtin().patterns.size() == 20);
     CHECK(builtin().controls.size() == 24);
+    CHECK(builtin().qualities.size() == 9);
     CHECK(builtin().phases.size() == 5);
     CHECK(builtin().tasks.size() == 56);
     CHECK(builtin().starters.size() == 10);

@@ -1,11 +1,11 @@
 #include "ui/form/interview/interview_dialog.h"
 
 #include "core/evaluation/parts.h"
-#include "ui/form/interview/answer_editor.h"
 #include "ui/session/design_session.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_style.h"
+#include "ui/widgets/fields/answer_editor.h"
 #include "ui/widgets/point_list.h"
 #include "ui/widgets/text_label.h"
 

@@ -1,7 +1,7 @@
 #include "ui/form/row/field_menu.h"
 
 #include "ui/form/field_row.h"
-#include "ui/form/field_words.h"
+#include "ui/text/field_text.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -1,8 +1,8 @@
 #include "ui/form/row/state_button.h"
 
 #include "ui/form/field_row.h"
-#include "ui/form/field_words.h"
 #include "ui/text/convert.h"
+#include "ui/text/field_text.h"
 
 namespace ogive::ui {
 namespace {

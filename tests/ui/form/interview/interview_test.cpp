@@ -1,7 +1,7 @@
 #include "tests/support/ui/workbench.h"
-#include "ui/form/interview/answer_editor.h"
 #include "ui/form/interview/interview_dialog.h"
 #include "ui/shell/commands/interview_commands.h"
+#include "ui/widgets/fields/answer_editor.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,8 +1,8 @@
-#include "ui/form/interview/answer_editor.h"
+#include "ui/widgets/fields/answer_editor.h"
 
-#include "ui/form/field_editor.h"
-#include "ui/form/field_words.h"
 #include "ui/text/convert.h"
+#include "ui/text/field_text.h"
+#include "ui/widgets/fields/field_editor.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 

@@ -1,5 +1,5 @@
-#include "ui/form/field_editor.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/fields/field_editor.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QComboBox>

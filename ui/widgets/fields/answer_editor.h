@@ -12,7 +12,7 @@ class FieldEditor;
 class SegmentedControl;
 class TextLabel;
 
-/// Takes the answer to one question of the interview; nothing is given at first.
+/// Takes the answer to one question; nothing is given at first.
 class AnswerEditor : public QWidget {
     Q_OBJECT
 

@@ -1,4 +1,4 @@
-#include "ui/form/field_editor.h"
+#include "ui/widgets/fields/field_editor.h"
 
 namespace ogive::ui {
 
