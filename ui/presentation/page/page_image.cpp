@@ -63,7 +63,7 @@ void joinAll(std::vector<QRectF>& rects)
     }
 }
 
-QTransform toPixels(const PagePlace& place)
+QTransform toPixels(const StagePlace& place)
 {
     return QTransform().translate(place.origin.x(), place.origin.y()).scale(place.scale, place.scale);
 }
@@ -82,7 +82,7 @@ PageFit fitPage(const QSize& pixels)
     return fit;
 }
 
-QList<QRect> changedParts(const Figure& before, const Figure& now, const PagePlace& place)
+QList<QRect> changedParts(const Figure& before, const Figure& now, const StagePlace& place)
 {
     std::vector<QRectF> rects;
     for (const Shape* shape : differingShapes(before, now)) {
@@ -109,7 +109,7 @@ QList<QRect> changedParts(const Figure& before, const Figure& now, const PagePla
     return area > nearlyAll * areaOf(QRectF(all)) ? QList<QRect>{all} : parts;
 }
 
-void PageImage::paintAll(const Figure& figure, const PagePlace& place, const Theme& theme)
+void PageImage::paintAll(const Figure& figure, const StagePlace& place, const Theme& theme)
 {
     m_place = place;
     if (m_image.size() != place.pixels)

@@ -142,7 +142,7 @@ void FigurePainter::operator()(const Label& label)
     m_painter.restore();
 }
 
-QRectF roomAround(const QPolygonF& points, const std::optional<Stroke>& stroke)
+QRectF paintedRoom(const QPolygonF& points, const std::optional<Stroke>& stroke)
 {
     constexpr double miterLimit = 2; // of a pen's joins, in its widths
     const double room = stroke ? stroke->width * miterLimit + 1 : 1;
@@ -154,18 +154,18 @@ QRectF boundsOfShape(const Polyline& line)
     QPolygonF points = toPolygon(line.points);
     if (line.arrowAtEnd)
         points += toPolygon(arrowFor(line).head);
-    return roomAround(points, line.stroke);
+    return paintedRoom(points, line.stroke);
 }
 
 QRectF boundsOfShape(const ogive::Box& box)
 {
     const QRectF rect(box.rect.x, box.rect.y, std::max(0.0, box.rect.width), std::max(0.0, box.rect.height));
-    return roomAround(QPolygonF(rect), box.stroke);
+    return paintedRoom(QPolygonF(rect), box.stroke);
 }
 
 QRectF boundsOfShape(const Polygon& polygon)
 {
-    return roomAround(toPolygon(polygon.points), polygon.stroke);
+    return paintedRoom(toPolygon(polygon.points), polygon.stroke);
 }
 
 /// With room for another typeface than the one whose widths are known.
