@@ -56,7 +56,7 @@ TEST_CASE("only what differs is painted anew, and looks as if all were", "[prese
 {
     const Theme& theme = themeFor(ThemeKind::Dark);
     for (const QSize& size : {QSize(1920, 1080), QSize(1365, 768), QSize(3840, 2160)}) {
-        const PagePlace place = fitPage(size).place;
+        const StagePlace place = fitPage(size).place;
         const Figure before = pageWith("91 %", false);
         const Figure now = pageWith("38 % of sampled futures", true);
         PageImage partly;
@@ -75,7 +75,7 @@ TEST_CASE("only what differs is painted anew, and looks as if all were", "[prese
 
 TEST_CASE("the same page has no parts that differ", "[presentation]")
 {
-    const PagePlace place = fitPage({1920, 1080}).place;
+    const StagePlace place = fitPage({1920, 1080}).place;
     CHECK(changedParts(pageWith("1", true), pageWith("1", true), place).isEmpty());
 }
 
@@ -84,6 +84,6 @@ TEST_CASE("another page is painted as a whole", "[presentation]")
     Figure covered;
     covered.size = {1920, 1080};
     covered.shapes = {ogive::Box{{0, 0, 1920, 1080}, 0, Ink::Accent, {}}};
-    const PagePlace place = fitPage({1920, 1080}).place;
+    const StagePlace place = fitPage({1920, 1080}).place;
     CHECK(changedParts(Figure{}, covered, place) == QList<QRect>{QRect(0, 0, 1920, 1080)});
 }
