@@ -71,6 +71,7 @@ Presentation::Presentation(const RoomBasis& basis, QObject* parent)
     connect(m_stage.get(), &Stage::leaveRequested, this, &Presentation::left);
     connect(m_stage.get(), &Stage::presenterRequested, this,
             [this] { setPresenterShown(m_presenter == nullptr); });
+    connect(&m_stage->page(), &PageView::resized, this, &Presentation::showRatio);
     // Once Qt has moved the windows of a screen that goes.
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::followScreens,
             Qt::QueuedConnection);
@@ -109,6 +110,7 @@ void Presentation::setPresenterShown(bool isShown)
     if (isShown) {
         m_presenter = std::make_unique<PresenterWindow>(m_room);
         m_presenter->setPalette(m_stage->palette());
+        showRatio();
         connect(
             m_presenter.get(), &PresenterWindow::closeRequested, this, [this] { setPresenterShown(false); },
             Qt::QueuedConnection);
@@ -126,6 +128,13 @@ void Presentation::followScreens()
     if (!QGuiApplication::screens().contains(m_home))
         m_home = QGuiApplication::primaryScreen();
     placeWindows();
+}
+
+void Presentation::showRatio()
+{
+    const QSize size = m_stage->page().size();
+    if (m_presenter != nullptr && !size.isEmpty())
+        m_presenter->setStageRatio(static_cast<double>(size.width()) / size.height());
 }
 
 /// The stage fills its screen; the presenter's window has another one, or stands beside the stage.

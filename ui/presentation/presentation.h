@@ -38,6 +38,7 @@ signals:
 
 private:
     void placeWindows();
+    void showRatio();
 
     Room m_room;
     std::unique_ptr<Stage> m_stage;

@@ -282,12 +282,17 @@ TEST_CASE("the record holds what was shown, tried and said", "[presentation]")
     bench.type(u"Fine"_s);
     bench.press(Qt::Key_Return);
     bench.press(Qt::Key_Z, Qt::ControlModifier);
+    // Steps that change nothing are one event; one that flips something has its own.
     std::vector<SessionEvent::Kind> kinds;
-    for (const SessionEvent& event : bench.room().record().log().events)
-        kinds.push_back(event.kind);
+    SessionEvent tried;
     using Kind = SessionEvent::Kind;
+    for (const SessionEvent& event : bench.room().record().log().events) {
+        if (event.kind == Kind::WhatIf)
+            tried = event;
+        if (kinds.empty() || kinds.back() != event.kind)
+            kinds.push_back(event.kind);
+    }
     CHECK(kinds == std::vector{Kind::Page, Kind::WhatIf, Kind::Dropped, Kind::Page, Kind::Note, Kind::Undo});
-    const SessionEvent& tried = bench.room().record().log().events[1];
     CHECK(tried.field == "expected_traffic");
     CHECK(tried.value == "200,000 requests/day");
     CHECK(std::ranges::find(tried.outcomes, std::pair<std::string, std::string>(

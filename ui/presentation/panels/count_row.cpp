@@ -26,8 +26,8 @@ CountRow::CountRow(const QString& name, const QString& key, QWidget* parent)
     m_more->setToolTip(m_more->accessibleName());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(label, 1);
     row->addWidget(hint);
+    row->addWidget(label, 1);
     row->addWidget(m_less);
     row->addWidget(m_shown);
     row->addWidget(m_more);

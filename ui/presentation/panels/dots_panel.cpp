@@ -30,6 +30,7 @@ DotsPanel::DotsPanel(Room& room, std::size_t decision, QWidget* parent)
     auto* list = new QWidget(this);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setObjectName(tightLayout);
     for (std::size_t i = 0; i < m_options.size(); ++i) {
         const int key = static_cast<int>(i) + 1;
         auto* row = new CountRow(toQString(voted.options[m_options[i]].title),
@@ -45,8 +46,8 @@ DotsPanel::DotsPanel(Room& room, std::size_t decision, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    list->setAutoFillBackground(false);
     scroll->setWidget(list);
+    list->setAutoFillBackground(false);
     content().addWidget(scroll, 1);
     m_sum = addText({});
     StageLabel* keys = addText(tr("1 to 9 give a dot, with Shift they take one back · Backspace takes the "

@@ -15,7 +15,8 @@ KeysPanel::KeysPanel(QWidget* parent)
     auto* left = new QGridLayout;
     auto* right = new QGridLayout;
     for (QGridLayout* grid : {left, right}) {
-        grid->setColumnStretch(0, 1);
+        grid->setColumnStretch(0, 2);
+        grid->setColumnStretch(1, 3);
         columns->addLayout(grid, 1);
     }
     for (const StageCommand& command : stageCommands()) {
@@ -33,10 +34,9 @@ void KeysPanel::addLine(QGridLayout& grid, const QString& what, const QString& k
     const int row = grid.rowCount();
     auto* title = new StageLabel(what, StageLabel::small, this);
     auto* shown = new StageLabel(keys, StageLabel::small, this);
-    shown->setMuted(true);
-    shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    grid.addWidget(title, row, 0);
-    grid.addWidget(shown, row, 1);
+    shown->setEmphasised(true);
+    grid.addWidget(shown, row, 0);
+    grid.addWidget(title, row, 1);
 }
 
 void KeysPanel::begin()

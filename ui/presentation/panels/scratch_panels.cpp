@@ -29,7 +29,8 @@ KeepPanel::KeepPanel(Room& room, QWidget* parent)
 void KeepPanel::begin()
 {
     m_name->setFocus(Qt::OtherFocusReason);
-    m_name->selectAll();
+    m_name->end(false);
+    m_name->home(true); // selected, with its beginning in view
 }
 
 bool KeepPanel::takeKey(const QKeyEvent& event)

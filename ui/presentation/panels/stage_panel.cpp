@@ -85,6 +85,8 @@ void StageTextEdit::keyPressEvent(QKeyEvent* event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
+const QString StagePanel::tightLayout = QStringLiteral("tight");
+
 StagePanel::StagePanel(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(new StageLabel(title, StageLabel::large, this))
@@ -182,7 +184,7 @@ void StagePanel::sizeControls()
     const int gap = pixelsOf(panelGap, m_unit);
     layout()->setContentsMargins(room, room, room, room);
     for (QLayout* inner : findChildren<QLayout*>())
-        inner->setSpacing(gap);
+        inner->setSpacing(inner->objectName() == tightLayout ? gap / 3 : gap);
     const int height = pixelsOf(controlHeight, m_unit);
     for (QWidget* control : findChildren<QWidget*>()) {
         const bool isControl = qobject_cast<QPushButton*>(control) != nullptr ||

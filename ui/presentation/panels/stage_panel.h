@@ -76,6 +76,9 @@ signals:
     void done(); ///< to be closed
 
 protected:
+    /// The name of a layout of lines that belong together.
+    static const QString tightLayout;
+
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

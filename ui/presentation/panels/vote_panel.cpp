@@ -56,8 +56,11 @@ void VotePanel::createRows()
                                     : i == 1 ? tr("1 finger")
                                              : tr("%1 fingers").arg(i),
                                     QString::number(i), this));
-    const auto add = [this](CountRow* row, std::size_t index) {
-        content().addWidget(row);
+    auto* rows = new QVBoxLayout;
+    rows->setObjectName(tightLayout);
+    content().addLayout(rows);
+    const auto add = [this, rows](CountRow* row, std::size_t index) {
+        rows->addWidget(row);
         connect(row, &CountRow::counted, this, [this, index](int step) { count(index, step); });
     };
     for (std::size_t i = 0; i < hands.size(); ++i)

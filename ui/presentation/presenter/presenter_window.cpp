@@ -1,10 +1,12 @@
 #include "ui/presentation/presenter/presenter_window.h"
 
 #include "ui/presentation/page/page_view.h"
+#include "ui/presentation/presenter/ratio_box.h"
 #include "ui/presentation/room/room.h"
 #include "ui/session/settings.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/number_edit.h"
+#include "ui/widgets/pages/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCloseEvent>
@@ -45,8 +47,10 @@ void PresenterWindow::createWidgets()
     setWindowTitle(tr("Presenter's view – Ogive"));
     m_now = new PageView(this);
     m_next = new PageView(this);
-    m_now->setMinimumSize(320, 180);
-    m_next->setMinimumSize(200, 112);
+    m_nowPlace = new RatioBox(*m_now, this);
+    m_nextPlace = new RatioBox(*m_next, this);
+    m_nowPlace->setMinimumSize(160, 90);
+    m_nextPlace->setMinimumSize(120, 68);
     m_place = new TextLabel({}, TextSize::Strong, this);
     m_nextTitle = new TextLabel({}, TextSize::Strong, this);
     m_elapsed = new TextLabel({}, TextSize::Title, this);
@@ -70,31 +74,29 @@ void PresenterWindow::createLayout()
 {
     auto* left = new QVBoxLayout;
     left->addWidget(m_place);
-    left->addWidget(m_now, 1);
+    left->addWidget(m_nowPlace, 1);
     addTimer(*left);
     auto* right = new QVBoxLayout;
     right->addWidget(m_nextTitle);
-    right->addWidget(m_next, 2);
+    right->addWidget(m_nextPlace, 2);
     right->addWidget(m_notes, 3);
-    auto* both = new QHBoxLayout(this);
-    both->setSpacing(16);
-    both->addLayout(left, 3);
-    both->addLayout(right, 2);
+    m_sides = new QHBoxLayout(this);
+    m_sides->setSpacing(16);
+    m_sides->addLayout(left, 3);
+    m_sides->addLayout(right, 2);
 }
 
 void PresenterWindow::addTimer(QVBoxLayout& column)
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     auto* elapsed = new TextLabel(tr("Elapsed"), TextSize::Base, this);
     auto* timer = new TextLabel(tr("Timer"), TextSize::Base, this);
     elapsed->setMuted(true);
     timer->setMuted(true);
     row->addWidget(elapsed);
     row->addWidget(m_elapsed);
-    row->addSpacing(16);
     row->addWidget(timer);
     row->addWidget(m_left);
-    row->addStretch();
     row->addWidget(m_minutes);
     row->addWidget(m_start);
     row->addWidget(m_reset);
@@ -190,6 +192,19 @@ void PresenterWindow::showClock()
 void PresenterWindow::keyPressEvent(QKeyEvent* event)
 {
     emit keyPressed(event);
+}
+
+void PresenterWindow::setStageRatio(double widthByHeight)
+{
+    m_nowPlace->setRatio(widthByHeight);
+    m_nextPlace->setRatio(widthByHeight);
+}
+
+/// A narrow window has its parts one below the other.
+void PresenterWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_sides->setDirection(width() < height() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PresenterWindow::closeEvent(QCloseEvent* event)

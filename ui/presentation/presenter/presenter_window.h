@@ -7,12 +7,14 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace ogive::ui {
 
 class NumberEdit;
 class PageView;
+class RatioBox;
 class Room;
 class TextLabel;
 
@@ -28,7 +30,8 @@ public:
     [[nodiscard]] PageView& now() const { return *m_now; }
     [[nodiscard]] PageView& next() const { return *m_next; }
     [[nodiscard]] QPlainTextEdit& notes() const { return *m_notes; }
-    void keepNotes(); ///< in the design, where they were changed
+    void keepNotes();                         ///< in the design, where they were changed
+    void setStageRatio(double widthByHeight); ///< pages are shown as the stage shows them
 
 signals:
     void keyPressed(QKeyEvent* event); ///< for the stage
@@ -37,6 +40,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createWidgets();
@@ -52,7 +56,10 @@ private:
     std::string m_page; ///< whose notes are shown
     PageView* m_now = nullptr;
     PageView* m_next = nullptr;
-    TextLabel* m_place = nullptr; ///< which page of how many
+    RatioBox* m_nowPlace = nullptr;
+    RatioBox* m_nextPlace = nullptr;
+    QBoxLayout* m_sides = nullptr; ///< beside each other, or one below the other
+    TextLabel* m_place = nullptr;  ///< which page of how many
     TextLabel* m_nextTitle = nullptr;
     TextLabel* m_elapsed = nullptr;
     TextLabel* m_left = nullptr;

@@ -3,8 +3,33 @@
 #include "ui/text/convert.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ogive::ui {
+namespace {
+
+/// How far a value may be off moves with it, in proportion; where that means nothing, it is taken as it is.
+void moveRange(Scenario& scenario, const Field& field, double from, double to)
+{
+    const auto stated = std::ranges::find_if(scenario.uncertainty,
+                                             [&](const auto& entry) { return entry.first == field.id; });
+    if (stated == scenario.uncertainty.end())
+        return;
+    const auto moved = [&](double bound) {
+        const double there = std::clamp(bound * to / from, field.minimum, field.maximum);
+        return field.kind == FieldKind::Integer ? std::round(there) : there;
+    };
+    UncertainRange range = stated->second;
+    range.low = moved(range.low);
+    range.mode = moved(range.mode);
+    range.high = moved(range.high);
+    if (from > 0 && to > 0 && range.low < range.high)
+        stated->second = range;
+    else
+        scenario.uncertainty.erase(stated);
+}
+
+} // namespace
 
 Scratch::Scratch(DesignSession& session, QObject* parent)
     : QObject(parent)
@@ -71,8 +96,11 @@ void Scratch::evaluateNow()
     }
     const Knowledge& knowledge = m_session.knowledge();
     auto tried = std::make_shared<Scenario>(m_session.scenario());
-    for (const auto& [field, value] : m_values)
-        tried->requirements.set(knowledge.fields[field].id, valueFrom(knowledge.fields[field], value));
+    for (const auto& [field, value] : m_values) {
+        const Field& described = knowledge.fields[field];
+        tried->requirements.set(described.id, valueFrom(described, value));
+        moveRange(*tried, described, m_session.evaluation().fields.values[field], value);
+    }
     m_evaluation = std::make_shared<const Evaluation>(
         evaluate(knowledge, *tried, m_session.design().rules, toStdString(m_session.date())));
     m_scenario = std::move(tried);

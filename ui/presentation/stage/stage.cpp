@@ -17,7 +17,7 @@ namespace {
 
 constexpr int idleMs = 3000;
 constexpr int numberMs = 3000;
-constexpr QSize smallestStage(640, 480);
+constexpr QSize smallestStage(320, 240);
 constexpr QSize firstStage(1280, 720);
 
 } // namespace

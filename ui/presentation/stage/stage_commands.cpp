@@ -101,7 +101,8 @@ QList<std::pair<QString, QString>> otherStageKeys()
 QString keysText(const StageCommand& command)
 {
     QStringList texts;
-    for (const QKeySequence& keys : command.keys)
+    constexpr qsizetype mostShown = 3; // clickers know the others
+    for (const QKeySequence& keys : command.keys.first(std::min(mostShown, command.keys.size())))
         texts << keys.toString(QKeySequence::NativeText);
     texts.removeDuplicates();
     return texts.join(", "_L1);

@@ -52,7 +52,7 @@ struct StageCommand {
 /// What keys do that no command stands for: what, and the keys as one reads them.
 [[nodiscard]] QList<std::pair<QString, QString>> otherStageKeys();
 
-/// The keys of a command as one reads them, all of them.
+/// The keys of a command as one reads them, the usual ones.
 [[nodiscard]] QString keysText(const StageCommand& command);
 
 } // namespace ogive::ui

@@ -25,6 +25,7 @@ constexpr double sideMargin = 72;
 constexpr double headMiddleUnits = 64;
 constexpr double headEnd = 96;
 constexpr double bodyStart = 250;
+constexpr double wideStart = 236;
 constexpr double bodyEndUnits = 996;
 constexpr double footMiddleUnits = 1032;
 constexpr double footEnd = 1072;
@@ -173,7 +174,7 @@ QRect Stage::panelPlace() const
     const double width = m_page->pageWidth();
     Rect place{width - sideMargin - usualPanel, bodyStart, usualPanel, bodyEndUnits - bodyStart};
     if (m_panel->isWide())
-        place = {sideMargin, bodyStart, width - 2 * sideMargin, bodyEndUnits - bodyStart};
+        place = {sideMargin / 2, wideStart, width - sideMargin, bodyEndUnits - wideStart};
     const DeckRegion* tree = region(DeckRegion::Kind::Tree);
     double left = width;
     for (const DeckRegion& card : m_page->picture().regions)

@@ -108,7 +108,7 @@ void PresentationCommands::setDesignOpen(bool isOpen)
 
 bool PresentationCommands::create()
 {
-    if (m_window.forecaster() == nullptr)
+    if (!m_document.hasDesign() || m_window.forecaster() == nullptr)
         return false;
     if (m_presentation != nullptr)
         return true;

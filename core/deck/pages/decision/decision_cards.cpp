@@ -228,9 +228,12 @@ std::vector<DeckCard> decisionCards(const DeckFacts& facts, std::size_t decision
 {
     DecisionCards cards(facts, decision, isLive);
     cards.addWhatIf(fields, height);
+    if (isLive)
+        cards.addVote(); // what the room does has its place first
     cards.addOverride();
     cards.addConfidence();
-    cards.addVote();
+    if (!isLive)
+        cards.addVote();
     cards.addSecondOpinion();
     cards.addRanking();
     return cards.take();

@@ -50,6 +50,26 @@ TEST_CASE("what is tried is evaluated at once and never enters the design", "[pr
     CHECK(stage.outcome(stage.scratch.evaluation(), "architecture") == "serverless");
 }
 
+TEST_CASE("how far a value may be off moves with it", "[presentation]")
+{
+    ScratchStage stage;
+    stage.state("expected_traffic", 20'000.0);
+    UncertainRange range;
+    range.low = 10'000;
+    range.high = 50'000;
+    REQUIRE(stage.session.apply(
+        SetUncertainty{stage.session.currentScenario(), FieldId("expected_traffic"), range}));
+    stage.scratch.tryValue(stage.field("expected_traffic"), 100'000);
+    const UncertainRange* moved = stage.scratch.scenario().uncertaintyOf(FieldId("expected_traffic"));
+    REQUIRE(moved != nullptr);
+    CHECK(moved->low == 50'000);
+    CHECK(moved->high == 250'000);
+    stage.scratch.tryValue(stage.field("expected_traffic"), 0);
+    CHECK(stage.scratch.scenario().uncertaintyOf(FieldId("expected_traffic")) == nullptr);
+    stage.scratch.drop();
+    CHECK(*stage.scratch.scenario().uncertaintyOf(FieldId("expected_traffic")) == range);
+}
+
 TEST_CASE("trying what the scenario says tries nothing", "[presentation]")
 {
     ScratchStage stage;
@@ -69,6 +89,7 @@ TEST_CASE("what is tried stays while the design changes below it, and goes with 
 {
     ScratchStage stage;
     stage.state("expected_traffic", 24'000.0);
+    stage.state("team_size", 7.0);
     stage.scratch.tryValue(stage.field("expected_traffic"), 200'000);
     stage.scratch.tryValue(stage.field("team_size"), 3);
 
