@@ -221,7 +221,7 @@ void AnswersDialog::showQuestions(const std::vector<std::size_t>& fields)
     QList<Point> points;
     for (const std::size_t field : fields) {
         const Field& asked = session().knowledge().fields[field];
-        points.append({Point::Mark::Number, toQString(asked.title), toQString(asked.help)});
+        points.append({Point::Mark::Dot, toQString(asked.title), toQString(asked.help)});
     }
     m_questionsTitle->setVisible(!points.isEmpty());
     m_questions->setPoints(points);

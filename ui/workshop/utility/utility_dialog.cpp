@@ -259,7 +259,8 @@ void UtilityDialog::showPicture()
         return;
     const auto pages = deckPages(session());
     const auto page = std::ranges::find(pages, DeckPageKind::UtilityTree, &DeckEntry::kind);
-    m_picture->setFigure(page == pages.end() ? std::nullopt : std::optional(deckPicture(session(), *page)));
+    m_picture->setFigure(page == pages.end() ? std::nullopt
+                                             : std::optional(deckPicture(session(), pages, *page)));
 }
 
 bool UtilityDialog::apply(const UtilityTree& tree, const Message& what)
