@@ -117,7 +117,7 @@ void AnswersDialog::createLayout()
     for (QPushButton* button : {m_add, m_again, m_remove})
         people->addWidget(button);
     auto* side = new QWidget(this);
-    side->setFixedWidth(participantsWidth);
+    side->setFixedWidth(scaledToText(participantsWidth));
     auto* left = new QVBoxLayout(side);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(8);

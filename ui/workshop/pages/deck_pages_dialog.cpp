@@ -52,8 +52,6 @@ void DeckPagesDialog::createWidgets()
     m_up->setToolTip(tr("Ctrl+Shift+Up"));
     m_down = quietButton(tr("Move &down"), this);
     m_down->setToolTip(tr("Ctrl+Shift+Down"));
-    m_reset = quietButton(tr("&Reset"), this);
-    m_reset->setToolTip(tr("All pages in their usual order; notes stay"));
     m_title = wrappedLabel({}, this);
     m_title->setTextSize(TextSize::Strong);
     m_picture = new FigureView(this);
@@ -66,6 +64,8 @@ void DeckPagesDialog::createWidgets()
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(notesHeight);
     m_notesTitle->setBuddy(m_notes);
+    m_reset = quietButton(tr("&Reset"), this);
+    m_reset->setToolTip(tr("All pages in their usual order; notes stay"));
 }
 
 void DeckPagesDialog::createLayout()
