@@ -20,7 +20,8 @@ constexpr double textGap = 4;
 constexpr double capHeight = 5;
 constexpr double diamond = 5;
 constexpr double titleIndent = 8;
-constexpr GanttScale paperScale{1, 17, 20, 9, 3};
+constexpr double taskHeight = 17;
+constexpr double taskBarHeight = 9;
 
 Label smallLabel(const Point& at, std::string text, Ink ink = Ink::Muted, Anchor anchor = Anchor::Start)
 {
@@ -36,6 +37,8 @@ class GanttDrawing {
 public:
     explicit GanttDrawing(const GanttPicture& picture)
         : m_picture(picture)
+        , m_scale{1, taskHeight, picture.phaseHeight, taskBarHeight, picture.spanHeight}
+        , m_left(gantt::margin + picture.titleWidth)
     {}
 
     [[nodiscard]] Figure draw();
@@ -58,9 +61,9 @@ private:
     [[nodiscard]] std::string describe() const;
 
     const GanttPicture& m_picture;
-    GanttScale m_scale = paperScale;
+    GanttScale m_scale;
+    double m_left = 0;
     GanttLayout m_layout;
-    double m_left = gantt::margin + gantt::titleWidth;
     double m_top = gantt::margin + axisHeight;
     double m_right = 0;
     Figure m_figure;
@@ -76,12 +79,13 @@ void GanttDrawing::layOut()
             group.bars.push_back(task.bar);
         groups.push_back(std::move(group));
     }
-    m_scale.dayWidth = gantt::dayWidthFor(m_picture.width, m_picture.days);
+    m_scale.dayWidth = gantt::dayWidthFor(m_picture.width, m_picture.days, m_picture.titleWidth);
     m_layout = layoutGantt(groups, m_scale);
     m_right = m_picture.width - gantt::margin;
     if (!m_picture.guides.empty())
         m_top += guideHeight;
-    m_figure.size = {m_picture.width, y(m_layout.height) + legendHeight + gantt::margin};
+    m_figure.size = {m_picture.width,
+                     y(m_layout.height) + (m_picture.hasLegend ? legendHeight : 0) + gantt::margin};
 }
 
 void GanttDrawing::drawLine(const Point& from, const Point& to, const Stroke& stroke)
@@ -127,7 +131,7 @@ void GanttDrawing::drawPhase(const GanttRow& row)
     const double middle = y(row.middle());
     Label title;
     title.at = {gantt::margin + textGap, middle + middleToBaseline(phaseText)};
-    title.text = elide(phase.title, phaseText, true, (gantt::titleWidth - 2 * textGap) / widthReserve);
+    title.text = elide(phase.title, phaseText, true, (m_picture.titleWidth - 2 * textGap) / widthReserve);
     title.pixelSize = phaseText;
     title.bold = true;
     m_figure.shapes.emplace_back(title);
@@ -173,7 +177,7 @@ void GanttDrawing::drawTask(const GanttRow& row)
     Label title;
     title.at = {gantt::margin + titleIndent + textGap, middle + middleToBaseline(taskText)};
     title.text = elide(task.title, taskText, task.isCritical,
-                       (gantt::titleWidth - titleIndent - 2 * textGap) / widthReserve);
+                       (m_picture.titleWidth - titleIndent - 2 * textGap) / widthReserve);
     title.pixelSize = taskText;
     title.bold = task.isCritical;
     m_figure.shapes.emplace_back(title);
@@ -277,15 +281,16 @@ Figure GanttDrawing::draw()
     drawLinks();
     for (const GanttRow& row : m_layout.rows)
         row.bar ? drawTask(row) : drawPhase(row);
-    drawLegend();
+    if (m_picture.hasLegend)
+        drawLegend();
     return std::move(m_figure);
 }
 
 } // namespace
 
-double gantt::dayWidthFor(double width, double days)
+double gantt::dayWidthFor(double width, double days, double titles)
 {
-    return (width - 2 * margin - titleWidth) / std::max(1.0, days);
+    return (width - 2 * margin - titles) / std::max(1.0, days);
 }
 
 Figure drawGantt(const GanttPicture& picture)

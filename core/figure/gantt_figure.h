@@ -10,6 +10,19 @@
 
 namespace ogive {
 
+namespace gantt {
+
+inline constexpr double titleWidth = 240; ///< of the column with the tasks' titles
+inline constexpr double margin = 8;
+
+inline constexpr double phaseHeight = 20;
+inline constexpr double spanHeight = 3; ///< of the bar that a phase's tasks span
+
+/// How wide a day is in a chart of this width over so many days.
+[[nodiscard]] double dayWidthFor(double width, double days, double titles = titleWidth);
+
+} // namespace gantt
+
 struct GanttTaskPicture {
     std::string title;
     GanttBar bar;
@@ -59,19 +72,13 @@ struct GanttPicture {
     GanttWords words;
     double days = 0;    ///< that the axis reaches
     double width = 660; ///< of the whole; the height follows from the rows
+    double titleWidth = gantt::titleWidth;
+    double phaseHeight = gantt::phaseHeight;
+    double spanHeight = gantt::spanHeight;
+    bool hasLegend = true;
 
     auto operator<=>(const GanttPicture&) const = default;
 };
-
-namespace gantt {
-
-inline constexpr double titleWidth = 240; ///< of the column with the tasks' titles
-inline constexpr double margin = 8;
-
-/// How wide a day is in a chart of this width over so many days.
-[[nodiscard]] double dayWidthFor(double width, double days);
-
-} // namespace gantt
 
 /// Draws the plan: titles to the left, a band for each phase, bars in time. What is critical is filled dark,
 /// other bars are light with a border, so that a grey print tells them apart; a thin line shows how far the

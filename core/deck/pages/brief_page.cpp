@@ -30,7 +30,7 @@ std::vector<CardLine> requirementLines(const DeckFacts& facts, double pixels)
 DeckCard requirementCard(const DeckFacts& facts, const Size& room)
 {
     DeckCard card{facts.text(OGIVE_TR("deck", "Key requirements")), {}};
-    for (const double pixels : {26.0, 24.0, 22.0, smallestDeckText}) {
+    for (const double pixels : {30.0, 28.0, 26.0, 24.0, 22.0, smallestDeckText}) {
         card.lines = requirementLines(facts, pixels);
         if (CardFace(card, room.width, facts.subject.words).height() <= room.height)
             break;
@@ -38,13 +38,27 @@ DeckCard requirementCard(const DeckFacts& facts, const Size& room)
     return card;
 }
 
-std::string notesOf(const DeckFacts& facts)
+/// The brief, and below it what the scenario adds.
+void drawTexts(PageSheet& sheet, const DeckFacts& facts, const Rect& place)
 {
-    const std::string& brief = facts.subject.design.brief;
+    constexpr double noteShare = 0.4; // of the height, at most
+    std::string brief = facts.subject.design.brief;
     const std::string& notes = facts.subject.scenario.notes;
-    if (brief.empty() && notes.empty())
-        return facts.text(OGIVE_TR("deck", "The design states no brief."));
-    return brief.empty() || notes.empty() ? brief + notes : brief + "\n" + notes;
+    if (brief.empty())
+        brief = facts.text(OGIVE_TR("deck", "The design states no brief."));
+    const FittedText note =
+        fitText(notes, {26, false, Ink::Muted}, {place.width, place.height * noteShare}, sheet.words());
+    const double below = notes.empty() ? 0 : note.height() + deck::labelText.line() + deck::gap;
+    sheet.say(brief);
+    const double next = sheet.lines(
+        fitText(brief, {34, false, Ink::Text}, {place.width, place.height - below}, sheet.words()),
+        {place.x, place.y});
+    if (notes.empty())
+        return;
+    const std::string name = facts.text(OGIVE_TR("deck", "Scenario “%1”").arg(facts.subject.scenario.name));
+    sheet.line(name, deck::labelText, {place.x, next + deck::gap + deck::labelText.line() / 2}, place.width);
+    sheet.lines(note, {place.x, next + deck::gap + deck::labelText.line()});
+    sheet.say(name + ": " + notes);
 }
 
 } // namespace
@@ -54,9 +68,7 @@ void drawBriefPage(PageSheet& sheet, const DeckFacts& facts)
     sheet.head(facts.text(OGIVE_TR("deck", "What it is for")), {});
     const Rect body = sheet.body();
     const double half = (body.width - 2 * deck::gap) / 2;
-    const std::string notes = notesOf(facts);
-    sheet.say(notes);
-    sheet.lines(fitText(notes, {32, false, Ink::Text}, {half, body.height}, sheet.words()), {body.x, body.y});
+    drawTexts(sheet, facts, {body.x, body.y, half, body.height});
     std::vector<DeckRegion> none;
     drawCards(sheet, {{body.right() - half, body.y, half, body.height}},
               {requirementCard(facts, {half, body.height})}, none);

@@ -27,23 +27,44 @@ std::vector<DatedChange> datedChanges(const DeckFacts& facts)
     return changes;
 }
 
-/// What each part of the plan comes to, those with numbers first.
+/// A part of the plan, and what it comes to.
+struct NeededPart {
+    Message title;
+    const PlanPart& part;
+    Message finding;
+};
+
+std::vector<NeededPart> neededParts(const DeckFacts& facts, const CapacityPlan& plan)
+{
+    return {{OGIVE_TR("deck", "Load"), plan.load, loadFinding(plan.load)},
+            {OGIVE_TR("deck", "Replicas"), plan.replicas, replicaFinding(plan.replicas)},
+            {OGIVE_TR("deck", "Latency"), plan.latency, latencyFinding(plan.latency)},
+            {OGIVE_TR("deck", "Availability"), plan.availability, availabilityFinding(plan.availability)},
+            {OGIVE_TR("deck", "GPUs"), plan.serving, servingFinding(plan.serving, facts.knowledge)},
+            {OGIVE_TR("deck", "Vector index"), plan.index, indexFinding(plan.index)},
+            {OGIVE_TR("deck", "Batches"), plan.batch, batchFinding(plan.batch)}};
+}
+
+/// What the parts with numbers come to, and why the others have none.
 std::vector<DeckCard> capacityCards(const DeckFacts& facts, const CapacityPlan& plan)
 {
-    const std::pair<Message, std::pair<const PlanPart*, Message>> parts[] = {
-        {OGIVE_TR("deck", "Load"), {&plan.load, loadFinding(plan.load)}},
-        {OGIVE_TR("deck", "Replicas"), {&plan.replicas, replicaFinding(plan.replicas)}},
-        {OGIVE_TR("deck", "Latency"), {&plan.latency, latencyFinding(plan.latency)}},
-        {OGIVE_TR("deck", "Availability"), {&plan.availability, availabilityFinding(plan.availability)}},
-        {OGIVE_TR("deck", "GPUs"), {&plan.serving, servingFinding(plan.serving, facts.knowledge)}},
-        {OGIVE_TR("deck", "Vector index"), {&plan.index, indexFinding(plan.index)}},
-        {OGIVE_TR("deck", "Batches"), {&plan.batch, batchFinding(plan.batch)}}};
+    DeckCard known{facts.text(OGIVE_TR("deck", "What it needs")), {}};
+    DeckCard unknown{facts.text(OGIVE_TR("deck", "Without numbers")), {}};
+    for (const NeededPart& part : neededParts(facts, plan)) {
+        if (part.part.isKnown()) {
+            known.lines.push_back({facts.text(part.title), {20, true, Ink::Accent}});
+            known.lines.push_back({facts.text(part.finding), {24, false, Ink::Text}});
+        } else {
+            unknown.lines.push_back(
+                {facts.text(
+                     OGIVE_TR("deck", "%1: %2").arg(facts.text(part.title)).arg(facts.text(part.finding))),
+                 {20, false, Ink::Muted}});
+        }
+    }
     std::vector<DeckCard> cards;
-    for (const bool isKnown : {true, false})
-        for (const auto& [title, part] : parts)
-            if (part.first->isKnown() == isKnown)
-                cards.push_back({facts.text(title),
-                                 {{facts.text(part.second), {24, false, isKnown ? Ink::Text : Ink::Muted}}}});
+    for (DeckCard* card : {&known, &unknown})
+        if (!card->lines.empty())
+            cards.push_back(std::move(*card));
     return cards;
 }
 

@@ -37,15 +37,13 @@ void drawNextStepsPage(PageSheet& sheet, const DeckFacts& facts)
     std::vector<ListItem> requests;
     for (const std::string& request : deckRequests(facts))
         requests.push_back({request, {}, Ink::Warning});
-    const std::vector<ListItem> actions = actionItems(facts);
-    const std::string asked = facts.text(OGIVE_TR("deck", "What we ask of you"));
-    if (actions.empty()) {
-        drawItems(sheet, body, asked, requests);
-        return;
-    }
+    std::vector<ListItem> actions = actionItems(facts);
+    if (actions.empty())
+        actions.push_back({facts.text(OGIVE_TR("deck", "None is noted yet")), {}, Ink::Muted});
     const double half = body.width / 2 - deck::gap;
     drawItems(sheet, {body.x, body.y, half, body.height}, facts.text(OGIVE_TR("deck", "Actions")), actions);
-    drawItems(sheet, {body.right() - half, body.y, half, body.height}, asked, requests);
+    drawItems(sheet, {body.right() - half, body.y, half, body.height},
+              facts.text(OGIVE_TR("deck", "What we ask of you")), requests);
 }
 
 } // namespace ogive

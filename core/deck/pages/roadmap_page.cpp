@@ -80,11 +80,17 @@ DeckCard paceCard(const DeckFacts& facts, const PlannedWork& work)
     return card;
 }
 
+/// The phases alone, in rows that are as high as a slide wants them.
 void fold(GanttPicture& picture)
 {
     for (GanttPhasePicture& phase : picture.phases)
         phase.isFolded = true;
     picture.links.clear();
+    picture.guides.clear(); // the cards say when all is done
+    picture.hasLegend = false;
+    picture.titleWidth = 130;
+    picture.phaseHeight = 38;
+    picture.spanHeight = 8;
 }
 
 /// With every task where they can be read, else the phases alone.

@@ -13,6 +13,7 @@ namespace {
 constexpr double firmShare = 0.9; // from here on a decision is called firm
 constexpr double shareWidth = 110;
 constexpr DeckText shareTitle{24, true, Ink::Text};
+constexpr DeckText shareNote{20, false, Ink::Overridden};
 
 /// A decision and how often each of its options comes out.
 struct ShareRow {
@@ -41,7 +42,8 @@ void drawPart(PageSheet& sheet, const DeckFacts& facts, const ShareRow& row, std
               isNow ? std::nullopt : std::optional(Stroke{Ink::Accent, 1.5}), 6);
     const DeckText style{22, isNow, isNow ? Ink::OnAccent : Ink::Text};
     const Option& described = facts.decision(row.decision).options[option];
-    const std::string percent = " " + shareText(share);
+    // The share of what comes out now stands at the end of the row.
+    const std::string percent = isNow ? std::string() : " " + shareText(share);
     for (const std::string& text :
          {described.title + percent, described.shortTitle + percent, shareText(share)})
         if (deckWidth(text, style) + 2 * padding <= place.width) {
@@ -65,7 +67,12 @@ void drawShareRow(PageSheet& sheet, const DeckFacts& facts, const ShareRow& row,
     constexpr double barHeight = 44;
     constexpr double seam = 3;
     const double middle = place.center().y;
-    sheet.line(row.title, shareTitle, {place.x, middle}, names - deck::gap);
+    const bool isOwn = facts.isOverridden(row.decision);
+    const double offset = isOwn ? shareNote.line() / 2 : 0;
+    sheet.line(row.title, shareTitle, {place.x, middle - offset}, names - deck::gap);
+    if (isOwn)
+        sheet.line(facts.text(OGIVE_TR("deck", "we chose %1").arg(facts.shortOutcome(row.decision))),
+                   shareNote, {place.x, middle + shareTitle.line() / 2}, names - deck::gap);
     const DeckText percent{26, true, row.shares->same.share >= firmShare ? Ink::Good : Ink::Warning};
     sheet.line(shareText(row.shares->same.share), percent, {place.right(), middle}, shareWidth, Anchor::End);
     const double width = place.width - names - shareWidth;
@@ -84,8 +91,8 @@ std::string robustnessTitle(const DeckFacts& facts, const std::vector<ShareRow>&
     const auto firm = std::count_if(rows.begin(), rows.end(),
                                     [](const ShareRow& row) { return row.shares->same.share >= firmShare; });
     if (firm == static_cast<std::ptrdiff_t>(rows.size()))
-        return facts.text(OGIVE_TR("deck", "Every decision stands in nine of ten sampled futures"));
-    return facts.text(OGIVE_TR("deck", "%1 of %2 decisions stand in nine of ten sampled futures")
+        return facts.text(OGIVE_TR("deck", "Every decision stands in at least nine of ten sampled futures"));
+    return facts.text(OGIVE_TR("deck", "%1 of %2 decisions stand in at least nine of ten sampled futures")
                           .arg(static_cast<double>(firm))
                           .arg(static_cast<double>(rows.size())));
 }
@@ -105,12 +112,11 @@ void drawRobustnessPage(PageSheet& sheet, const DeckFacts& facts)
             return one.shares->same.share < other.shares->same.share;
         });
     sheet.head(robustnessTitle(facts, rows),
-               facts.text(OGIVE_TR("deck", "Least firm: %1, which stays %2 in %3 of them. The number at the "
-                                           "right says how often the rules keep to what they say now.")
+               facts.text(OGIVE_TR("deck", "Least firm: %1, which stays %2 in %3 of them")
                               .arg(inSentence(weakest->title))
                               .arg(facts.decision(weakest->decision).options[*weakest->shares->now].title)
                               .arg(shareText(weakest->shares->same.share))));
-    constexpr double leastRow = 50;
+    constexpr double leastRow = 58;
     constexpr double mostRow = 84;
     constexpr DeckText restText{20, false, Ink::Muted};
     Rect body = sheet.body();

@@ -10,8 +10,8 @@
 namespace ogive {
 namespace {
 
-constexpr double nameTop = 190;
-constexpr double nameHeight = 250;
+constexpr double headEnd = 110;
+constexpr double nameHeight = 380;
 constexpr double leastNameHeight = 60;
 constexpr double accentHeight = 10;
 
@@ -27,11 +27,14 @@ std::vector<DeckCard> outcomeCards(const DeckFacts& facts)
         DeckCard card;
         card.title = facts.decision(decision).title;
         card.lines.push_back({isOpen ? facts.text(OGIVE_TR("deck", "still open")) : facts.outcome(decision),
-                              {28, true, isOpen || isChanged ? Ink::Warning : Ink::Text}});
+                              {32, true, isOpen || isChanged ? Ink::Warning : Ink::Text}});
         if (isChanged)
             card.lines.push_back({facts.wasText(decision), {22, false, Ink::Warning}});
         cards.push_back(std::move(card));
     }
+    if (const CostEstimate* estimate = facts.estimate(); estimate && estimate->monthlyUsd)
+        cards.push_back({facts.text(OGIVE_TR("deck", "Cost a month")),
+                         {{facts.usd(*estimate->monthlyUsd), {32, true, Ink::Text}}}});
     return cards;
 }
 
@@ -70,19 +73,23 @@ void drawTitlePage(PageSheet& sheet, const DeckFacts& facts)
     const std::string& name = stated.empty() ? facts.subject.design.name : stated;
     sheet.name(name);
     const double top = drawOutcomes(sheet, facts);
-    sheet.box({body.x, nameTop - 40, 120, accentHeight}, Ink::Accent, {}, accentHeight / 2);
-    const FittedText title = fitText(
-        name, {92, true, Ink::Text},
-        {body.width, std::clamp(top - nameTop - 120, leastNameHeight, nameHeight)}, sheet.words(), 40);
-    double next = sheet.lines(title, {body.x, nameTop}) + 12;
     const std::string kind = facts.text(
         OGIVE_TR("deck", "Architecture decisions · scenario “%1”").arg(facts.subject.scenario.name));
-    sheet.say(kind);
-    next = sheet.lines(fitText(kind, {34, false, Ink::Muted}, {body.width, 96}, sheet.words(), 24),
-                       {body.x, next});
     const std::string date(facts.subject.date);
+    constexpr DeckText kindText{34, false, Ink::Muted};
+    constexpr double below = 110; // of the name: what it is, and of when
+    const double most = std::clamp(top - headEnd - below - 2 * deck::gap, leastNameHeight, nameHeight);
+    const FittedText title = fitText(name, {96, true, Ink::Text}, {body.width, most}, sheet.words(), 40);
+    const FittedText subtitle = fitText(kind, kindText, {body.width, below}, sheet.words(), 24);
+    const double height =
+        2 * deck::gap + title.height() + subtitle.height() + (date.empty() ? 0 : deck::mutedText.line());
+    double next = headEnd + std::max(0.0, (top - headEnd - height) / 2);
+    sheet.box({body.x, next, 120, accentHeight}, Ink::Accent, {}, accentHeight / 2);
+    next = sheet.lines(title, {body.x, next + accentHeight + deck::gap});
+    next = sheet.lines(subtitle, {body.x, next});
     if (next + deck::mutedText.line() < top)
         sheet.line(date, deck::mutedText, {body.x, next + deck::mutedText.line() / 2}, body.width);
+    sheet.say(kind);
     sheet.say(date);
 }
 

@@ -7,8 +7,8 @@ namespace ogive {
 namespace {
 
 constexpr double cardPadding = 24;
-constexpr double cardPaddingTop = 18;
-constexpr double cardTitleGap = 4;
+constexpr double cardPaddingTop = 16;
+constexpr double cardTitleGap = 2;
 constexpr double rowGap = 6;
 constexpr double barHeight = 10;
 constexpr DeckText moreText{20, false, Ink::Muted};
@@ -36,7 +36,9 @@ CardFace::CardFace(const DeckCard& card, double width, const Words& words)
 
 CardFace::Row CardFace::rowOf(const CardLine& line) const
 {
-    Row row{{}, {}, line.share, line.shareInk, false};
+    if (line.isValueFirst)
+        return numberRowOf(line);
+    Row row{{}, {}, line.share, line.shareInk};
     DeckText valueStyle = line.style;
     valueStyle.bold = true;
     valueStyle.ink = Ink::Text;
@@ -45,6 +47,15 @@ CardFace::Row CardFace::rowOf(const CardLine& line) const
     row.isValueBeside = beside >= m_inner / 3;
     row.text = deckLines(line.text, line.style, line.value.empty() || !row.isValueBeside ? m_inner : beside);
     row.value = deckLines(line.value, valueStyle, row.isValueBeside ? valueWidth + 1 : m_inner);
+    return row;
+}
+
+CardFace::Row CardFace::numberRowOf(const CardLine& line) const
+{
+    constexpr DeckText numberText{46, true, Ink::Text};
+    const double width = deckWidth(line.value, numberText);
+    Row row{{}, deckLines(line.value, numberText, width + 1), line.share, line.shareInk, true, true};
+    row.text = deckLines(line.text, line.style, std::max(m_inner / 3, m_inner - width - deck::gap));
     return row;
 }
 
@@ -89,11 +100,19 @@ std::size_t CardFace::rowsWithin(double height) const
 
 void CardFace::drawRow(PageSheet& sheet, const Row& row, const Point& at) const
 {
-    const double below = sheet.lines(row.text, at);
-    const double valueTop = row.isValueBeside ? at.y : below;
-    const double end = std::max(below, sheet.lines(row.value, {at.x + m_inner, valueTop}, Anchor::End));
+    double end = at.y + row.height() - (row.share ? barHeight + rowGap : 0);
+    if (row.isValueFirst) {
+        const double left = at.x + deckWidth(row.value.lines.front(), row.value.style) + deck::gap;
+        const double middle = (at.y + end) / 2;
+        sheet.lines(row.value, {at.x, middle - row.value.height() / 2});
+        sheet.lines(row.text, {left, middle - row.text.height() / 2});
+    } else {
+        const double below = sheet.lines(row.text, at);
+        sheet.lines(row.value, {at.x + m_inner, row.isValueBeside ? at.y : below}, Anchor::End);
+    }
     if (!row.share)
         return;
+    end += rowGap / 2;
     const double width = m_inner * std::clamp(*row.share, 0.0, 1.0);
     sheet.box({at.x, end, m_inner, barHeight}, Ink::Border, {}, barHeight / 2);
     if (width >= barHeight)
@@ -132,7 +151,11 @@ std::string CardFace::said() const
     std::string text = m_card.title;
     for (const CardLine& line : m_card.lines) {
         text += text.empty() ? "" : (&line == &m_card.lines.front() ? ": " : "; ");
-        text += line.value.empty() ? line.text : line.text + " " + line.value;
+        if (line.isValueFirst)
+            text += line.value + " ";
+        text += line.text;
+        if (!line.isValueFirst && !line.value.empty())
+            text += " " + line.value;
     }
     return m_card.prose.empty() ? text : text + (text.empty() ? "" : ": ") + m_card.prose;
 }
@@ -148,7 +171,7 @@ struct CardPlaces {
 CardPlaces placesOf(const std::vector<Rect>& columns, const std::vector<DeckCard>& cards, double kept,
                     const Words& words)
 {
-    constexpr double cardGap = 18;
+    constexpr double cardGap = 14;
     CardPlaces placed;
     std::vector<double> tops;
     for (const Rect& column : columns)
@@ -175,6 +198,12 @@ CardPlaces placesOf(const std::vector<Rect>& columns, const std::vector<DeckCard
     return placed;
 }
 
+/// What a card is called where it finds no place.
+std::string nameOf(const DeckCard& card)
+{
+    return card.title.empty() && !card.lines.empty() ? card.lines.front().text : card.title;
+}
+
 } // namespace
 
 void drawCards(PageSheet& sheet, const std::vector<Rect>& columns, const std::vector<DeckCard>& cards,
@@ -191,7 +220,7 @@ void drawCards(PageSheet& sheet, const std::vector<Rect>& columns, const std::ve
         const CardFace face(cards[i], columns.front().width, sheet.words());
         sheet.say(face.said());
         if (!placed.places[i]) {
-            missing += (missing.empty() ? "" : ", ") + cards[i].title;
+            missing += (missing.empty() ? "" : ", ") + nameOf(cards[i]);
             continue;
         }
         const Rect& place = *placed.places[i];
@@ -200,7 +229,7 @@ void drawCards(PageSheet& sheet, const std::vector<Rect>& columns, const std::ve
             regions.push_back({*cards[i].region, live});
     }
     if (!missing.empty())
-        sheet.line(sheet.text(OGIVE_TR("deck", "No room for: %1").arg(missing)), missingText,
+        sheet.line(sheet.text(OGIVE_TR("deck", "In the report: %1").arg(missing)), missingText,
                    {columns.front().x, columns.front().bottom() - missingText.line() / 2},
                    columns.front().width);
 }

@@ -16,6 +16,7 @@ struct CardLine {
     std::string value = {};           ///< bold
     std::optional<double> share = {}; ///< 0 to 1, drawn as a bar below
     Ink shareInk = Ink::Accent;
+    bool isValueFirst = false; ///< the value is large and at the left, the words beside it
 };
 
 /// A few words on a ground of their own.
@@ -48,11 +49,13 @@ private:
         std::optional<double> share;
         Ink shareInk = Ink::Accent;
         bool isValueBeside = false;
+        bool isValueFirst = false;
 
         [[nodiscard]] double height() const;
     };
 
     [[nodiscard]] Row rowOf(const CardLine& line) const;
+    [[nodiscard]] Row numberRowOf(const CardLine& line) const;
     [[nodiscard]] double titleHeight() const;
     [[nodiscard]] double rowsHeight(std::size_t rows) const;
     [[nodiscard]] std::size_t rowsWithin(double height) const;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double itemIndent = 30;
 constexpr double markSize = 10;
-constexpr double largestItem = 28;
+constexpr double largestItem = 36;
 constexpr double leastColumn = 520; ///< of a list in several columns
 
 struct SetItem {
@@ -30,7 +30,7 @@ struct SetList {
 
 double itemGap(double pixels)
 {
-    return pixels / 2;
+    return pixels * 0.75;
 }
 
 SetList setList(const std::vector<ListItem>& items, const Size& room, std::size_t columns, double pixels,

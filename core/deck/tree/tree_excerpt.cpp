@@ -3,6 +3,7 @@
 #include "core/report/shown_value.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ogive {
 
@@ -10,20 +11,60 @@ TreeExcerpt::TreeExcerpt(const DecisionTreePicture& whole, const Words& words)
     : m_whole(whole)
     , m_words(words)
 {
+    std::vector<int> next; // children off the path, in the order of the path, then of those before them
     int at = whole.nodes.empty() ? -1 : 0;
-    while (at >= 0 && m_path.size() < whole.nodes.size()) {
+    while (at >= 0 && isQuestion(at) && m_path.size() < whole.nodes.size()) {
         m_path.push_back(at);
         const DecisionTreeNode& passed = node(at);
-        const bool isQuestion = passed.kind == DecisionNodeKind::Question;
-        m_questions += isQuestion ? 1 : 0;
-        if (!isQuestion || !passed.answer)
-            break;
-        at = *passed.answer ? passed.yes : passed.no;
+        at = -1;
+        for (const bool answer : {true, false}) {
+            const int child = answer ? passed.yes : passed.no;
+            if (passed.answer == answer)
+                at = child;
+            else
+                next.push_back(child);
+        }
     }
+    for (std::size_t i = 0; i < next.size(); ++i) {
+        if (!isQuestion(next[i]))
+            continue;
+        m_besides.push_back(next[i]);
+        next.insert(next.end(), {node(next[i]).yes, node(next[i]).no});
+    }
+    m_all = {m_path.size(), m_besides.size()};
 }
 
-/// The options that a branch leads to: "Milvus or Qdrant".
-std::string TreeExcerpt::endsOf(int index) const
+/// Which questions of the whole a part follows.
+std::vector<bool> TreeExcerpt::followed(const TreePart& part) const
+{
+    std::vector<bool> followed(m_whole.nodes.size(), false);
+    for (std::size_t i = m_path.size() - std::min(part.onPath, m_path.size()); i < m_path.size(); ++i)
+        followed[static_cast<std::size_t>(m_path[i])] = true;
+    std::size_t left = part.besides;
+    for (const int question : m_besides) {
+        const auto isFollowedParent = [&](std::size_t parent) {
+            const DecisionTreeNode& above = m_whole.nodes[parent];
+            return followed[parent] && (above.yes == question || above.no == question);
+        };
+        bool hasParent = false;
+        for (std::size_t i = 0; i < followed.size() && !hasParent; ++i)
+            hasParent = isFollowedParent(i);
+        if (left == 0 || !hasParent)
+            continue;
+        followed[static_cast<std::size_t>(question)] = true;
+        --left;
+    }
+    return followed;
+}
+
+int TreeExcerpt::startOf(const TreePart& part) const
+{
+    return m_path.empty() ? 0
+                          : m_path[m_path.size() - std::clamp<std::size_t>(part.onPath, 1, m_path.size())];
+}
+
+/// The options that a branch leads to: "leads to Milvus or Qdrant".
+std::string TreeExcerpt::endsText(int index) const
 {
     constexpr std::size_t mostNamed = 3;
     std::vector<std::string> titles;
@@ -43,64 +84,61 @@ std::string TreeExcerpt::endsOf(int index) const
     return m_words(OGIVE_TR("deck", "leads to %1").arg(choiceText(titles, m_words)));
 }
 
-DecisionTreeNode TreeExcerpt::branchOf(int index) const
+/// A box that is not followed any further.
+DecisionTreeNode TreeExcerpt::endOf(int index) const
 {
-    DecisionTreeNode branch = node(index);
-    if (branch.kind == DecisionNodeKind::Outcome)
-        return branch;
-    branch.kind = DecisionNodeKind::Outcome;
-    branch.detail = endsOf(index);
-    branch.yes = branch.no = -1;
-    return branch;
+    DecisionTreeNode end = node(index);
+    if (end.kind == DecisionNodeKind::Outcome)
+        return end;
+    end.kind = DecisionNodeKind::Outcome;
+    end.detail = endsText(index);
+    end.yes = end.no = -1;
+    return end;
 }
 
-int TreeExcerpt::addBranch(DecisionTreePicture& excerpt, int index) const
-{
-    excerpt.nodes.push_back(branchOf(index));
-    return static_cast<int>(excerpt.nodes.size()) - 1;
-}
-
-DecisionTreePicture TreeExcerpt::lastOnPath(std::size_t questions) const
+DecisionTreePicture TreeExcerpt::part(const TreePart& part) const
 {
     DecisionTreePicture excerpt;
     excerpt.title = m_whole.title;
     excerpt.words = m_whole.words;
-    const std::size_t first = m_questions - std::min(questions, m_questions);
-    for (std::size_t i = first; i < m_path.size(); ++i)
-        excerpt.nodes.push_back(node(m_path[i]));
-    for (std::size_t i = first; i < m_path.size(); ++i) {
-        const std::size_t own = i - first;
-        const DecisionTreeNode passed = excerpt.nodes[own];
-        if (passed.kind == DecisionNodeKind::Outcome)
-            continue;
-        const bool goesOn = passed.answer && i + 1 < m_path.size();
-        const int next = static_cast<int>(own) + 1;
-        const int yes = goesOn && *passed.answer ? next : addBranch(excerpt, passed.yes);
-        const int no = goesOn && !*passed.answer ? next : addBranch(excerpt, passed.no);
-        excerpt.nodes[own].yes = yes;
-        excerpt.nodes[own].no = no;
+    if (m_whole.nodes.empty())
+        return excerpt;
+    const std::vector<bool> isFollowed = followed(part);
+    std::vector<std::pair<int, int>> open; // a question of the whole, and its place in the excerpt
+    const auto add = [&](int index) {
+        const auto place = static_cast<int>(excerpt.nodes.size());
+        if (isFollowed[static_cast<std::size_t>(index)]) {
+            excerpt.nodes.push_back(node(index));
+            open.emplace_back(index, place);
+        } else {
+            excerpt.nodes.push_back(endOf(index));
+        }
+        return place;
+    };
+    add(startOf(part));
+    while (!open.empty()) {
+        const auto [index, place] = open.back();
+        open.pop_back();
+        const int yes = add(node(index).yes);
+        const int no = add(node(index).no);
+        excerpt.nodes[static_cast<std::size_t>(place)].yes = yes;
+        excerpt.nodes[static_cast<std::size_t>(place)].no = no;
     }
     return excerpt;
 }
 
-std::size_t TreeExcerpt::leftOut(std::size_t questions) const
+std::size_t TreeExcerpt::leftOut(const TreePart& part) const
 {
-    const auto isQuestion = [](const DecisionTreeNode& any) {
-        return any.kind == DecisionNodeKind::Question;
-    };
-    const auto all =
-        static_cast<std::size_t>(std::count_if(m_whole.nodes.begin(), m_whole.nodes.end(), isQuestion));
-    const std::size_t first = m_questions - std::min(questions, m_questions);
-    std::size_t shown = m_questions - first;
-    for (std::size_t i = first; i < m_path.size(); ++i) {
-        const DecisionTreeNode& passed = node(m_path[i]);
-        if (!isQuestion(passed))
-            continue;
-        const bool goesOn = passed.answer && i + 1 < m_path.size();
-        shown += (!goesOn || !*passed.answer) && isQuestion(node(passed.yes)) ? 1 : 0;
-        shown += (!goesOn || *passed.answer) && isQuestion(node(passed.no)) ? 1 : 0;
-    }
-    return all - std::min(all, shown);
+    std::vector<bool> isShown = followed(part);
+    const std::vector<bool> isFollowed = isShown;
+    for (std::size_t i = 0; i < isFollowed.size(); ++i)
+        if (isFollowed[i])
+            for (const int child : {m_whole.nodes[i].yes, m_whole.nodes[i].no})
+                isShown[static_cast<std::size_t>(child)] = true; // named, if not followed
+    std::size_t left = 0;
+    for (std::size_t i = 0; i < isShown.size(); ++i)
+        left += !isShown[i] && isQuestion(static_cast<int>(i)) ? 1 : 0;
+    return left;
 }
 
 } // namespace ogive

@@ -49,7 +49,9 @@ bool isNumberRow(const DeckFacts& facts, const ComparisonRow& row)
 
 DeckTable::Row tableRow(const DeckFacts& facts, const ScenarioComparison& comparison, const ComparedRow& row)
 {
-    DeckTable::Row made{facts.text(row.row.title), {}};
+    DeckTable::Row made{row.row.kind == RowKind::Cost ? facts.text(OGIVE_TR("deck", "Cost a month"))
+                                                      : facts.text(row.row.title),
+                        {}};
     const bool isNumber = isNumberRow(facts, row.row);
     for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
         const std::string& text = comparison.cell(row, i).text;

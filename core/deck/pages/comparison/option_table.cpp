@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -170,22 +171,22 @@ DeckTable OptionTable::make()
 
 std::optional<std::size_t> comparedDecision(const DeckFacts& facts)
 {
+    constexpr double firm = 0.9; // differences above it say nothing
     std::optional<std::size_t> compared;
-    double least = 2;
-    std::size_t most = 0;
+    std::tuple<double, bool, std::size_t> most{-1, false, 0};
     for (std::size_t i = 0; i < facts.knowledge.mainDecisionCount(); ++i) {
         if (!facts.result(i).isRelevant || facts.decision(i).options.size() < 2)
             continue;
         const DecisionShares* shares = facts.robustness(i);
-        const double same = shares ? shares->same.share : 1;
+        const double doubt = shares && shares->same.share < firm ? 1 - shares->same.share : 0;
         const auto criteria = static_cast<std::size_t>(
             std::count_if(facts.knowledge.criteria.begin(), facts.knowledge.criteria.end(),
                           [&](const Criterion& criterion) { return criterion.decision == i; }));
-        if (same < least || (same == least && criteria > most)) {
-            compared = i;
-            least = same;
-            most = criteria;
-        }
+        const std::tuple worth{doubt, facts.result(i).secondOpinion.has_value(), criteria};
+        if (worth <= most)
+            continue;
+        compared = i;
+        most = worth;
     }
     return compared;
 }

@@ -8,8 +8,9 @@
 
 namespace ogive {
 
-/// The decision whose options are worth seeing beside each other: the least firm of the main ones, else the
-/// one that has most criteria. Absent where none arises.
+/// The main decision whose options are worth seeing beside each other: the least firm one, where that says
+/// something; else one on which rule sets differ, and among those the one with most criteria. Absent where
+/// none arises.
 [[nodiscard]] std::optional<std::size_t> comparedDecision(const DeckFacts& facts);
 
 /// The options of a decision that have a chance: what is chosen, what comes out in sampled futures, and what

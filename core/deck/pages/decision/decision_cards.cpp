@@ -28,6 +28,7 @@ public:
     void addVote();
     void addSecondOpinion();
     void addRanking();
+    void addOtherViews();
     [[nodiscard]] std::vector<DeckCard> take() { return std::move(m_cards); }
 
 private:
@@ -69,7 +70,7 @@ void DecisionCards::addWhatIf(const std::vector<std::size_t>& fields, double hei
         return;
     DeckCard card;
     if (m_isLive) {
-        constexpr double mostShare = 0.42; // of the column
+        constexpr double mostShare = 0.44; // of the column
         card.title = text(OGIVE_TR("deck", "What if …"));
         card.reserved = std::min(height * mostShare, controlsHeight(m_facts.knowledge, fields));
         card.region = DeckRegion::Kind::WhatIf;
@@ -106,15 +107,16 @@ void DecisionCards::addConfidence()
     const DecisionShares* shares = m_facts.robustness(m_index);
     if (!shares)
         return;
-    constexpr DeckText numberText{46, true, Ink::Text};
     DeckCard card;
-    card.title = text(OGIVE_TR("deck", "Confidence"));
-    card.lines.push_back({shareText(shares->same.share), numberText});
-    const bool isOwn = m_facts.isOverridden(m_index);
-    card.lines.push_back(
-        {isOwn ? text(OGIVE_TR("deck", "of sampled futures: the rules say %1").arg(optionTitle(*shares->now)))
-               : text(OGIVE_TR("deck", "of sampled futures keep this choice")),
-         deck::labelText});
+    if (!m_isLive) // where room is short the sentence says it all
+        card.title = text(OGIVE_TR("deck", "Confidence"));
+    CardLine line{
+        m_facts.isOverridden(m_index)
+            ? text(OGIVE_TR("deck", "of sampled futures: the rules say %1").arg(optionTitle(*shares->now)))
+            : text(OGIVE_TR("deck", "of sampled futures keep this choice")),
+        deck::labelText, shareText(shares->same.share)};
+    line.isValueFirst = true;
+    card.lines.push_back(std::move(line));
     const auto other = std::find_if(shares->shares.begin(), shares->shares.end(),
                                     [&](const auto& share) { return share.first != shares->now; });
     constexpr double worthNaming = 0.05;
@@ -172,9 +174,7 @@ void DecisionCards::addVote()
     }
     addDots(card);
     if (m_isLive && card.lines.empty())
-        card.lines.push_back({text(OGIVE_TR("deck", "Not voted yet"))});
-    if (m_isLive)
-        card.lines.push_back({text(OGIVE_TR("deck", "V vote · N note · O open question")), deck::labelText});
+        card.lines.push_back({text(OGIVE_TR("deck", "Not voted yet: press V"))});
     if (!card.lines.empty())
         m_cards.push_back(std::move(card));
 }
@@ -187,13 +187,30 @@ void DecisionCards::addSecondOpinion()
     if (!other)
         return;
     DeckCard card;
-    card.title = text(OGIVE_TR("deck", "Second opinion"));
-    card.lines.push_back({text(OGIVE_TR("deck", "%1, say the rules “%2”")
-                                   .arg(optionTitle(m_result.secondOpinion->outcome))
-                                   .arg(other->title)),
-                          {24, false, Ink::Text}});
+    card.title = text(OGIVE_TR("deck", "Second opinion: %1").arg(other->title));
+    card.lines.push_back({optionTitle(m_result.secondOpinion->outcome), {24, true, Ink::Text}});
     card.prose = opinionReason(m_facts.knowledge, m_facts.evaluation, m_index);
     m_cards.push_back(std::move(card));
+}
+
+/// Second opinion and ranking in a line each.
+void DecisionCards::addOtherViews()
+{
+    DeckCard card;
+    constexpr DeckText style{22, false, Ink::Muted};
+    const RuleSet* other =
+        m_result.secondOpinion ? m_facts.knowledge.ruleSet(m_result.secondOpinion->rules) : nullptr;
+    if (other)
+        card.lines.push_back({other->title, style, optionTitle(m_result.secondOpinion->outcome)});
+    const OptionRanking ranking = rankingOf(m_facts.knowledge, m_facts.evaluation, m_index,
+                                            m_facts.subject.design.rankingOf(m_decision.id));
+    if (!ranking.ranked.empty()) {
+        card.region = DeckRegion::Kind::Ranking;
+        card.lines.push_back(
+            {text(OGIVE_TR("deck", "First by criteria")), style, optionTitle(ranking.ranked.front().option)});
+    }
+    if (!card.lines.empty())
+        m_cards.push_back(std::move(card));
 }
 
 void DecisionCards::addRanking()
@@ -213,7 +230,7 @@ void DecisionCards::addRanking()
         card.lines.push_back({text(OGIVE_TR("deck", "%1. %2")
                                        .arg(static_cast<double>(ranked.rank))
                                        .arg(optionTitle(ranked.option))),
-                              {24, isChosen, isChosen ? Ink::Accent : Ink::Text},
+                              {22, isChosen, isChosen ? Ink::Accent : Ink::Text},
                               scoreText(ranking.method, ranked.score)});
     }
     if (const auto finding = rankingFinding(m_facts.knowledge, m_facts.evaluation, m_index, ranking))
@@ -224,18 +241,22 @@ void DecisionCards::addRanking()
 } // namespace
 
 std::vector<DeckCard> decisionCards(const DeckFacts& facts, std::size_t decision,
-                                    const std::vector<std::size_t>& fields, bool isLive, double height)
+                                    const std::vector<std::size_t>& fields, const CardRoom& room)
 {
-    DecisionCards cards(facts, decision, isLive);
-    cards.addWhatIf(fields, height);
-    if (isLive)
-        cards.addVote(); // what the room does has its place first
+    DecisionCards cards(facts, decision, room.isLive);
+    if (room.isLive)
+        cards.addWhatIf(fields, room.height);
     cards.addOverride();
     cards.addConfidence();
-    if (!isLive)
-        cards.addVote();
-    cards.addSecondOpinion();
-    cards.addRanking();
+    cards.addVote();
+    if (room.isNarrow) {
+        cards.addOtherViews();
+    } else {
+        cards.addSecondOpinion();
+        cards.addRanking();
+    }
+    if (!room.isLive) // the tree says these values too
+        cards.addWhatIf(fields, room.height);
     return cards.take();
 }
 

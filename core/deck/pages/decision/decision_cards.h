@@ -8,11 +8,18 @@
 
 namespace ogive {
 
-/// What stands beside a decision's tree, the most important first: what decides it, how sure it is, what the
-/// room says, why it was decided otherwise, what other rules say, and how the options rank. `height` is what
-/// there is for all of them.
+/// What there is for the cards of a decision.
+struct CardRoom {
+    double height = 0;
+    bool isLive = false;
+    bool isNarrow = false; ///< a single column that a live page's controls share
+};
+
+/// What stands beside a decision's tree, the most important first: on a live page the controls of what
+/// decides it, why it was decided otherwise, how sure it is, what the room says, what other rules say, how
+/// the options rank, and on other pages the values that decide it.
 [[nodiscard]] std::vector<DeckCard> decisionCards(const DeckFacts& facts, std::size_t decision,
-                                                  const std::vector<std::size_t>& fields, bool isLive,
-                                                  double height);
+                                                  const std::vector<std::size_t>& fields,
+                                                  const CardRoom& room);
 
 } // namespace ogive

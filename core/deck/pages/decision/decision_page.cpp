@@ -7,6 +7,8 @@
 #include "core/report/figures_of.h"
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace ogive {
 namespace {
@@ -25,19 +27,45 @@ std::string titleOf(const DeckFacts& facts, std::size_t decision)
         OGIVE_TR("deck", "%1 for %2").arg(facts.outcome(decision)).arg(inSentence(described.title)));
 }
 
-/// Draws the tree and what of it is not shown; gives the width that it takes.
-double drawTree(PageSheet& sheet, const DecisionTreePicture& whole, const Rect& place)
+/// Draws the tree and what of it is not shown; gives the room that it takes.
+Size drawTree(PageSheet& sheet, const DecisionTreePicture& whole, const Rect& place)
 {
     DeckTree tree = fitTree(whole, {place.width, place.height}, sheet.words());
+    double note = 0;
     if (!tree.leftOut.empty()) {
-        tree = fitTree(whole, {place.width, place.height - treeNote.line()}, sheet.words());
-        sheet.line(tree.leftOut, treeNote, {place.x, place.bottom() - treeNote.line() / 2}, place.width);
-        sheet.say(tree.leftOut);
+        note = treeNote.line();
+        tree = fitTree(whole, {place.width, place.height - note}, sheet.words());
     }
     const double margin = decisionTreeMargin * tree.scale; // boxes stand where texts and cards do
+    const Size taken{tree.figure.size.width * tree.scale - 2 * margin,
+                     std::max(0.0, tree.figure.size.height * tree.scale - 2 * margin)};
     sheet.place(tree.figure, {place.x - margin, place.y - margin}, tree.scale);
-    return std::max(tree.figure.size.width * tree.scale,
-                    std::min(place.width, deckWidth(tree.leftOut, treeNote)));
+    if (!tree.leftOut.empty()) {
+        sheet.line(tree.leftOut, treeNote, {place.x, place.y + taken.height + deck::gap / 2 + note / 2},
+                   place.width);
+        sheet.say(tree.leftOut);
+    }
+    return {std::max(taken.width, std::min(place.width, deckWidth(tree.leftOut, treeNote))),
+            taken.height + note};
+}
+
+/// Where cards may stand: at the right, then beside and below the tree where it leaves room for them.
+std::vector<Rect> cardColumns(const Rect& body, double side, const Rect& place, const Size& taken)
+{
+    constexpr double leastHeight = 150;
+    constexpr double above = 2 * deck::gap;
+    std::vector<Rect> columns{{body.right() - side, body.y, side, body.height}};
+    if (place.width - taken.width >= side + deck::gap)
+        columns.push_back({columns.front().x - deck::gap - side, body.y, side, body.height});
+    const double below = place.height - taken.height - above;
+    const double free = columns.back().x - deck::gap - place.x;
+    if (below < leastHeight)
+        return columns;
+    const auto count = std::max(1.0, std::floor((free + deck::gap) / (side + deck::gap)));
+    const double width = (free + deck::gap) / count - deck::gap;
+    for (double i = 0; i < count; ++i)
+        columns.push_back({place.x + i * (width + deck::gap), place.y + taken.height + above, width, below});
+    return columns;
 }
 
 } // namespace
@@ -57,15 +85,12 @@ void drawDecisionPage(PageSheet& sheet, const DeckFacts& facts, std::size_t deci
     const Rect body = sheet.body();
     const double side = std::clamp(sheet.frame().width * cardShare, leastCardWidth, mostCardWidth);
     const Rect place{body.x, body.y, body.width - side - deck::gap, body.height};
-    const double taken = drawTree(sheet, whole, place);
+    const Size taken = drawTree(sheet, whole, place);
     if (isLive)
         picture.regions.push_back({DeckRegion::Kind::Tree, place});
-
-    std::vector<Rect> columns{{body.right() - side, body.y, side, body.height}};
-    if (place.width - taken >= side + deck::gap)
-        columns.push_back({columns.front().x - deck::gap - side, body.y, side, body.height});
-    drawCards(sheet, columns, decisionCards(facts, decision, picture.whatIfFields, isLive, body.height),
-              picture.regions);
+    const std::vector<Rect> columns = cardColumns(body, side, place, taken);
+    const CardRoom room{body.height, isLive, isLive && columns.size() == 1};
+    drawCards(sheet, columns, decisionCards(facts, decision, picture.whatIfFields, room), picture.regions);
 }
 
 } // namespace ogive
