@@ -2,7 +2,6 @@
 
 #include "ui/knowledge/catalog/catalog_page.h"
 #include "ui/knowledge/editor/record_editor.h"
-#include "ui/knowledge/file_drop.h"
 #include "ui/knowledge/findings/lint_page.h"
 #include "ui/knowledge/history/history_page.h"
 #include "ui/knowledge/knowledge_header.h"
@@ -17,6 +16,7 @@
 #include "ui/session/knowledge_library.h"
 #include "ui/session/settings.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/pages/file_drop.h"
 #include "ui/widgets/pages/message_bar.h"
 
 #include <QBoxLayout>

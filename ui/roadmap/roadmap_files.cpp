@@ -5,7 +5,7 @@
 #include "core/plan/write_roadmap.h"
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
-#include "ui/widgets/charts/figure_svg.h"
+#include "ui/widgets/figures/figure_svg.h"
 
 #include <QBuffer>
 #include <QClipboard>

@@ -1,7 +1,6 @@
 #include "ui/knowledge/prices/price_lists_page.h"
 
 #include "core/knowledge/records/fact_age.h"
-#include "ui/knowledge/file_drop.h"
 #include "ui/knowledge/import/import_dialog.h"
 #include "ui/knowledge/prices/compare_panel.h"
 #include "ui/knowledge/prices/impact_panel.h"
@@ -12,6 +11,7 @@
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/pages/file_drop.h"
 #include "ui/widgets/pages/message_bar.h"
 #include "ui/widgets/pages/plain_table.h"
 #include "ui/widgets/segmented_control.h"

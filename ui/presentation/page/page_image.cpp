@@ -2,7 +2,7 @@
 
 #include "core/deck/deck.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/charts/figure_painter.h"
+#include "ui/widgets/figures/figure_painter.h"
 
 #include <QPainter>
 

@@ -9,7 +9,7 @@
 #include "ui/presentation/stage/tree_zoom.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/accessible/announce.h"
-#include "ui/widgets/charts/figure_painter.h"
+#include "ui/widgets/figures/figure_painter.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/accessible/accessible_role.h"
-#include "ui/widgets/charts/figure_painter.h"
+#include "ui/widgets/figures/figure_painter.h"
 
 #include <QGestureEvent>
 #include <QKeyEvent>

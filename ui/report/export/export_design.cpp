@@ -4,7 +4,7 @@
 #include "core/report/extras/report_of.h"
 #include "ui/report/pdf_writer.h"
 #include "ui/report/slides/slides_writer.h"
-#include "ui/widgets/charts/figure_painter.h"
+#include "ui/widgets/figures/figure_painter.h"
 
 #include <QBuffer>
 #include <QImage>

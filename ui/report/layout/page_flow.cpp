@@ -1,6 +1,6 @@
 #include "ui/report/layout/page_flow.h"
 
-#include "ui/widgets/charts/figure_painter.h"
+#include "ui/widgets/figures/figure_painter.h"
 
 #include <QPainter>
 

@@ -7,7 +7,7 @@
 #include "ui/report/pdf_structure.h"
 #include "ui/report/pdf_text.h"
 #include "ui/text/convert.h"
-#include "ui/widgets/charts/figure_painter.h"
+#include "ui/widgets/figures/figure_painter.h"
 
 #include <qpdf/QPDF.hh>
 

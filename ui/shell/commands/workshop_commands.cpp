@@ -3,8 +3,8 @@
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
 #include "ui/workshop/answers/answers_dialog.h"
-#include "ui/workshop/pages/deck_pages_dialog.h"
 #include "ui/workshop/entries/record_dialog.h"
+#include "ui/workshop/pages/deck_pages_dialog.h"
 #include "ui/workshop/replay/replay_dialog.h"
 #include "ui/workshop/utility/utility_dialog.h"
 

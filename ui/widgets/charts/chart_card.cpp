@@ -8,7 +8,7 @@
 #include "ui/widgets/charts/chart_legend.h"
 #include "ui/widgets/charts/chart_table_model.h"
 #include "ui/widgets/charts/curve_chart.h"
-#include "ui/widgets/charts/figure_svg.h"
+#include "ui/widgets/figures/figure_svg.h"
 #include "ui/widgets/pages/plain_table.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"

@@ -4,13 +4,13 @@
 #include "ui/session/settings.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/pages/file_drop.h"
 #include "ui/widgets/point_list.h"
 #include "ui/widgets/text_label.h"
 #include "ui/workshop/answers/answer_files_dialog.h"
 #include "ui/workshop/answers/disagreement_view.h"
 #include "ui/workshop/answers/files_report.h"
 #include "ui/workshop/answers/participant_dialog.h"
-#include "ui/workshop/frame/files_drop.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -157,9 +157,9 @@ void AnswersDialog::connectWidgets()
         m_remove->setEnabled(row >= 0);
     });
     connect(m_result, &DisagreementView::fieldRequested, this, &AnswersDialog::fieldRequested);
-    auto* drop = new FilesDrop(*this);
-    connect(drop, &FilesDrop::dropped, this, &AnswersDialog::readFiles);
-    connect(drop, &FilesDrop::hovered, m_read, &QPushButton::setDown);
+    auto* drop = new FileDrop(*this, FileDrop::Takes::Many);
+    connect(drop, &FileDrop::filesDropped, this, &AnswersDialog::readFiles);
+    connect(drop, &FileDrop::hovered, m_read, &QPushButton::setDown);
     connect(&session(), &DesignSession::evaluationChanged, this, &AnswersDialog::showDesign);
 }
 

@@ -3,7 +3,7 @@
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/accessible/accessible_role.h"
-#include "ui/widgets/charts/figure_svg.h"
+#include "ui/widgets/figures/figure_svg.h"
 
 #include <QEvent>
 #include <QPainter>

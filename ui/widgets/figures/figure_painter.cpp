@@ -1,4 +1,4 @@
-#include "ui/widgets/charts/figure_painter.h"
+#include "ui/widgets/figures/figure_painter.h"
 
 #include "core/figure/text_width.h"
 #include "ui/shell/theme.h"

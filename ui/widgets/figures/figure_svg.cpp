@@ -1,4 +1,4 @@
-#include "ui/widgets/charts/figure_svg.h"
+#include "ui/widgets/figures/figure_svg.h"
 
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"

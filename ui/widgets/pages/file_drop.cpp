@@ -1,4 +1,4 @@
-#include "ui/workshop/frame/files_drop.h"
+#include "ui/widgets/pages/file_drop.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -7,32 +7,40 @@
 
 namespace ogive::ui {
 
-FilesDrop::FilesDrop(QWidget& target)
+FileDrop::FileDrop(QWidget& target, Takes takes)
     : QObject(&target)
+    , m_takes(takes)
 {
     target.setAcceptDrops(true);
     target.installEventFilter(this);
 }
 
-bool FilesDrop::take(QDropEvent& event)
+bool FileDrop::take(QDropEvent& event)
 {
     QStringList paths;
     for (const QUrl& url : event.mimeData()->urls())
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
-    if (paths.isEmpty())
+    if (paths.isEmpty() || (m_takes == Takes::One && event.mimeData()->urls().size() > 1))
         return false;
     event.acceptProposedAction();
     const bool isDrop = event.type() == QEvent::Drop;
     emit hovered(!isDrop);
-    // Later, so that what is read does not hold up the program that the files were dragged from.
+    // Later, so that what opens does not hold up the program that the file was dragged from.
     if (isDrop)
         QMetaObject::invokeMethod(
-            this, [this, paths] { emit dropped(paths); }, Qt::QueuedConnection);
+            this,
+            [this, paths] {
+                if (m_takes == Takes::One)
+                    emit dropped(paths.front());
+                else
+                    emit filesDropped(paths);
+            },
+            Qt::QueuedConnection);
     return true;
 }
 
-bool FilesDrop::eventFilter(QObject* watched, QEvent* event)
+bool FileDrop::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop)
         return take(static_cast<QDropEvent&>(*event));
