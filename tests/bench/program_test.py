@@ -165,6 +165,10 @@ def main(program, source):
         edit = run(program, "edit", Path(source) / "resources/samples/support-assistant.ogive.json")
         units = {f"ms-{what}-{share}" for what in ("evaluate", "repaint") for share in ("p50", "p99")}
         check(set(edit) == units, "units of edit")
+
+        present = run(program, "present", Path(source) / "resources/samples/support-assistant.ogive.json", "1280x720")
+        units = {f"ms-{what}-{share}" for what in ("page", "whatif", "flip") for share in ("p50", "p99")}
+        check(set(present) == units, "units of present")
         for words in ((), ("rules",), ("unknown", "x")):
             done = subprocess.run([program, *words], capture_output=True, check=False)
             check(done.returncode == 2, f"{words} is no usage")

@@ -30,12 +30,22 @@ bool canBePlacedOnce(const QString& text)
     });
 }
 
+bool isBreakingSpace(QChar letter)
+{
+    return letter.isSpace() && letter.decompositionTag() != QChar::NoBreak;
+}
+
+/// Where Unicode lets a line end, and, as Qt does, behind every space that does not forbid it.
 std::vector<int> breaksOf(const QString& text)
 {
     std::vector<int> breaks;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     for (auto at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary())
         breaks.push_back(static_cast<int>(at));
+    for (int i = 1; i < text.size(); ++i)
+        if (isBreakingSpace(text[i - 1]) && !isBreakingSpace(text[i]))
+            breaks.push_back(i);
+    std::ranges::sort(breaks);
     return breaks;
 }
 

@@ -43,7 +43,7 @@ private:
         const RoomVote* vote = m_workshop.roomVote(m_id);
         if (vote == nullptr || vote->hands() == 0)
             return;
-        const Message hands = OGIVE_TR("records", "%1 agree, %2 want to discuss it, %3 are against")
+        const Message hands = OGIVE_TR("records", "%1 agree, %2 discuss, %3 against")
                                   .arg(static_cast<double>(vote->agree))
                                   .arg(static_cast<double>(vote->discuss))
                                   .arg(static_cast<double>(vote->against));

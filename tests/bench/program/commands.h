@@ -23,6 +23,9 @@ namespace ogive::bench {
 /// where `view` is empty, else the one of this id.
 [[nodiscard]] Result<void> benchEdit(const std::string& designPath, const std::string& view);
 
+/// A presentation of a design at this size (WxH): turning pages, and what is tried, until they are painted.
+[[nodiscard]] Result<void> benchPresent(const std::string& designPath, const std::string& size);
+
 /// An error in a file of input.
 [[nodiscard]] Failure wrongInput(const std::string& path, std::size_t line, const std::string& reason);
 

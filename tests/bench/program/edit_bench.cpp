@@ -1,10 +1,7 @@
 #include "tests/bench/program/commands.h"
 #include "tests/bench/program/measure.h"
+#include "tests/bench/program/window_bench.h"
 
-#include "core/base/files.h"
-#include "core/base/json.h"
-#include "core/design/file.h"
-#include "core/evaluation/check_design.h"
 #include "core/knowledge/load.h"
 #include "ui/session/design_session.h"
 #include "ui/session/document.h"
@@ -26,33 +23,6 @@ constexpr int repaints = 400;
 constexpr int warmUps = 40;
 constexpr int windowWidth = 1440;
 constexpr int windowHeight = 900;
-
-/// Counts what the window paints, so that a drained queue can be told from one that goes on painting.
-class PaintCounter : public QObject {
-public:
-    [[nodiscard]] int count() const { return m_count; }
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint)
-            ++m_count;
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    int m_count = 0;
-};
-
-/// Handles all that is waiting, until nothing is painted any more.
-void drain(const PaintCounter& painted)
-{
-    int before = -1;
-    while (before != painted.count()) {
-        before = painted.count();
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
-    }
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
 
 /// Edits of one number after the other, each to and fro between a small and a large value.
 class NumberEdits {
@@ -89,25 +59,6 @@ private:
     std::vector<std::size_t> m_fields;
     std::size_t m_turn = 0;
 };
-
-Result<Design> readChecked(const Knowledge& knowledge, const std::string& path)
-{
-    const auto text = readFile(path, JsonLimits{}.bytes);
-    if (!text)
-        return Failure(text.error());
-    auto design = readDesign(*text, path);
-    if (!design)
-        return design;
-    if (const auto problem = firstProblem(knowledge, *design))
-        return Failure(*problem);
-    return design;
-}
-
-void printQuantiles(const std::vector<double>& seconds, const std::string& unit)
-{
-    printFigure(quantile(seconds, 0.5) * 1e3, unit + "-p50");
-    printFigure(quantile(seconds, 0.99) * 1e3, unit + "-p99");
-}
 
 /// Seconds from each edit to its evaluation; empty where an edit is refused.
 std::vector<double> timeEvaluations(ui::DesignSession& session)
@@ -161,10 +112,8 @@ Result<void> benchEdit(const std::string& designPath, const std::string& view)
     if (NumberEdits(*knowledge).isEmpty())
         return wrongInput(designPath, 0, "the knowledge has no numbers to edit");
 
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     const QTemporaryDir folder;
-    qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
+    prepareWindow(folder.path().toStdString());
     int argc = 1;
     std::string program = "ogive-bench";
     char* argv[] = {program.data(), nullptr};

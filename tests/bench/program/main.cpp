@@ -43,6 +43,8 @@ const std::vector<BenchCommand>& commands()
              return ogive::bench::benchEdit(words[0], words.size() > 1 ? words[1] : std::string());
          },
          1},
+        {"present", "DESIGN WxH", 2,
+         [](const Words& words) { return ogive::bench::benchPresent(words[0], words[1]); }},
 #endif
     };
     return list;

@@ -107,9 +107,11 @@ TEST_CASE("a call is withdrawn from the card, and undo brings it back")
 TEST_CASE("the cost card opens the costs and copies the amount")
 {
     OpenWorkbench workbench;
+    const auto amount = [&] { return workbench.window.strip()->costCard()->content().outcome; };
+    const QString before = amount(); // the forecast may come in between
     menuOf(*workbench.window.strip()->costCard(), u"Copy"_s);
-    REQUIRE(
-        QApplication::clipboard()->text().contains(workbench.window.strip()->costCard()->content().outcome));
+    const QString copied = QApplication::clipboard()->text();
+    REQUIRE((copied.contains(before) || copied.contains(amount())));
     menuOf(*workbench.window.strip()->costCard(), u"Open"_s);
     REQUIRE(workbench.window.views()->currentIndex() == static_cast<int>(View::Cost));
 }

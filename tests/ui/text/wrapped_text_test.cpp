@@ -63,7 +63,9 @@ TEST_CASE("letters that are placed once break into the lines that Qt breaks them
     for (int width = 30; width <= 480; width += 9) {
         CAPTURE(text.toStdString(), width);
         wrapped.setWidth(width);
-        CHECK(wrapped.lineCount() == linesByQt(text, font, width));
+        // Qt also counts how far the last letter leans over its end, which is less than a pixel.
+        CHECK(wrapped.lineCount() >= linesByQt(text, font, width + 1));
+        CHECK(wrapped.lineCount() <= linesByQt(text, font, width - 1));
         const QRect ink = inkOf(drawn(wrapped));
         CHECK(ink.right() <= 10 + width + 1);
         CHECK(ink.bottom() <= 10 + wrapped.height() + 1);

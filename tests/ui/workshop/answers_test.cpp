@@ -9,7 +9,7 @@
 #include "ui/workshop/answers/participant_dialog.h"
 
 #include <QDir>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -229,10 +229,12 @@ TEST_CASE("files are dropped onto the dialog")
     QMimeData data;
     data.setUrls(
         {QUrl::fromLocalFile(stage.file(u"bad.json"_s)), QUrl::fromLocalFile(stage.file(u"x.json"_s))});
+    QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&dialog, &drop);
     ui::test::settle();
-    CHECK(drop.isAccepted());
     CHECK(labelSays(dialog, u"No answers were taken."_s));
     CHECK(named<PointList>(dialog, u"Answer files"_s)->points().size() == 2);
 }

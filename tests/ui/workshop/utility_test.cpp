@@ -204,6 +204,7 @@ TEST_CASE("of a scenario importance, difficulty, text and the decisions it hangs
 {
     UtilityStage stage;
     UtilityDialog& dialog = stage.dialog();
+    QApplication::setActiveWindow(&dialog);
     dialog.select(firstScenario);
     const auto scenario = [&] { return *scenarioAt(stage.session.design().utilityTree, firstScenario); };
     const auto choose = [&](const QString& name, int times) {

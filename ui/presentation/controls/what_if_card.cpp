@@ -189,16 +189,17 @@ void WhatIfCard::arrange()
 {
     if (m_controls.isEmpty())
         return;
-    const double count = static_cast<double>(m_controls.size());
-    const double open = (whatIf::lineHeight + whatIf::trackHeight) * m_unit;
-    const double closed = whatIf::lineHeight * m_unit;
-    const bool isRoomy = count * open <= height();
-    const double wanted = isRoomy ? count * open : open + (count - 1) * closed;
+    const double line = whatIf::lineHeight * m_unit;
+    const double track = whatIf::trackHeight * m_unit;
+    const auto tracks = static_cast<double>(std::ranges::count_if(m_controls, &WhatIfControl::hasTrack));
+    const double lines = static_cast<double>(m_controls.size()) * line;
+    const bool isRoomy = lines + tracks * track <= height();
+    const double wanted = lines + (isRoomy ? tracks : std::min(1.0, tracks)) * track;
     const double shrink = std::min(1.0, height() / wanted);
     double top = 0;
     for (WhatIfControl* control : m_controls) {
-        const bool isOpen = isRoomy || control == m_current;
-        const double taken = (isOpen ? open : closed) * shrink;
+        const bool isOpen = control->hasTrack() && (isRoomy || control == m_current);
+        const double taken = (isOpen ? line + track : line) * shrink;
         control->setUnit(m_unit);
         control->setOpen(isOpen);
         control->setGeometry(0, static_cast<int>(std::lround(top)), width(),

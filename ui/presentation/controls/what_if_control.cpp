@@ -24,6 +24,8 @@ constexpr double tickHeightUnits = 22;
 constexpr double tickWidthUnits = 4;
 constexpr double stopSize = 6;
 constexpr double gapUnits = 16;
+constexpr double switchWidth = 46;
+constexpr double switchHeight = 26;
 
 } // namespace
 
@@ -128,14 +130,14 @@ QRectF WhatIfControl::trackLine() const
 
 double WhatIfControl::xOf(double position) const
 {
-    const double half = handleSize * m_unit / 2;
-    return half + position * (width() - 2 * half);
+    const double start = whatIf::inset * m_unit + handleSize * m_unit / 2;
+    return start + position * (width() - 2 * start);
 }
 
 double WhatIfControl::positionAt(double x) const
 {
-    const double half = handleSize * m_unit / 2;
-    return std::clamp((x - half) / std::max(1.0, width() - 2 * half), 0.0, 1.0);
+    const double start = whatIf::inset * m_unit + handleSize * m_unit / 2;
+    return std::clamp((x - start) / std::max(1.0, width() - 2 * start), 0.0, 1.0);
 }
 
 void WhatIfControl::paintEvent(QPaintEvent* /*event*/)
@@ -148,14 +150,16 @@ void WhatIfControl::paintEvent(QPaintEvent* /*event*/)
         paintTrack(painter, trackLine());
     if (hasFocus()) {
         const double room = std::max(1.0, 2 * m_unit);
-        drawBox(painter, all, {{}, themeOf(this).accent, room, 6 * m_unit});
+        drawBox(painter, all, {{}, themeOf(this).accent, room, 8 * m_unit});
     }
 }
 
 void WhatIfControl::paintTitle(QPainter& painter, const QRectF& line) const
 {
     const Theme& theme = themeOf(this);
-    const QRectF inner = line.adjusted(6 * m_unit, 0, -6 * m_unit, 0);
+    QRectF inner = line.adjusted(whatIf::inset * m_unit, 0, -whatIf::inset * m_unit, 0);
+    if (m_scale.isYesNo())
+        inner.setRight(paintSwitch(painter, inner) - gapUnits * m_unit);
     const QFont bold = textFont(true);
     const QFont plain = textFont(false);
     // The title keeps at least a third, so that long values don't push it out.
@@ -171,6 +175,31 @@ void WhatIfControl::paintTitle(QPainter& painter, const QRectF& line) const
     painter.setFont(bold);
     painter.setPen(isTried() ? theme.warning : theme.text);
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, value);
+}
+
+/// At the right; gives where it begins. A mark says that the other answer changes the decision.
+double WhatIfControl::paintSwitch(QPainter& painter, const QRectF& line) const
+{
+    const Theme& theme = themeOf(this);
+    const bool isOn = m_state.value == 1;
+    const QSizeF size(switchWidth * m_unit, switchHeight * m_unit);
+    const QRectF rail(line.right() - size.width(), line.center().y() - size.height() / 2, size.width(),
+                      size.height());
+    const QColor on = isTried() ? theme.warning : theme.accent;
+    drawBox(painter, rail,
+            {isOn ? on : theme.track, isTried() ? theme.warning : QColor(), 2 * m_unit, size.height() / 2});
+    const double knob = size.height() - 8 * m_unit;
+    const double x = isOn ? rail.right() - knob - 4 * m_unit : rail.left() + 4 * m_unit;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isOn ? theme.onAccent : theme.text);
+    painter.drawEllipse(QRectF(x, rail.center().y() - knob / 2, knob, knob));
+    if (m_state.ticks.empty())
+        return rail.left();
+    const double thickness = std::max(2.0, tickWidthUnits * m_unit);
+    const QRectF mark(rail.left() - 2 * thickness - thickness,
+                      line.center().y() - tickHeightUnits * m_unit / 2, thickness, tickHeightUnits * m_unit);
+    painter.fillRect(mark, theme.tick);
+    return mark.left();
 }
 
 void WhatIfControl::paintTrack(QPainter& painter, const QRectF& line) const
@@ -190,7 +219,7 @@ void WhatIfControl::paintTrack(QPainter& painter, const QRectF& line) const
     const double x = xOf(m_scale.positionOf(m_state.value));
     bar(xOf(0), xOf(1), theme.track);
     bar(xOf(0), x, isTried() ? theme.warning : theme.accent);
-    painter.setBrush(theme.controlBorder);
+    painter.setBrush(theme.surface);
     for (const double stop : m_scale.fewValues())
         painter.drawEllipse(QPointF(xOf(m_scale.positionOf(stop)), middle), stopSize * m_unit / 2,
                             stopSize * m_unit / 2);

@@ -38,6 +38,8 @@ public:
     void setUnit(double unit); ///< pixels a unit of the page
     void setOpen(bool isOpen); ///< its track is shown
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// Yes and no have a switch beside the value instead.
+    [[nodiscard]] bool hasTrack() const { return !m_scale.isYesNo(); }
 
     void step(int count);
     void stepBeyondMark(int direction);
@@ -65,6 +67,7 @@ private:
     void tell();
     void paintTitle(QPainter& painter, const QRectF& line) const;
     void paintTrack(QPainter& painter, const QRectF& line) const;
+    double paintSwitch(QPainter& painter, const QRectF& line) const;
     [[nodiscard]] QFont textFont(bool isBold) const;
     [[nodiscard]] QRectF trackLine() const;
     [[nodiscard]] double xOf(double position) const;
@@ -82,6 +85,7 @@ private:
 namespace whatIf {
 inline constexpr double lineHeight = 42;  ///< units of a control without its track
 inline constexpr double trackHeight = 36; ///< and of its track
+inline constexpr double inset = 10;       ///< around what it shows
 } // namespace whatIf
 
 /// Lets assistive programs read and set the controls.

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/controls/region_button.h"
 #include "ui/presentation/controls/what_if_card.h"
+#include "ui/presentation/controls/what_if_control.h"
 #include "ui/presentation/panels/stage_panel.h"
 #include "ui/presentation/room/room.h"
 #include "ui/presentation/stage/stage_bits.h"
@@ -126,19 +127,23 @@ void Stage::placeParts()
 
 void Stage::placeCards(double unit)
 {
-    const DeckRegion* whatIf = region(DeckRegion::Kind::WhatIf);
-    const bool hasControls = whatIf != nullptr && !m_whatIf->controls().isEmpty();
+    const DeckRegion* card = region(DeckRegion::Kind::WhatIf);
+    const bool hasControls = card != nullptr && !m_whatIf->controls().isEmpty();
     m_whatIf->setVisible(hasControls);
     if (hasControls) {
+        // What they show begins where the card's other texts do.
+        Rect place = card->rect;
+        place.x -= whatIf::inset;
+        place.width += 2 * whatIf::inset;
         m_whatIf->setUnit(unit);
-        m_whatIf->setGeometry(m_page->placeOf(whatIf->rect));
+        m_whatIf->setGeometry(m_page->placeOf(place));
     }
     const auto place = [&](RegionButton& button, DeckRegion::Kind kind) {
-        const DeckRegion* card = region(kind);
-        button.setVisible(card != nullptr);
+        const DeckRegion* pressed = region(kind);
+        button.setVisible(pressed != nullptr);
         button.setUnit(unit);
-        if (card != nullptr)
-            button.setGeometry(m_page->placeOf(card->rect));
+        if (pressed != nullptr)
+            button.setGeometry(m_page->placeOf(pressed->rect));
     };
     place(*m_vote, DeckRegion::Kind::Vote);
     place(*m_ranking, DeckRegion::Kind::Ranking);

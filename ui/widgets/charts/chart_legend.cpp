@@ -122,9 +122,9 @@ void ChartLegend::setSeries(const QStringList& titles)
         if (!button->isChecked())
             hidden.insert(button->text());
     m_titles = titles;
-    layout()->setEnabled(false); // else every button that is shown arranges all of them
     while (m_buttons.size() > titles.size())
         delete m_buttons.takeLast();
+    layout()->setEnabled(false); // else every button that is shown arranges all of them
     while (m_buttons.size() < titles.size())
         addButton(titles[m_buttons.size()]);
     layout()->setEnabled(true);

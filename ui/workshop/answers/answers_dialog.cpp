@@ -117,7 +117,7 @@ void AnswersDialog::createLayout()
     for (QPushButton* button : {m_add, m_again, m_remove})
         people->addWidget(button);
     auto* side = new QWidget(this);
-    side->setFixedWidth(participantsWidth);
+    side->setFixedWidth(scaledToText(participantsWidth));
     auto* left = new QVBoxLayout(side);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(8);
@@ -221,7 +221,7 @@ void AnswersDialog::showQuestions(const std::vector<std::size_t>& fields)
     QList<Point> points;
     for (const std::size_t field : fields) {
         const Field& asked = session().knowledge().fields[field];
-        points.append({Point::Mark::Number, toQString(asked.title), toQString(asked.help)});
+        points.append({Point::Mark::Dot, toQString(asked.title), toQString(asked.help)});
     }
     m_questionsTitle->setVisible(!points.isEmpty());
     m_questions->setPoints(points);

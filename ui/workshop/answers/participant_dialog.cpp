@@ -81,11 +81,11 @@ void ParticipantDialog::createWidgets(const QString& name)
     m_back = quietButton(tr("&Back"), this);
     m_unknown = quietButton(tr("Don't &know"), this);
     m_unknown->setToolTip(tr("Pass the question over; it counts as not known"));
+    m_finish = quietButton(tr("&Finish"), this);
+    m_finish->setToolTip(tr("Keep what was answered so far"));
     m_next = new QPushButton(tr("&Next"), this);
     m_next->setDefault(true);
     makePrimary(*m_next);
-    m_finish = quietButton(tr("&Finish"), this);
-    m_finish->setToolTip(tr("Keep what was answered so far"));
     m_cancel = quietButton(tr("Cancel"), this);
 }
 

@@ -40,10 +40,9 @@ EntryList::EntryList(const EntryKind& kind, const EntryWords& words, DesignSessi
     , m_kind(kind)
     , m_session(session)
     , m_model(new EntryModel(kind, words, this))
-    , m_form(new EntryForm(kind, words, session.date()))
 {
     createTable();
-    createForm();
+    createForm(words);
     createLayout();
     showDesign();
 }
@@ -78,13 +77,14 @@ void EntryList::createTable()
     connect(m_model, &EntryModel::flagRequested, this, &EntryList::applyFlag);
 }
 
-void EntryList::createForm()
+void EntryList::createForm(const EntryWords& words)
 {
-    m_objection = objectionLabel(this);
     m_add = quietButton(tr("&Add"), this);
     m_add->setToolTip(tr("Insert"));
     m_remove = quietButton(tr("Re&move"), this);
     m_remove->setToolTip(tr("Delete; this can be undone"));
+    m_form = new EntryForm(m_kind, words, m_session.date(), this);
+    m_objection = objectionLabel(this);
     m_keep = quietButton(tr("Add &to the list"), this);
     makePrimary(*m_keep);
     m_cancel = quietButton(tr("&Don't add"), this);
@@ -125,7 +125,7 @@ void EntryList::createLayout()
     decide->addWidget(m_cancel);
     decide->addWidget(m_keep);
     m_side = new QWidget(this);
-    m_side->setFixedWidth(recordFormWidth);
+    m_side->setFixedWidth(scaledToText(recordFormWidth));
     auto* right = new QVBoxLayout(m_side);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(8);

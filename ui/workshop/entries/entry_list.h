@@ -32,7 +32,7 @@ protected:
 
 private:
     void createTable();
-    void createForm();
+    void createForm(const EntryWords& words);
     void createLayout();
     void showEntry();
     void applyValues();

@@ -1,6 +1,7 @@
 #include "ui/workshop/frame/workshop_dialog.h"
 
 #include "ui/session/settings.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -50,6 +51,11 @@ QHBoxLayout* WorkshopDialog::addButtons(const QList<QPushButton*>& left)
     row->addWidget(leave);
     m_column->addLayout(row);
     return row;
+}
+
+int scaledToText(int pixels)
+{
+    return pixels * textFont(TextSize::Base).pixelSize() / interfaceFont().pixelSize();
 }
 
 TextLabel* wrappedLabel(const QString& text, QWidget* parent)

@@ -39,6 +39,8 @@ private:
     QVBoxLayout* m_column;
 };
 
+/// A width of the usual text size at the one that the user chose.
+[[nodiscard]] int scaledToText(int pixels);
 /// A label of plain text that wraps.
 [[nodiscard]] TextLabel* wrappedLabel(const QString& text, QWidget* parent);
 /// The same for what may be passed over.

@@ -96,11 +96,18 @@ std::vector<DeckEntry> deckPages(const DesignSession& session)
     return deckPages(session, session.design());
 }
 
-Figure deckPicture(const DesignSession& session, const DeckEntry& page)
+Figure deckPicture(const DesignSession& session, const std::vector<DeckEntry>& pages, const DeckEntry& page)
 {
-    return withDeckSubject(session, session.design(), [&page](const DeckSubject& subject) {
-        return drawPage(subject, page, DeckFrame{}).figure;
-    });
+    DeckFrame frame;
+    frame.count = 0;
+    for (const DeckEntry& other : pages) {
+        const bool isCounted = other.isOn || other.id == page.id;
+        frame.count += isCounted ? 1 : 0;
+        if (other.id == page.id)
+            frame.number = frame.count;
+    }
+    return withDeckSubject(session, session.design(),
+                           [&](const DeckSubject& subject) { return drawPage(subject, page, frame).figure; });
 }
 
 QString titleOfPage(const Knowledge& knowledge, const std::string& page)

@@ -34,8 +34,9 @@ class DesignSession;
 [[nodiscard]] std::vector<DeckEntry> deckPages(const DesignSession& session);
 /// The same for a design that the session does not have, such as one without a chosen order.
 [[nodiscard]] std::vector<DeckEntry> deckPages(const DesignSession& session, const Design& design);
-/// A page as it would look now, of a usual screen.
-[[nodiscard]] Figure deckPicture(const DesignSession& session, const DeckEntry& page);
+/// A page as it would look now, of a usual screen; among the others that are shown.
+[[nodiscard]] Figure deckPicture(const DesignSession& session, const std::vector<DeckEntry>& pages,
+                                 const DeckEntry& page);
 /// A page's title by its id, also of a page that the design would not show now; empty for none.
 [[nodiscard]] QString titleOfPage(const Knowledge& knowledge, const std::string& page);
 

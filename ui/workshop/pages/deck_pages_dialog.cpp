@@ -52,8 +52,6 @@ void DeckPagesDialog::createWidgets()
     m_up->setToolTip(tr("Ctrl+Shift+Up"));
     m_down = quietButton(tr("Move &down"), this);
     m_down->setToolTip(tr("Ctrl+Shift+Down"));
-    m_reset = quietButton(tr("&Reset"), this);
-    m_reset->setToolTip(tr("All pages in their usual order; notes stay"));
     m_title = wrappedLabel({}, this);
     m_title->setTextSize(TextSize::Strong);
     m_picture = new FigureView(this);
@@ -66,6 +64,8 @@ void DeckPagesDialog::createWidgets()
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(notesHeight);
     m_notesTitle->setBuddy(m_notes);
+    m_reset = quietButton(tr("&Reset"), this);
+    m_reset->setToolTip(tr("All pages in their usual order; notes stay"));
 }
 
 void DeckPagesDialog::createLayout()
@@ -89,8 +89,8 @@ void DeckPagesDialog::createLayout()
     sides->setSpacing(20);
     sides->addLayout(left, 2);
     sides->addLayout(right, 3);
-    addLead(tr("Tick what the presentation shows, and drag a page to another place. Pages without content, "
-               "such as a decision that does not arise, are not listed."));
+    addLead(tr("Tick what the presentation shows, and drag a page to another place. Decisions that do not "
+               "arise are not listed."));
     column().addLayout(sides, 1);
     addButtons({m_reset});
 }
@@ -157,7 +157,8 @@ void DeckPagesDialog::showPage()
 {
     const DeckEntry* page = selectedPage();
     m_title->setText(page != nullptr ? toQString(page->title) : QString());
-    m_picture->setFigure(page != nullptr ? std::optional(deckPicture(session(), *page)) : std::nullopt);
+    m_picture->setFigure(page != nullptr ? std::optional(deckPicture(session(), m_pages, *page))
+                                         : std::nullopt);
     const DeckPage* stated = page != nullptr ? session().design().workshop.page(page->id) : nullptr;
     const QString notes = stated != nullptr ? toQString(stated->notes) : QString();
     m_notes->setEnabled(page != nullptr);

@@ -35,9 +35,12 @@ std::vector<DeckPage> statedPages(const Workshop& workshop, const std::vector<De
 
 std::vector<DeckPage> resetPages(const Workshop& workshop, const std::vector<DeckEntry>& usual)
 {
-    const bool hasNotes =
-        std::ranges::any_of(workshop.pages, [](const DeckPage& page) { return !page.notes.empty(); });
-    return hasNotes ? statedPages(workshop, usual) : std::vector<DeckPage>();
+    std::vector<DeckPage> pages = statedPages(workshop, usual);
+    for (DeckPage& page : pages) {
+        const auto entry = std::ranges::find(usual, page.id, &DeckEntry::id);
+        page.isOn = entry == usual.end() || entry->isOn;
+    }
+    return pages;
 }
 
 bool isArranged(const std::vector<DeckEntry>& entries, const std::vector<DeckEntry>& usual)

@@ -14,8 +14,7 @@ namespace ogive::ui {
 [[nodiscard]] std::vector<DeckPage> statedPages(const Workshop& workshop,
                                                 const std::vector<DeckEntry>& entries);
 
-/// The same as the presentation is made without any choice: `usual` are its entries then. Nothing at all
-/// where there are no notes to keep.
+/// The same as the presentation is made without any choice: `usual` are its entries then. Notes stay.
 [[nodiscard]] std::vector<DeckPage> resetPages(const Workshop& workshop, const std::vector<DeckEntry>& usual);
 
 /// Whether order and choice are another than usual.

@@ -54,31 +54,29 @@ ReplayDialog::ReplayDialog(DesignSession& session, Settings& settings, QWidget* 
 
 void ReplayDialog::createHead()
 {
+    m_messages = new MessageBar(this);
     m_path = new ElidedLabel({}, this);
     m_path->setElideMode(Qt::ElideMiddle);
     m_path->setForegroundRole(QPalette::PlaceholderText); // the theme's muted text
-    m_open = quietButton(tr("&Open…"), this);
-    m_open->setToolTip(tr("Another file of sessions"));
     m_sessions = new QComboBox(this);
     m_sessions->setAccessibleName(tr("Session"));
     m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sessions->setMinimumContentsLength(38);
-    m_messages = new MessageBar(this);
-    m_save = quietButton(tr("Save as &Markdown…"), this);
-    m_save->setToolTip(tr("What was shown, asked and decided, in order"));
+    m_open = quietButton(tr("&Open…"), this);
+    m_open->setToolTip(tr("Another file of sessions"));
 }
 
 void ReplayDialog::createMoment()
 {
     m_strip = new MomentStrip(this);
+    m_previous = quietButton(tr("&Previous change"), this);
+    m_previous->setToolTip(tr("Back to the last event that changed a decision"));
     m_slider = new LevelSlider(this);
     m_slider->setAccessibleName(tr("Moment of the session"));
     m_slider->setToolTip(tr("Arrows go from event to event, Page Up and Page Down from change to change"));
     m_position = mutedLabel({}, this);
     m_event = wrappedLabel({}, this);
     m_event->setTextSize(TextSize::Strong);
-    m_previous = quietButton(tr("&Previous change"), this);
-    m_previous->setToolTip(tr("Back to the last event that changed a decision"));
     m_next = quietButton(tr("&Next change"), this);
     m_next->setToolTip(tr("On to the next event that changed a decision"));
 }
@@ -91,9 +89,9 @@ void ReplayDialog::createTable()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(EventModel::What, QHeaderView::Stretch);
-    header->resizeSection(EventModel::Time, timeWidth);
-    header->resizeSection(EventModel::Page, pageWidth);
-    header->resizeSection(EventModel::Flips, flipsWidth);
+    header->resizeSection(EventModel::Time, scaledToText(timeWidth));
+    header->resizeSection(EventModel::Page, scaledToText(pageWidth));
+    header->resizeSection(EventModel::Flips, scaledToText(flipsWidth));
 }
 
 QWidget* ReplayDialog::createEmpty()
@@ -148,6 +146,8 @@ void ReplayDialog::createLayout()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(createEmpty());
     m_pages->addWidget(played);
+    m_save = quietButton(tr("Save as &Markdown…"), this);
+    m_save->setToolTip(tr("What was shown, asked and decided, in order"));
     column().addWidget(m_messages);
     column().addLayout(head);
     column().addWidget(m_pages, 1);

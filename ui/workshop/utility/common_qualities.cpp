@@ -9,7 +9,7 @@ namespace ogive::ui {
 CommonQualities::CommonQualities(const Knowledge& knowledge, QWidget* parent)
     : QToolButton(parent)
 {
-    setText(tr("&Common qualities"));
+    setText(tr("Common quali&ties"));
     setAccessibleName(tr("Common qualities"));
     setToolTip(tr("Qualities that systems are often asked for"));
     setPopupMode(QToolButton::InstantPopup);

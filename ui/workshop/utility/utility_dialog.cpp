@@ -80,6 +80,14 @@ const UtilityTree& UtilityDialog::designTree() const
 
 void UtilityDialog::createTree()
 {
+    m_side = new SegmentedControl(this);
+    m_side->setAccessibleName(tr("What is shown"));
+    m_side->setChoices({tr("Edit"), tr("As drawn")});
+    m_side->setCurrentIndex(editSide);
+    m_first = new QPushButton(tr("Add a &quality"), this);
+    m_first->setAutoDefault(false);
+    makePrimary(*m_first);
+    m_firstCommon = new CommonQualities(session().knowledge(), this);
     m_view = plainTree(*m_model, tr("Utility tree"), this);
     m_view->setAccessibleDescription(
         tr("F2 edits, Insert adds one of the same kind, Shift+Insert adds one inside, Delete removes, "
@@ -92,37 +100,29 @@ void UtilityDialog::createTree()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(UtilityModel::Text, QHeaderView::Stretch);
-    header->resizeSection(UtilityModel::Importance, levelWidth);
-    header->resizeSection(UtilityModel::Difficulty, levelWidth);
-    header->resizeSection(UtilityModel::Decisions, dependsWidth);
+    header->resizeSection(UtilityModel::Importance, scaledToText(levelWidth));
+    header->resizeSection(UtilityModel::Difficulty, scaledToText(levelWidth));
+    header->resizeSection(UtilityModel::Decisions, scaledToText(dependsWidth));
     m_view->installEventFilter(this);
-    m_details = new UtilityDetails(session().knowledge(), this);
-    m_details->setFixedWidth(detailsWidth);
-    m_picture = new FigureView(this);
-    m_picture->setAccessibleName(tr("The utility tree as the presentation shows it"));
-    m_picture->setEmptyText(tr("There is nothing to draw yet."));
 }
 
 void UtilityDialog::createButtons()
 {
-    m_side = new SegmentedControl(this);
-    m_side->setAccessibleName(tr("What is shown"));
-    m_side->setChoices({tr("Edit"), tr("As drawn")});
-    m_side->setCurrentIndex(editSide);
-    m_first = new QPushButton(tr("Add a &quality"), this);
-    m_first->setAutoDefault(false);
-    makePrimary(*m_first);
     m_attribute = quietButton(tr("Add &quality"), this);
     m_refinement = quietButton(tr("Add &refinement"), this);
     m_scenario = quietButton(tr("Add &scenario"), this);
     m_common = new CommonQualities(session().knowledge(), this);
-    m_firstCommon = new CommonQualities(session().knowledge(), this);
     m_up = quietButton(tr("Move &up"), this);
     m_up->setToolTip(tr("Ctrl+Shift+Up"));
     m_down = quietButton(tr("Move &down"), this);
     m_down->setToolTip(tr("Ctrl+Shift+Down"));
     m_remove = quietButton(tr("Re&move"), this);
     m_remove->setToolTip(tr("Delete"));
+    m_details = new UtilityDetails(session().knowledge(), this);
+    m_details->setFixedWidth(scaledToText(detailsWidth));
+    m_picture = new FigureView(this);
+    m_picture->setAccessibleName(tr("The utility tree as the presentation shows it"));
+    m_picture->setEmptyText(tr("There is nothing to draw yet."));
     m_objection = objectionLabel(this);
 }
 
@@ -259,7 +259,8 @@ void UtilityDialog::showPicture()
         return;
     const auto pages = deckPages(session());
     const auto page = std::ranges::find(pages, DeckPageKind::UtilityTree, &DeckEntry::kind);
-    m_picture->setFigure(page == pages.end() ? std::nullopt : std::optional(deckPicture(session(), *page)));
+    m_picture->setFigure(page == pages.end() ? std::nullopt
+                                             : std::optional(deckPicture(session(), pages, *page)));
 }
 
 bool UtilityDialog::apply(const UtilityTree& tree, const Message& what)

