@@ -61,6 +61,12 @@ void append(std::vector<TextLine>& lines, const std::string& text, const TextSty
         lines.push_back({std::move(line), style});
 }
 
+double asideHeightOf(const std::vector<TextLine>& lines)
+{
+    constexpr double air = 12; // above and below the text together
+    return std::max(asideHeight, blockHeight(lines) + air);
+}
+
 /// Of a box that is not on the path.
 Stroke restBorder(const DecisionTreeNode& node)
 {
@@ -242,19 +248,24 @@ void TreeDrawing::drawAside(const DecisionLayout& layout)
     for (const Rect& box : layout.boxes)
         if (box.right() > left)
             occupied = std::max(occupied, box.bottom());
-    const auto count = static_cast<double>(m_picture.neverReached.size());
-    const double height = count * (asideHeight + asideGap) - asideGap;
-    double top = std::max(occupied + asideGap, layout.size.height - height) + treeMargin;
+    std::vector<std::vector<TextLine>> contents;
+    double height = -asideGap;
     for (const std::string& name : m_picture.neverReached) {
-        const Rect box{left + treeMargin, top, m_outcomeWidth, asideHeight};
-        m_figure.shapes.emplace_back(Box{box, asideHeight / 2, Ink::Surface, neverReachedBorder});
-        const double textRoom = (m_outcomeWidth - 2 * outcomePadding) / widthReserve;
-        drawLines({{elide(name, 13, false, textRoom), {13, false, Ink::Warning, 18}},
-                   {m_picture.words.neverReached, {noteSize, false, Ink::Warning, 14}}},
-                  box.center().x, box.center().y, Anchor::Middle);
+        contents.emplace_back();
+        append(contents.back(), name, {13, false, Ink::Warning, 18}, m_outcomeWidth - 2 * outcomePadding);
+        append(contents.back(), m_picture.words.neverReached, {noteSize, false, Ink::Warning, 14},
+               m_outcomeWidth - 2 * outcomePadding);
+        height += asideHeightOf(contents.back()) + asideGap;
+    }
+    double top = std::max(occupied + asideGap, layout.size.height - height) + treeMargin;
+    for (const std::vector<TextLine>& lines : contents) {
+        const Rect box{left + treeMargin, top, m_outcomeWidth, asideHeightOf(lines)};
+        m_figure.shapes.emplace_back(
+            Box{box, std::min(box.height / 2, 26.0), Ink::Surface, neverReachedBorder});
+        drawLines(lines, box.center().x, box.center().y, Anchor::Middle);
         m_figure.size.width = std::max(m_figure.size.width, box.right() + treeMargin);
         m_figure.size.height = std::max(m_figure.size.height, box.bottom() + treeMargin);
-        top += asideHeight + asideGap;
+        top = box.bottom() + asideGap;
     }
 }
 

@@ -16,15 +16,29 @@ namespace {
 
 constexpr double capacityCardWidth = 520;
 
-std::vector<DatedChange> datedChanges(const DeckFacts& facts)
+/// What growth changes, with options by their titles, or by those that fit into a chart.
+std::vector<DatedChange> datedChanges(const DeckFacts& facts, const std::vector<GrowthChange>& growth,
+                                      bool isShort)
 {
     std::vector<DatedChange> changes;
-    for (const GrowthChange& change :
-         growthChanges(facts.knowledge, facts.subject.scenario, facts.evaluation)) {
+    for (const GrowthChange& change : growth) {
         const Decision& decision = facts.decision(change.decision);
-        changes.push_back({change.month, decision.title, decision.options[change.to].title});
+        const Option& option = decision.options[change.to];
+        changes.push_back({change.month, decision.title, isShort ? option.shortTitle : option.title});
     }
     return changes;
+}
+
+CurvePicture growthPicture(const DeckFacts& facts, const HorizonPlan& plan)
+{
+    const std::vector<GrowthChange> growth =
+        growthChanges(facts.knowledge, facts.subject.scenario, facts.evaluation);
+    CurvePicture picture =
+        horizonPicture(plan, datedChanges(facts, growth, true), facts.subject.words, facts.subject.style);
+    const std::vector<DatedChange> named = datedChanges(facts, growth, false);
+    picture.title =
+        facts.text(horizonFinding(plan, named.empty() ? std::nullopt : std::optional(named.front())));
+    return picture;
 }
 
 /// A part of the plan, and what it comes to.
@@ -52,7 +66,9 @@ std::vector<DeckCard> capacityCards(const DeckFacts& facts, const CapacityPlan& 
     DeckCard unknown{facts.text(OGIVE_TR("deck", "Without numbers")), {}};
     for (const NeededPart& part : neededParts(facts, plan)) {
         if (part.part.isKnown()) {
-            known.lines.push_back({facts.text(part.title), {20, true, Ink::Accent}});
+            CardLine title{facts.text(part.title), {20, true, Ink::Accent}};
+            title.above = known.lines.empty() ? 0 : 10;
+            known.lines.push_back(std::move(title));
             known.lines.push_back({facts.text(part.finding), {24, false, Ink::Text}});
         } else {
             unknown.lines.push_back(
@@ -73,7 +89,7 @@ std::optional<CurvePicture> capacityCurves(const DeckFacts& facts, const Capacit
 {
     constexpr std::size_t leastMonths = 2;
     if (plan.horizon.isKnown() && plan.horizon.months.size() >= leastMonths)
-        return horizonPicture(plan.horizon, datedChanges(facts), facts.subject.words, facts.subject.style);
+        return growthPicture(facts, plan.horizon);
     if (plan.replicas.isKnown())
         return replicaPicture(plan.replicas, facts.subject.words, facts.subject.style);
     return std::nullopt;

@@ -38,12 +38,16 @@ void drawNextStepsPage(PageSheet& sheet, const DeckFacts& facts)
     for (const std::string& request : deckRequests(facts))
         requests.push_back({request, {}, Ink::Warning});
     std::vector<ListItem> actions = actionItems(facts);
+    const std::string asked = facts.text(OGIVE_TR("deck", "What we ask of you"));
+    if (actions.empty() && !sheet.frame().isLive) {
+        drawItems(sheet, body, asked, requests);
+        return;
+    }
     if (actions.empty())
         actions.push_back({facts.text(OGIVE_TR("deck", "None is noted yet")), {}, Ink::Muted});
     const double half = body.width / 2 - deck::gap;
     drawItems(sheet, {body.x, body.y, half, body.height}, facts.text(OGIVE_TR("deck", "Actions")), actions);
-    drawItems(sheet, {body.right() - half, body.y, half, body.height},
-              facts.text(OGIVE_TR("deck", "What we ask of you")), requests);
+    drawItems(sheet, {body.right() - half, body.y, half, body.height}, asked, requests);
 }
 
 } // namespace ogive

@@ -80,17 +80,31 @@ DeckCard paceCard(const DeckFacts& facts, const PlannedWork& work)
     return card;
 }
 
-/// The phases alone, in rows that are as high as a slide wants them.
-void fold(GanttPicture& picture)
+/// The phases alone, in rows that fill a height.
+void fold(GanttPicture& picture, double height)
 {
+    constexpr double axis = 60;
+    constexpr double highest = 46;
     for (GanttPhasePicture& phase : picture.phases)
         phase.isFolded = true;
     picture.links.clear();
     picture.guides.clear(); // the cards say when all is done
     picture.hasLegend = false;
     picture.titleWidth = 130;
-    picture.phaseHeight = 38;
     picture.spanHeight = 8;
+    picture.phaseHeight =
+        std::clamp((height - axis) / static_cast<double>(std::max<std::size_t>(picture.phases.size(), 1)),
+                   gantt::phaseHeight, highest);
+}
+
+/// Whether a text of a figure would stand outside of it.
+bool reachesOut(const Figure& figure)
+{
+    return std::any_of(figure.shapes.begin(), figure.shapes.end(), [&](const Shape& shape) {
+        const auto* label = std::get_if<Label>(&shape);
+        return label && label->anchor == Anchor::Start &&
+               label->at.x + deckWidth(label->text, {label->pixelSize, label->bold}) > figure.size.width;
+    });
 }
 
 /// With every task where they can be read, else the phases alone.
@@ -101,14 +115,15 @@ void drawPlan(PageSheet& sheet, const DeckFacts& facts, const PlannedWork& work,
         for (const double pixels : {28.0, 24.0, 22.0, smallestDeckText}) {
             const double scale = pixels / ganttText;
             GanttPicture picture = ganttOf(facts.knowledge, work.roadmap, work.calendar, work.finish,
-                                           facts.subject.words, place.width / scale);
+                                           facts.subject.words, place.width / scale + 2 * gantt::margin);
             if (isFolded)
-                fold(picture);
+                fold(picture, place.height / scale);
             const Figure figure = drawGantt(picture);
-            if (figure.size.height * scale > place.height ||
-                smallestTextOf(figure) * scale < smallestDeckText - 1e-9)
+            if ((figure.size.height - 2 * gantt::margin) * scale > place.height ||
+                smallestTextOf(figure) * scale < smallestDeckText - 1e-9 || reachesOut(figure))
                 continue;
-            sheet.place(figure, {place.x, place.y}, scale);
+            const double margin = gantt::margin * scale; // bands stand where texts and cards do
+            sheet.place(figure, {place.x - margin, place.y - margin}, scale);
             sheet.say(figure.description);
             return;
         }

@@ -79,7 +79,11 @@ void drawTitlePage(PageSheet& sheet, const DeckFacts& facts)
     constexpr DeckText kindText{34, false, Ink::Muted};
     constexpr double below = 110; // of the name: what it is, and of when
     const double most = std::clamp(top - headEnd - below - 2 * deck::gap, leastNameHeight, nameHeight);
-    const FittedText title = fitText(name, {96, true, Ink::Text}, {body.width, most}, sheet.words(), 40);
+    constexpr DeckText nameText{96, true, Ink::Text};
+    constexpr double leastOnOneLine = 68;
+    FittedText title = fitText(name, nameText, {body.width, nameText.line()}, sheet.words(), leastOnOneLine);
+    if (title.isCut || title.lines.size() > 1)
+        title = fitText(name, nameText, {body.width, most}, sheet.words(), 40);
     const FittedText subtitle = fitText(kind, kindText, {body.width, below}, sheet.words(), 24);
     const double height =
         2 * deck::gap + title.height() + subtitle.height() + (date.empty() ? 0 : deck::mutedText.line());

@@ -88,7 +88,9 @@ void drawMostImportant(PageSheet& sheet, const DeckFacts& facts, const Rect& bod
     const std::string words = sheet.text(
         OGIVE_TR("deck", "Not shown here: %1 scenarios that matter less, which stand in the report")
             .arg(rest));
-    sheet.line(words, restText, {body.x, body.bottom() - restText.line() / 2}, body.width);
+    sheet.line(words, restText,
+               {body.x, body.y + (places.empty() ? 0 : figure.size.height) + restText.line() / 2},
+               body.width);
 }
 
 } // namespace

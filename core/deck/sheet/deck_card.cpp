@@ -12,6 +12,7 @@ constexpr double cardTitleGap = 2;
 constexpr double rowGap = 6;
 constexpr double barHeight = 10;
 constexpr DeckText moreText{20, false, Ink::Muted};
+constexpr std::size_t leastRows = 2;
 constexpr std::size_t leastProseLines = 2;
 
 } // namespace
@@ -20,7 +21,7 @@ double CardFace::Row::height() const
 {
     const double words =
         isValueBeside ? std::max(text.height(), value.height()) : text.height() + value.height();
-    return words + (share ? barHeight + rowGap : 0);
+    return above + words + (share ? barHeight + rowGap : 0);
 }
 
 CardFace::CardFace(const DeckCard& card, double width, const Words& words)
@@ -38,13 +39,13 @@ CardFace::Row CardFace::rowOf(const CardLine& line) const
 {
     if (line.isValueFirst)
         return numberRowOf(line);
-    Row row{{}, {}, line.share, line.shareInk};
+    Row row{{}, {}, line.share, line.shareInk, line.above};
     DeckText valueStyle = line.style;
     valueStyle.bold = true;
     valueStyle.ink = Ink::Text;
     const double valueWidth = line.value.empty() ? 0 : deckWidth(line.value, valueStyle);
     const double beside = m_inner - valueWidth - deck::gap;
-    row.isValueBeside = beside >= m_inner / 3;
+    row.isValueBeside = beside >= m_inner / 3 || beside >= deckWidth(line.text, line.style);
     row.text = deckLines(line.text, line.style, line.value.empty() || !row.isValueBeside ? m_inner : beside);
     row.value = deckLines(line.value, valueStyle, row.isValueBeside ? valueWidth + 1 : m_inner);
     return row;
@@ -54,7 +55,8 @@ CardFace::Row CardFace::numberRowOf(const CardLine& line) const
 {
     constexpr DeckText numberText{46, true, Ink::Text};
     const double width = deckWidth(line.value, numberText);
-    Row row{{}, deckLines(line.value, numberText, width + 1), line.share, line.shareInk, true, true};
+    Row row{{},  deckLines(line.value, numberText, width + 1), line.share, line.shareInk, line.above, true,
+            true};
     row.text = deckLines(line.text, line.style, std::max(m_inner / 3, m_inner - width - deck::gap));
     return row;
 }
@@ -80,7 +82,7 @@ double CardFace::height() const
 
 double CardFace::leastHeight() const
 {
-    const std::size_t rows = std::min<std::size_t>(m_rows.size(), 1);
+    const std::size_t rows = std::min(m_rows.size(), leastRows);
     const double more = m_rows.size() > rows ? moreText.line() + rowGap : 0;
     const double prose =
         static_cast<double>(std::min(m_prose.lines.size(), leastProseLines)) * m_prose.style.line();
@@ -98,9 +100,10 @@ std::size_t CardFace::rowsWithin(double height) const
     return rows;
 }
 
-void CardFace::drawRow(PageSheet& sheet, const Row& row, const Point& at) const
+void CardFace::drawRow(PageSheet& sheet, const Row& row, const Point& place) const
 {
-    double end = at.y + row.height() - (row.share ? barHeight + rowGap : 0);
+    const Point at{place.x, place.y + row.above};
+    double end = place.y + row.height() - (row.share ? barHeight + rowGap : 0);
     if (row.isValueFirst) {
         const double left = at.x + deckWidth(row.value.lines.front(), row.value.style) + deck::gap;
         const double middle = (at.y + end) / 2;
@@ -201,6 +204,8 @@ CardPlaces placesOf(const std::vector<Rect>& columns, const std::vector<DeckCard
 /// What a card is called where it finds no place.
 std::string nameOf(const DeckCard& card)
 {
+    if (!card.name.empty())
+        return card.name;
     return card.title.empty() && !card.lines.empty() ? card.lines.front().text : card.title;
 }
 

@@ -17,6 +17,7 @@ struct CardLine {
     std::optional<double> share = {}; ///< 0 to 1, drawn as a bar below
     Ink shareInk = Ink::Accent;
     bool isValueFirst = false; ///< the value is large and at the left, the words beside it
+    double above = 0;          ///< height kept free before it
 };
 
 /// A few words on a ground of their own.
@@ -26,6 +27,7 @@ struct DeckCard {
     std::string prose = {}; ///< below the lines; cut where there is no room for all of it
     double reserved = 0;    ///< height kept free below them, for what is live
     std::optional<DeckRegion::Kind> region = {}; ///< what is live: what is reserved, else the card
+    std::string name = {};                       ///< in the list of what finds no place; empty: the title
 };
 
 /// A card measured for a width.
@@ -48,6 +50,7 @@ private:
         FittedText value;
         std::optional<double> share;
         Ink shareInk = Ink::Accent;
+        double above = 0;
         bool isValueBeside = false;
         bool isValueFirst = false;
 
@@ -59,7 +62,7 @@ private:
     [[nodiscard]] double titleHeight() const;
     [[nodiscard]] double rowsHeight(std::size_t rows) const;
     [[nodiscard]] std::size_t rowsWithin(double height) const;
-    void drawRow(PageSheet& sheet, const Row& row, const Point& at) const;
+    void drawRow(PageSheet& sheet, const Row& row, const Point& place) const;
 
     const DeckCard& m_card;
     const Words& m_words;

@@ -9,7 +9,7 @@ namespace {
 constexpr double nameShare = 0.2; // of the width, for the names of the rows
 constexpr double cellPadding = 12;
 constexpr double rowPadding = 12; // above and below a row's text together
-constexpr std::size_t mostCellLines = 2;
+constexpr std::size_t mostCellLines = 3;
 
 /// A table set in one size.
 struct SetTable {

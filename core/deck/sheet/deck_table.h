@@ -26,7 +26,7 @@ struct DeckTable {
     std::vector<Row> rows; ///< the most important first
 };
 
-/// Draws it as large as it fits; gives where it ends. Cells too long for two lines are cut, and rows for
+/// Draws it as large as it fits; gives where it ends. Cells too long for three lines are cut, and rows for
 /// which there is no room are counted below.
 double drawTable(PageSheet& sheet, const Rect& place, const DeckTable& table);
 

@@ -15,6 +15,7 @@ namespace {
 constexpr std::array<DecisionTreeLook, 4> treeLooks{
     {{236, 190, 150, 96, 44}, {236, 150, 150, 64, 28}, {300, 150, 150, 56, 22}, {176, 116, 96, 52, 24}}};
 constexpr double largestTreeText = 27; // of the smallest text, so that a small tree does not shout
+constexpr double easyTreeText = 21;    // from here on a look is not given up for a larger text
 
 /// The scale at which a figure fills a room.
 double fillingScale(const Figure& figure, const Size& room)
@@ -42,7 +43,7 @@ bool fits(DeckTree& tree, const DecisionTreePicture& picture, const Size& room)
             tree.figure = std::move(figure);
             tree.scale = scale;
         }
-        if (tree.scale >= most)
+        if (tree.scale * smallest >= easyTreeText)
             break;
     }
     return tree.scale * smallest >= smallestDeckText - 1e-9;

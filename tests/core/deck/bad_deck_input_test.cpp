@@ -74,6 +74,7 @@ TEST_CASE("options with names of sixty characters are shown whole in titles")
 TEST_CASE("thirty open questions are all there, or counted")
 {
     Design design = supportAssistant();
+    design.workshop.questions.clear();
     for (int i = 1; i <= 30; ++i) {
         WorkshopQuestion question;
         question.text = "Question " + std::to_string(i) + ": who pays for the second region, and until when?";

@@ -38,6 +38,7 @@ private:
     void addAttributes();
     template <class CellOf>
     void addRow(const std::string& name, const CellOf& cellOf);
+    [[nodiscard]] std::string attributeCell(const Attribute& attribute, const AttributeValue& value) const;
     [[nodiscard]] const RankedOption* ranked(std::size_t option) const;
 
     const DeckFacts& m_facts;
@@ -143,14 +144,26 @@ void OptionTable::addDots()
     });
 }
 
+/// Of a list its first entries, and how many there are beside them.
+std::string OptionTable::attributeCell(const Attribute& attribute, const AttributeValue& value) const
+{
+    constexpr std::size_t mostNamed = 2;
+    if (std::holds_alternative<std::monostate>(value))
+        return {};
+    const auto* list = std::get_if<std::vector<std::string>>(&value);
+    if (!list || list->size() <= mostNamed)
+        return attributeText(attribute, value, m_facts.subject.style);
+    const std::vector<std::string> first(list->begin(), list->begin() + mostNamed);
+    return m_facts.text(OGIVE_TR("deck", "%1, and %2 more")
+                            .arg(attributeText(attribute, first, m_facts.subject.style))
+                            .arg(static_cast<double>(list->size() - mostNamed)));
+}
+
 void OptionTable::addAttributes()
 {
     for (std::size_t i = 0; i < m_decision.attributes.size(); ++i)
         addRow(m_decision.attributes[i].title, [&](std::size_t option) {
-            const AttributeValue& value = m_decision.options[option].attributes[i];
-            return std::holds_alternative<std::monostate>(value)
-                       ? std::string()
-                       : attributeText(m_decision.attributes[i], value, m_facts.subject.style);
+            return attributeCell(m_decision.attributes[i], m_decision.options[option].attributes[i]);
         });
 }
 

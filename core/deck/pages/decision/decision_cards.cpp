@@ -87,6 +87,7 @@ void DecisionCards::addWhatIf(const std::vector<std::size_t>& fields, double hei
 
 void DecisionCards::addOverride()
 {
+    constexpr std::size_t longestReason = 140;
     const Override* stated = m_facts.subject.scenario.overrideOf(m_decision.id);
     if (!stated || !m_result.overridden)
         return;
@@ -96,9 +97,11 @@ void DecisionCards::addOverride()
     std::string by = listText(stated->deciders, m_facts.subject.words);
     if (!stated->date.empty())
         by += (by.empty() ? "" : " · ") + stated->date;
-    if (!by.empty())
-        card.lines.push_back({by, {22, true, Ink::Overridden}});
-    card.prose = stated->rationale;
+    if (by.empty())
+        by = text(OGIVE_TR("deck", "By whom and when is not stated"));
+    card.lines.push_back({by, {22, true, Ink::Overridden}});
+    if (stated->rationale.size() > longestReason) // what is shorter stands below the title
+        card.prose = stated->rationale;
     m_cards.push_back(std::move(card));
 }
 
@@ -187,6 +190,7 @@ void DecisionCards::addSecondOpinion()
     if (!other)
         return;
     DeckCard card;
+    card.name = text(OGIVE_TR("deck", "Second opinion"));
     card.title = text(OGIVE_TR("deck", "Second opinion: %1").arg(other->title));
     card.lines.push_back({optionTitle(m_result.secondOpinion->outcome), {24, true, Ink::Text}});
     card.prose = opinionReason(m_facts.knowledge, m_facts.evaluation, m_index);
@@ -221,6 +225,7 @@ void DecisionCards::addRanking()
         return;
     constexpr std::size_t mostRanked = 3;
     DeckCard card;
+    card.name = text(OGIVE_TR("deck", "Ranking"));
     card.title = text(OGIVE_TR("deck", "Ranking against the rule"));
     card.region = DeckRegion::Kind::Ranking;
     const auto chosen = m_result.chosen();
