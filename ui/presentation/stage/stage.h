@@ -67,6 +67,11 @@ private:
     void createParts();
     void connectParts();
 
+    // What an action asks for; the first two say whether it was theirs.
+    bool turnPage(StageAction action);
+    bool openPanelFor(StageAction action);
+    void command(StageAction action);
+
     // stage_page.cpp: what is shown, and where
     void showPage();
     void showContent();

@@ -24,40 +24,65 @@ namespace ogive::ui {
 
 void Stage::run(StageAction action)
 {
+    if (!turnPage(action) && !openPanelFor(action))
+        command(action);
+}
+
+bool Stage::turnPage(StageAction action)
+{
     switch (action) {
     case StageAction::Next:
         m_room.turn(1);
-        break;
+        return true;
     case StageAction::Previous:
         m_room.turn(-1);
-        break;
+        return true;
     case StageAction::First:
         m_room.goTo(std::size_t(0));
-        break;
+        return true;
     case StageAction::Last:
         m_room.goTo(m_room.course().count() - 1);
-        break;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Stage::openPanelFor(StageAction action)
+{
+    switch (action) {
     case StageAction::Vote:
         openVote();
-        break;
+        return true;
     case StageAction::Dots:
         openDots();
-        break;
+        return true;
     case StageAction::Note:
         openPanel(new EntryPanel(m_room, EntryPanel::Kind::Note, this));
-        break;
+        return true;
     case StageAction::Question:
         openPanel(new EntryPanel(m_room, EntryPanel::Kind::Question, this));
-        break;
+        return true;
     case StageAction::Action:
         openPanel(new EntryPanel(m_room, EntryPanel::Kind::Action, this));
-        break;
+        return true;
     case StageAction::Override:
         openOverride();
-        break;
+        return true;
     case StageAction::Keep:
         openKeep();
-        break;
+        return true;
+    case StageAction::Keys:
+        openPanel(new KeysPanel(this));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Stage::command(StageAction action)
+{
+    switch (action) {
     case StageAction::Drop:
         m_room.drop();
         break;
@@ -83,11 +108,10 @@ void Stage::run(StageAction action)
     case StageAction::Redo:
         m_room.redo();
         break;
-    case StageAction::Keys:
-        openPanel(new KeysPanel(this));
-        break;
     case StageAction::Leave:
         leave();
+        break;
+    default:
         break;
     }
 }
