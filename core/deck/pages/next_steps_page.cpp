@@ -1,5 +1,6 @@
 #include "core/deck/pages/pages.h"
 
+#include "core/deck/pages/outcome_cards.h"
 #include "core/deck/sheet/item_list.h"
 #include "core/deck/words/deck_requests.h"
 
@@ -33,11 +34,14 @@ std::vector<ListItem> actionItems(const DeckFacts& facts)
 void drawNextStepsPage(PageSheet& sheet, const DeckFacts& facts)
 {
     sheet.head(facts.text(OGIVE_TR("deck", "Next steps")), {});
-    const Rect body = sheet.body();
     std::vector<ListItem> requests;
     for (const std::string& request : deckRequests(facts))
         requests.push_back({request, {}, Ink::Warning});
     std::vector<ListItem> actions = actionItems(facts);
+    constexpr std::size_t fewItems = 4; // that leave room to say once more what was decided
+    Rect body = sheet.body();
+    if (requests.size() <= fewItems && actions.size() <= fewItems)
+        body.height = drawOutcomes(sheet, facts, body.height / 2) - 2 * deck::gap - body.y;
     const std::string asked = facts.text(OGIVE_TR("deck", "What we ask of you"));
     if (actions.empty() && !sheet.frame().isLive) {
         drawItems(sheet, body, asked, requests);

@@ -89,6 +89,22 @@ double CardFace::leastHeight() const
     return 2 * cardPaddingTop + titleHeight() + rowsHeight(rows) + more + prose + m_card.reserved;
 }
 
+double CardFace::heightWithin(double room) const
+{
+    if (height() <= room)
+        return height();
+    const double around = 2 * cardPaddingTop + titleHeight() + m_card.reserved;
+    const std::size_t rows = rowsWithin(room - around);
+    double taken = around + rowsHeight(rows);
+    if (rows < m_rows.size())
+        taken += moreText.line() + rowGap;
+    const double proseGap = rows > 0 ? rowGap : 0;
+    const double lines = std::floor((room - taken - proseGap + 1) / m_prose.style.line());
+    if (!m_prose.lines.empty() && lines >= 1)
+        taken += proseGap + std::min(lines, static_cast<double>(m_prose.lines.size())) * m_prose.style.line();
+    return std::min(room, taken);
+}
+
 /// How many rows fit, with room for the words about the others.
 std::size_t CardFace::rowsWithin(double height) const
 {
@@ -168,7 +184,7 @@ namespace {
 /// Where cards stand.
 struct CardPlaces {
     std::vector<std::optional<Rect>> places; ///< one a card; absent: there was no room
-    bool isComplete = true;
+    bool isWhole = true;                     ///< every card has room for everything on it
 };
 
 CardPlaces placesOf(const std::vector<Rect>& columns, const std::vector<DeckCard>& cards, double kept,
@@ -185,7 +201,7 @@ CardPlaces placesOf(const std::vector<Rect>& columns, const std::vector<DeckCard
             const double room = columns[i].bottom() - (i == 0 ? kept : 0) - tops[i];
             if (room < (isWhole ? face.height() : face.leastHeight()))
                 continue;
-            const Rect rect{columns[i].x, tops[i], columns[i].width, std::min(room, face.height())};
+            const Rect rect{columns[i].x, tops[i], columns[i].width, face.heightWithin(room)};
             tops[i] = rect.bottom() + cardGap;
             return rect;
         }
@@ -193,9 +209,9 @@ CardPlaces placesOf(const std::vector<Rect>& columns, const std::vector<DeckCard
     };
     for (const DeckCard& card : cards) {
         auto rect = place(card, true);
+        placed.isWhole = placed.isWhole && rect;
         if (!rect)
             rect = place(card, false);
-        placed.isComplete = placed.isComplete && rect;
         placed.places.push_back(rect);
     }
     return placed;
@@ -209,7 +225,24 @@ std::string nameOf(const DeckCard& card)
     return card.title.empty() && !card.lines.empty() ? card.lines.front().text : card.title;
 }
 
+FittedText missingWords(PageSheet& sheet, const std::vector<DeckCard>& cards, const CardPlaces& placed,
+                        const DeckText& style, double width)
+{
+    std::string names;
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        if (!placed.places[i])
+            names += (names.empty() ? "" : ", ") + nameOf(cards[i]);
+    return names.empty()
+               ? FittedText{style, {}}
+               : deckLines(sheet.text(OGIVE_TR("deck", "In the report: %1").arg(names)), style, width);
+}
+
 } // namespace
+
+bool haveRoom(const std::vector<Rect>& columns, const std::vector<DeckCard>& cards, const Words& words)
+{
+    return placesOf(columns, cards, 0, words).isWhole;
+}
 
 void drawCards(PageSheet& sheet, const std::vector<Rect>& columns, const std::vector<DeckCard>& cards,
                std::vector<DeckRegion>& regions)
@@ -218,25 +251,23 @@ void drawCards(PageSheet& sheet, const std::vector<Rect>& columns, const std::ve
         return;
     constexpr DeckText missingText{20, false, Ink::Muted};
     CardPlaces placed = placesOf(columns, cards, 0, sheet.words());
-    if (!placed.isComplete)
-        placed = placesOf(columns, cards, missingText.line(), sheet.words());
-    std::string missing;
+    FittedText missing = missingWords(sheet, cards, placed, missingText, columns.front().width);
+    // The words about what is missing take room of their own.
+    for (double kept = 0; missing.height() > kept;) {
+        kept = missing.height();
+        placed = placesOf(columns, cards, kept, sheet.words());
+        missing = missingWords(sheet, cards, placed, missingText, columns.front().width);
+    }
     for (std::size_t i = 0; i < cards.size(); ++i) {
-        const CardFace face(cards[i], columns.front().width, sheet.words());
-        sheet.say(face.said());
-        if (!placed.places[i]) {
-            missing += (missing.empty() ? "" : ", ") + nameOf(cards[i]);
+        sheet.say(CardFace(cards[i], columns.front().width, sheet.words()).said());
+        if (!placed.places[i])
             continue;
-        }
         const Rect& place = *placed.places[i];
         const Rect live = CardFace(cards[i], place.width, sheet.words()).draw(sheet, place);
         if (cards[i].region && sheet.frame().isLive)
             regions.push_back({*cards[i].region, live});
     }
-    if (!missing.empty())
-        sheet.line(sheet.text(OGIVE_TR("deck", "In the report: %1").arg(missing)), missingText,
-                   {columns.front().x, columns.front().bottom() - missingText.line() / 2},
-                   columns.front().width);
+    sheet.lines(missing, {columns.front().x, columns.front().bottom() - missing.height()});
 }
 
 } // namespace ogive

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] double height() const;
     /// With as little as still says something.
     [[nodiscard]] double leastHeight() const;
+    /// With as much as fits into a height; no more than that.
+    [[nodiscard]] double heightWithin(double room) const;
     /// Draws it into the place, with words for what does not fit; gives the place of what is live.
     Rect draw(PageSheet& sheet, const Rect& place) const;
     /// What the card says, in one line.
@@ -70,6 +72,10 @@ private:
     std::vector<Row> m_rows;
     FittedText m_prose;
 };
+
+/// Whether every card finds a place with everything on it.
+[[nodiscard]] bool haveRoom(const std::vector<Rect>& columns, const std::vector<DeckCard>& cards,
+                            const Words& words);
 
 /// Stacks cards in columns, the most important first, each in the first column that has room for it; where
 /// none has, it is cut short. Those that find no place at all are named below the first column. Adds the

@@ -6,7 +6,7 @@
 namespace ogive {
 namespace {
 
-constexpr double nameShare = 0.2; // of the width, for the names of the rows
+constexpr double nameShare = 0.17; // of the width, for the names of the rows
 constexpr double cellPadding = 12;
 constexpr double rowPadding = 12; // above and below a row's text together
 constexpr std::size_t mostCellLines = 3;

@@ -201,6 +201,7 @@ void DecisionCards::addSecondOpinion()
 void DecisionCards::addOtherViews()
 {
     DeckCard card;
+    card.name = text(OGIVE_TR("deck", "Other views"));
     constexpr DeckText style{22, false, Ink::Muted};
     const RuleSet* other =
         m_result.secondOpinion ? m_facts.knowledge.ruleSet(m_result.secondOpinion->rules) : nullptr;
@@ -260,7 +261,7 @@ std::vector<DeckCard> decisionCards(const DeckFacts& facts, std::size_t decision
         cards.addSecondOpinion();
         cards.addRanking();
     }
-    if (!room.isLive) // the tree says these values too
+    if (!room.isLive && !room.isNarrow) // the tree says these values too
         cards.addWhatIf(fields, room.height);
     return cards.take();
 }

@@ -12,7 +12,7 @@ namespace ogive {
 struct CardRoom {
     double height = 0;
     bool isLive = false;
-    bool isNarrow = false; ///< a single column that a live page's controls share
+    bool isNarrow = false; ///< other views in a line each
 };
 
 /// What stands beside a decision's tree, the most important first: on a live page the controls of what

@@ -89,8 +89,13 @@ void drawDecisionPage(PageSheet& sheet, const DeckFacts& facts, std::size_t deci
     if (isLive)
         picture.regions.push_back({DeckRegion::Kind::Tree, place});
     const std::vector<Rect> columns = cardColumns(body, side, place, taken);
-    const CardRoom room{body.height, isLive, isLive && columns.size() == 1};
-    drawCards(sheet, columns, decisionCards(facts, decision, picture.whatIfFields, room), picture.regions);
+    CardRoom room{body.height, isLive, false};
+    std::vector<DeckCard> cards = decisionCards(facts, decision, picture.whatIfFields, room);
+    if (!haveRoom(columns, cards, sheet.words())) {
+        room.isNarrow = true;
+        cards = decisionCards(facts, decision, picture.whatIfFields, room);
+    }
+    drawCards(sheet, columns, cards, picture.regions);
 }
 
 } // namespace ogive
