@@ -37,6 +37,7 @@ class Screenshot(ProgramTest):
         views = [f"decision:{decision}" for decision in DECISIONS]
         views += ["decision:llm_model", "compare:vector_db", "compare:llm_provider", "compare:llm_model"]
         views += ["cost", "capacity", "scenarios", "controls", "report"]
+        views += ["present:1", "present:cost", "present:decision:vector_db"]
         pictures = {}
         for view in views:
             with self.subTest(view=view):
@@ -59,6 +60,9 @@ class Screenshot(ProgramTest):
             ("--view", "nowhere"),
             ("--view", "decision:nothing"),
             ("--view", "compare:"),
+            ("--view", "present:0"),
+            ("--view", "present:999"),
+            ("--view", "present:nothing"),
             ("--view", ""),
             ("--view", "cost", "--size", "big"),
             ("--view", "cost", "--size", "0x0"),

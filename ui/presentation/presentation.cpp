@@ -164,6 +164,7 @@ void Presentation::placeWindows()
     left.setWidth(static_cast<int>(left.width() * stageShare));
     right.setLeft(left.right() + 1);
     showAt(*m_stage, *screen, left);
+    m_presenter->arrangeFor(right.size());
     showAt(*m_presenter, *screen, right);
 }
 

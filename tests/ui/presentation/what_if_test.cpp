@@ -158,7 +158,7 @@ TEST_CASE("assistive programs read and set a what-if", "[presentation]")
 TEST_CASE("confidence follows what is tried", "[presentation]")
 {
     StageBench bench(u"present:decision:architecture"_s);
-    REQUIRE(QTest::qWaitFor([&] { return bench.room().forecast() != nullptr; }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return bench.window.forecaster()->isFine(); }, 60'000));
     WhatIfControl* traffic = bench.control("expected_traffic");
     REQUIRE(traffic != nullptr);
     const Forecast before = *bench.room().forecast();

@@ -164,7 +164,8 @@ void WhatIfControl::paintTitle(QPainter& painter, const QRectF& line) const
     const QFont plain = textFont(false);
     // The title keeps at least a third, so that long values don't push it out.
     const QFontMetricsF boldMetrics(bold);
-    const double most = inner.width() * 2 / 3;
+    const double whole = QFontMetricsF(plain).horizontalAdvance(toQString(m_scale.field().title));
+    const double most = inner.width() - std::min(whole, inner.width() / 3) - gapUnits * m_unit;
     const QString value = boldMetrics.elidedText(valueText(), Qt::ElideRight, most);
     const double taken = boldMetrics.horizontalAdvance(value) + gapUnits * m_unit;
     const QString title = QFontMetricsF(plain).elidedText(toQString(m_scale.field().title), Qt::ElideRight,
@@ -191,7 +192,7 @@ double WhatIfControl::paintSwitch(QPainter& painter, const QRectF& line) const
     const double knob = size.height() - 8 * m_unit;
     const double x = isOn ? rail.right() - knob - 4 * m_unit : rail.left() + 4 * m_unit;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isOn ? theme.onAccent : theme.text);
+    painter.setBrush(isOn ? theme.onAccent : theme.muted);
     painter.drawEllipse(QRectF(x, rail.center().y() - knob / 2, knob, knob));
     if (m_state.ticks.empty())
         return rail.left();

@@ -53,6 +53,8 @@ void PresenterWindow::createWidgets()
     m_nextPlace->setMinimumSize(120, 68);
     m_place = new TextLabel({}, TextSize::Strong, this);
     m_nextTitle = new TextLabel({}, TextSize::Strong, this);
+    m_place->setWordWrap(true); // long titles ask for no wider window
+    m_nextTitle->setWordWrap(true);
     m_elapsed = new TextLabel({}, TextSize::Title, this);
     m_left = new TextLabel({}, TextSize::Title, this);
     m_notes = new QPlainTextEdit(this);
@@ -200,11 +202,19 @@ void PresenterWindow::setStageRatio(double widthByHeight)
     m_nextPlace->setRatio(widthByHeight);
 }
 
-/// A narrow window has its parts one below the other.
+void PresenterWindow::arrangeFor(const QSize& size)
+{
+    const auto direction = size.width() < size.height() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction == m_sides->direction())
+        return;
+    m_sides->setDirection(direction);
+    m_sides->activate();
+}
+
 void PresenterWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_sides->setDirection(width() < height() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrangeFor(size());
 }
 
 void PresenterWindow::closeEvent(QCloseEvent* event)

@@ -30,7 +30,9 @@ public:
     [[nodiscard]] PageView& now() const { return *m_now; }
     [[nodiscard]] PageView& next() const { return *m_next; }
     [[nodiscard]] QPlainTextEdit& notes() const { return *m_notes; }
-    void keepNotes();                         ///< in the design, where they were changed
+    void keepNotes(); ///< in the design, where they were changed
+    /// A narrow window has its parts one below the other, which lets it become as narrow as that.
+    void arrangeFor(const QSize& size);
     void setStageRatio(double widthByHeight); ///< pages are shown as the stage shows them
 
 signals:
