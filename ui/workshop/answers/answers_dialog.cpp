@@ -1,20 +1,17 @@
 #include "ui/workshop/answers/answers_dialog.h"
 
 #include "ui/session/design_session.h"
-#include "ui/session/settings.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/pages/file_drop.h"
 #include "ui/widgets/point_list.h"
 #include "ui/widgets/text_label.h"
-#include "ui/workshop/answers/answer_files_dialog.h"
+#include "ui/workshop/answers/answer_files.h"
 #include "ui/workshop/answers/disagreement_view.h"
 #include "ui/workshop/answers/files_report.h"
 #include "ui/workshop/answers/participant_dialog.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
@@ -56,6 +53,7 @@ void AnswersDialog::createParticipants()
     m_list->setAccessibleName(tr("Participants"));
     m_list->setAccessibleDescription(
         tr("Insert adds one, Enter takes their answers again, Delete removes them"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_add = quietButton(tr("&Add…"), this);
     m_add->setToolTip(tr("Enter the answers of another participant"));
@@ -284,50 +282,6 @@ void AnswersDialog::showAnswers(bool areShown)
 {
     (void)session().apply(ChangeWorkshop{ShowAnswers{areShown}});
     (areShown ? static_cast<QWidget*>(m_result) : m_list)->setFocus();
-}
-
-void AnswersDialog::makeFiles()
-{
-    QStringList names;
-    for (const ParticipantAnswers& participant : workshop().participants)
-        names << toQString(participant.by);
-    auto* dialog = new AnswerFilesDialog(names, settings().lastFolder(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const AnswerFilesReport report = writeAnswerFiles(session(), dialog->names(), dialog->folder());
-        settings().setLastFolder(dialog->folder());
-        m_report->showReport(
-            report.done.size() == 1
-                ? tr("1 file was written to %1").arg(dialog->folder())
-                : tr("%1 files were written to %2").arg(report.done.size()).arg(dialog->folder()),
-            report);
-    });
-    dialog->open();
-}
-
-void AnswersDialog::chooseFiles()
-{
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Read answer files"), settings().lastFolder(),
-                                      tr("Answer files (*.answers.json *.json);;All files (*)"));
-    if (paths.isEmpty())
-        return;
-    settings().setLastFolder(QFileInfo(paths.front()).absolutePath());
-    readFiles(paths);
-}
-
-void AnswersDialog::readFiles(const QStringList& paths)
-{
-    ReadAnswerFiles read = readAnswerFiles(session().knowledge(), paths);
-    if (!read.edits.empty())
-        if (const auto applied = session().applyAll(read.edits, tr("Read answer files")); !applied) {
-            read.report.done.clear();
-            read.report.problems << translated(applied.error());
-        }
-    const auto count = read.report.done.size();
-    m_report->showReport(count == 0   ? tr("No answers were taken.")
-                         : count == 1 ? tr("The answers of %1 were taken.").arg(read.report.done.front())
-                                      : tr("The answers of %1 participants were taken.").arg(count),
-                         read.report);
 }
 
 bool AnswersDialog::eventFilter(QObject* watched, QEvent* event)

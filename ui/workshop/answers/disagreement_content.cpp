@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <map>
 
 namespace ogive::ui {
 namespace {
@@ -29,7 +29,7 @@ public:
         const Field& field = m_knowledge.fields[answered.field];
         QStringList decisions;
         for (const std::size_t decision : answered.moves)
-            decisions << toQString(m_knowledge.decisions[decision].title);
+            decisions << decisionTitle(decision);
         DisputeContent content{field.id,
                                toQString(field.title),
                                DisagreementText::tr("Changes %1").arg(joinedNames(decisions)),
@@ -53,14 +53,22 @@ public:
         return {Point::Mark::Dot, toQString(field.title), camps.join(u" · "_s)};
     }
 
-    [[nodiscard]] Point minority(const MinorityView& view) const
+    /// Who comes to something else than most, with all that differs.
+    [[nodiscard]] QList<Point> minorities() const
     {
-        return {Point::Mark::Dot,
-                //: who, a decision, and what it would be
-                DisagreementText::tr("%1: %2 would be %3")
-                    .arg(nameOf(view.participant), toQString(m_knowledge.decisions[view.decision].title),
-                         outcomeText(m_knowledge, view.decision, view.outcome)),
-                DisagreementText::tr("By all of their answers together; most others come to something else")};
+        QList<Point> points;
+        for (std::size_t i = 0; i < m_disagreement.participants.size(); ++i) {
+            QStringList views;
+            for (const MinorityView& view : m_disagreement.minorities)
+                if (view.participant == i)
+                    //: a decision, and what somebody's answers make of it
+                    views << DisagreementText::tr("%1 would be %2")
+                                 .arg(decisionTitle(view.decision),
+                                      outcomeText(m_knowledge, view.decision, view.outcome));
+            if (!views.isEmpty())
+                points.append({Point::Mark::Dot, nameOf(i), views.join(u" · "_s)});
+        }
+        return points;
     }
 
 private:
@@ -89,31 +97,45 @@ private:
         return DisagreementText::tr("Not known to %1").arg(namesOf(answered.unsure));
     }
 
-    /// What a camp's answer makes of the decisions that depend on it: alone, else with what its members say
-    /// besides.
-    [[nodiscard]] QString outcomesText(const AnsweredField& answered, const AnswerCamp& camp) const
+    [[nodiscard]] QString decisionTitle(std::size_t decision) const
     {
-        QStringList lines;
-        for (const std::size_t decision : answered.moves) {
-            const auto& alone = camp.outcomes[decision];
-            const QString title = toQString(m_knowledge.decisions[decision].title);
-            //: a decision, and what it becomes
-            lines << (alone ? DisagreementText::tr("%1 becomes %2")
-                                  .arg(title, outcomeText(m_knowledge, decision, alone))
-                            : DisagreementText::tr("%1 stays open or does not arise").arg(title));
-            for (const std::size_t participant : camp.participants)
-                if (const auto& together = m_disagreement.outcomes[participant][decision];
-                    together && together != alone)
-                    lines << DisagreementText::tr("with all that %1 says, %2 becomes %3")
-                                 .arg(nameOf(participant), inSentenceTitle(decision),
-                                      outcomeText(m_knowledge, decision, together));
-        }
-        return lines.join(u"; "_s);
+        return toQString(m_knowledge.decisions[decision].title);
     }
 
-    [[nodiscard]] QString inSentenceTitle(std::size_t decision) const
+    /// What a camp's answer alone makes of the decisions that depend on it, and on a line each what other
+    /// answers of its members make of them.
+    [[nodiscard]] QString outcomesText(const AnsweredField& answered, const AnswerCamp& camp) const
     {
-        return toQString(inSentence(m_knowledge.decisions[decision].title));
+        QStringList alone;
+        QStringList lines;
+        for (const std::size_t decision : answered.moves) {
+            const auto& outcome = camp.outcomes[decision];
+            //: a decision, and what it becomes
+            alone << (outcome
+                          ? DisagreementText::tr("%1: %2").arg(decisionTitle(decision),
+                                                               outcomeText(m_knowledge, decision, outcome))
+                          : DisagreementText::tr("%1: open, or does not arise").arg(decisionTitle(decision)));
+            lines += togetherTexts(decision, camp);
+        }
+        lines.prepend(alone.join(u" · "_s));
+        return lines.join(QChar::LineSeparator);
+    }
+
+    /// Where all that members of a camp say leads elsewhere than the camp's answer alone.
+    [[nodiscard]] QStringList togetherTexts(std::size_t decision, const AnswerCamp& camp) const
+    {
+        std::map<std::size_t, std::vector<std::size_t>> members; // by outcome
+        for (const std::size_t participant : camp.participants)
+            if (const auto& outcome = m_disagreement.outcomes[participant][decision];
+                outcome && outcome != camp.outcomes[decision])
+                members[*outcome].push_back(participant);
+        QStringList lines;
+        for (const auto& [outcome, participants] : members)
+            //: who answered, a decision, and what it becomes
+            lines << DisagreementText::tr("By all answers of %1: %2 becomes %3")
+                         .arg(namesOf(participants), decisionTitle(decision),
+                              outcomeText(m_knowledge, decision, outcome));
+        return lines;
     }
 
     const Knowledge& m_knowledge;
@@ -157,8 +179,7 @@ DisagreementContent disagreementContent(const Knowledge& knowledge, const Disagr
         ++moving;
         content.moving.append(words.dispute(answered));
     }
-    for (const MinorityView& view : disagreement.minorities)
-        content.minorities.append(words.minority(view));
+    content.minorities = words.minorities();
     content.finding = findingOf(moving, disputed);
     return content;
 }

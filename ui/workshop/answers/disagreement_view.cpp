@@ -40,7 +40,8 @@ void DisagreementView::fill()
         column->addWidget(new SectionLabel(tr("Changes an outcome"), inside));
     for (const DisputeContent& dispute : m_content.moving)
         addDispute(*column, dispute);
-    addList(*column, tr("Minority views"), m_content.minorities);
+    addList(*column, tr("Minority views"), m_content.minorities,
+            tr("By all of their answers together, where most others come to something else."));
     addList(*column, tr("Makes no difference"), m_content.idle);
     addList(*column, tr("Agreed"), m_content.agreed);
     column->addStretch(1);
@@ -73,12 +74,15 @@ void DisagreementView::addDispute(QVBoxLayout& column, const DisputeContent& dis
     inside->addWidget(camps);
 }
 
-void DisagreementView::addList(QVBoxLayout& column, const QString& title, const QList<Point>& points)
+void DisagreementView::addList(QVBoxLayout& column, const QString& title, const QList<Point>& points,
+                               const QString& note)
 {
     if (points.isEmpty())
         return;
     auto* heading = new SectionLabel(title);
     column.addWidget(heading);
+    if (!note.isEmpty())
+        column.addWidget(mutedLabel(note, nullptr));
     auto* list = new PointList;
     list->setAccessibleName(title);
     list->setPoints(points);

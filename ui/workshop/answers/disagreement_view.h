@@ -24,7 +24,8 @@ signals:
 private:
     void fill();
     void addDispute(QVBoxLayout& column, const DisputeContent& dispute);
-    void addList(QVBoxLayout& column, const QString& title, const QList<Point>& points);
+    void addList(QVBoxLayout& column, const QString& title, const QList<Point>& points,
+                 const QString& note = {});
 
     DisagreementContent m_content;
 };

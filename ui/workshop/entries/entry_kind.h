@@ -38,7 +38,7 @@ public:
     [[nodiscard]] virtual QString entryTitle() const = 0; ///< of one: "Question"
     [[nodiscard]] virtual QString emptyText() const = 0;  ///< what to do where there are none
     [[nodiscard]] const QList<EntryField>& fields() const { return m_fields; }
-    /// The fields that stand in the table, the most telling one first.
+    /// The fields that stand in the table, the most telling one first or after a flag.
     [[nodiscard]] const QList<int>& columns() const { return m_columns; }
 
     [[nodiscard]] virtual std::size_t count(const Workshop& workshop) const = 0;

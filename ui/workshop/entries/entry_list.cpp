@@ -24,13 +24,23 @@ namespace ogive::ui {
 namespace {
 
 constexpr int recordFormWidth = 330;
-constexpr int lettersOfText = 22; // of columns beside the stretched one
-constexpr int lettersOfShort = 12;
-
-bool isShort(EntryField::Kind kind)
+/// How wide a column is that is not the stretched one.
+int lettersOf(EntryField::Kind kind)
 {
-    using Kind = EntryField::Kind;
-    return kind == Kind::Day || kind == Kind::Flag || kind == Kind::Count;
+    switch (kind) {
+    case EntryField::Kind::Text:
+    case EntryField::Kind::Decision:
+    case EntryField::Kind::Option:
+    case EntryField::Kind::Page:
+        return 16;
+    case EntryField::Kind::Line:
+    case EntryField::Kind::Day:
+        return 12;
+    case EntryField::Kind::Flag:
+    case EntryField::Kind::Count:
+        return 9;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -60,14 +70,10 @@ void EntryList::createTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     const int letter = fontMetrics().averageCharWidth();
-    int stretched = 0;
-    for (int column = 0; column < static_cast<int>(m_kind.columns().size()); ++column) {
-        const EntryField& field = m_kind.fields()[m_kind.columns()[column]];
-        header->resizeSection(column, (isShort(field.kind) ? lettersOfShort : lettersOfText) * letter);
-        if (stretched == 0 && column > 0 &&
-            m_kind.fields()[m_kind.columns()[0]].kind == EntryField::Kind::Flag)
-            stretched = column; // the text after a tick
-    }
+    for (int column = 0; column < static_cast<int>(m_kind.columns().size()); ++column)
+        header->resizeSection(column, letter * lettersOf(m_kind.fields()[m_kind.columns()[column]].kind));
+    // The text after a tick, where there is one.
+    const int stretched = m_kind.fields()[m_kind.columns()[0]].kind == EntryField::Kind::Flag ? 1 : 0;
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

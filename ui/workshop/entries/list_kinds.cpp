@@ -100,9 +100,10 @@ std::unique_ptr<EntryKind> questionKind()
               ListKindText::tr("Open until it has one")},
              &Question::answer},
             {{ListKindText::tr("About"), EntryFieldKind::Decision}, &Question::decision},
-            {{ListKindText::tr("Who finds out"), EntryFieldKind::Line}, &Question::owner},
+            {{ListKindText::tr("Who"), EntryFieldKind::Line, false, false, ListKindText::tr("Who finds out")},
+             &Question::owner},
             {{ListKindText::tr("Until"), EntryFieldKind::Day}, &Question::due}},
-        QList<int>{0, 1, 2, 3, 4});
+        QList<int>{0, 1, 3, 4});
 }
 
 std::unique_ptr<EntryKind> actionKind()

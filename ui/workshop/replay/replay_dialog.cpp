@@ -33,8 +33,8 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr QSize replaySize(1080, 680);
 constexpr int timeWidth = 84;
-constexpr int pageWidth = 190;
-constexpr int flipsWidth = 320;
+constexpr int pageWidth = 150;
+constexpr int flipsWidth = 400;
 constexpr auto recordEnding = ".session.jsonl"_L1;
 
 } // namespace

@@ -148,7 +148,9 @@ void UtilityDialog::createLayout()
     auto* framed = new QVBoxLayout(card);
     framed->setContentsMargins(1, 1, 1, 1);
     framed->addWidget(m_middle);
-    auto* buttons = new QHBoxLayout;
+    m_buttons = new QWidget(this);
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
     for (QPushButton* button : {m_attribute, m_refinement, m_scenario})
         buttons->addWidget(button);
@@ -160,7 +162,7 @@ void UtilityDialog::createLayout()
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(card, 1);
-    left->addLayout(buttons);
+    left->addWidget(m_buttons);
     auto* both = new QHBoxLayout(edit);
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(20);
@@ -220,6 +222,7 @@ void UtilityDialog::showDesign()
     const auto path = selected();
     m_model->setTree(designTree());
     m_middle->setCurrentIndex(designTree().attributes.empty() ? 0 : 1);
+    m_buttons->setVisible(!designTree().attributes.empty());
     m_view->expandAll();
     select(path && isIn(designTree(), *path) ? path : UtilityPath{});
     showSelected();
@@ -244,7 +247,6 @@ void UtilityDialog::showSelected()
     const auto path = selected();
     const UtilityTree& tree = designTree();
     m_details->showEntry(tree, path);
-    m_attribute->setEnabled(!tree.attributes.empty());
     m_refinement->setEnabled(path.has_value());
     m_scenario->setEnabled(withAdded(tree, path, UtilityKind::Scenario, {}).has_value());
     m_up->setEnabled(path && withMoved(tree, *path, -1));

@@ -55,6 +55,7 @@ private:
     SegmentedControl* m_side = nullptr;
     QStackedWidget* m_sides = nullptr;
     QStackedWidget* m_middle = nullptr; ///< the tree, or what to do without one
+    QWidget* m_buttons = nullptr;       ///< what can be done with the tree
     QPushButton* m_first = nullptr;
     QPushButton* m_attribute = nullptr;
     QPushButton* m_refinement = nullptr;
