@@ -88,7 +88,7 @@ TEST_CASE("on its screen the stage fills it, and the presenter's view stands bes
     presentation.setPresenterShown(true);
     ui::test::settle();
     CHECK_FALSE(presentation.stage().isFullScreen());
-    CHECK_FALSE(presentation.stage().frameGeometry().intersects(presentation.presenter()->geometry()));
+    CHECK_FALSE(presentation.stage().geometry().intersects(presentation.presenter()->geometry()));
     presentation.room().goTo(std::size_t(2));
     presentation.setPresenterShown(false);
     presentation.followScreens(); // as when one is taken away
