@@ -1,5 +1,7 @@
 #include "tests/ui/workshop/workshop_stage.h"
+#include "ui/session/settings.h"
 #include "ui/shell/palette/menu_entries.h"
+#include "ui/shell/theme.h"
 #include "ui/workshop/answers/answers_dialog.h"
 #include "ui/workshop/entries/record_dialog.h"
 #include "ui/workshop/pages/deck_pages_dialog.h"
@@ -86,13 +88,17 @@ TEST_CASE("every control of the workshop's dialogs has a name and is reached by 
     }
 }
 
-TEST_CASE("no dialog of the workshop needs more than the smallest supported window")
+TEST_CASE("no dialog of the workshop needs more than the smallest supported window, at any text size")
 {
-    FullStage stage;
-    for (QDialog* dialog : stage.dialogs()) {
-        INFO(toStdString(dialog->windowTitle()));
-        CHECK(dialog->minimumSizeHint().width() <= 1280);
-        CHECK(dialog->minimumSizeHint().height() <= 800);
+    for (const double scale : {1.0, Settings::maxTextScale}) {
+        FullStage stage;
+        applyTheme(*qApp, ThemeKind::Light, scale);
+        ui::test::settle();
+        for (QDialog* dialog : stage.dialogs()) {
+            INFO(toStdString(dialog->windowTitle()) << " at " << scale);
+            CHECK(dialog->minimumSizeHint().width() <= 1280);
+            CHECK(dialog->minimumSizeHint().height() <= 800);
+        }
     }
 }
 

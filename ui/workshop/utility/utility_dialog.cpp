@@ -4,6 +4,7 @@
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/pages/flow_layout.h"
 #include "ui/widgets/pages/plain_table.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
@@ -149,14 +150,9 @@ void UtilityDialog::createLayout()
     framed->setContentsMargins(1, 1, 1, 1);
     framed->addWidget(m_middle);
     m_buttons = new QWidget(this);
-    auto* buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(8);
-    for (QPushButton* button : {m_attribute, m_refinement, m_scenario})
-        buttons->addWidget(button);
-    buttons->addWidget(m_common);
-    buttons->addStretch(1);
-    for (QPushButton* button : {m_up, m_down, m_remove})
+    auto* buttons = new FlowLayout(m_buttons);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_attribute, m_refinement, m_scenario, m_common,
+                                                           m_up, m_down, m_remove})
         buttons->addWidget(button);
     auto* edit = new QWidget(this);
     auto* left = new QVBoxLayout;
