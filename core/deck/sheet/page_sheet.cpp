@@ -52,7 +52,7 @@ double PageSheet::drawScratchMark(double right)
     const double width = deckWidth(words, style) + 2 * chipPadding;
     box({right - width, headMiddle - style.line() / 2 - 4, width, style.line() + 8}, Ink::WarningSoft,
         Stroke{Ink::Warning, 2}, 8);
-    line(words, style, {right - chipPadding, headMiddle}, width, Anchor::End);
+    line(words, style, {right - width / 2, headMiddle}, width, Anchor::Middle);
     say(words);
     return right - width - deck::gap;
 }
@@ -118,7 +118,7 @@ double PageSheet::drawMark(const std::string& mark, double top)
     const double width = std::min(most, deckWidth(mark, style)) + 2 * chipPadding;
     const double height = deck::subtitleText.line();
     box({deck::margin, top, width, height}, Ink::WarningSoft, {}, 8);
-    line(mark, style, {deck::margin + chipPadding, top + height / 2}, most);
+    line(mark, style, {deck::margin + width / 2, top + height / 2}, most, Anchor::Middle);
     say(mark);
     return width + deck::gap / 2;
 }
