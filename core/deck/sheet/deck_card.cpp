@@ -108,10 +108,11 @@ double CardFace::heightWithin(double room) const
 /// How many rows fit, with room for the words about the others.
 std::size_t CardFace::rowsWithin(double height) const
 {
-    if (rowsHeight(m_rows.size()) <= height)
+    constexpr double slack = 0.5; // sums of heights are not exact
+    if (rowsHeight(m_rows.size()) <= height + slack)
         return m_rows.size();
     std::size_t rows = 0;
-    while (rows < m_rows.size() && rowsHeight(rows + 1) + rowGap + moreText.line() <= height)
+    while (rows < m_rows.size() && rowsHeight(rows + 1) + rowGap + moreText.line() <= height + slack)
         ++rows;
     return rows;
 }
