@@ -57,11 +57,11 @@ void collectUnstated(const Knowledge& knowledge, const Scenario& scenario, const
     }
 }
 
-Disagreement revealedDisagreement(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
-                                  std::string_view date)
+RoomDisagreement revealedDisagreement(const Knowledge& knowledge, const Design& design,
+                                      const Scenario& scenario, std::string_view date)
 {
     return design.workshop.areAnswersShown ? disagreementOf(knowledge, design, scenario, date)
-                                           : Disagreement();
+                                           : RoomDisagreement();
 }
 
 } // namespace

@@ -39,7 +39,7 @@ public:
     const std::vector<GrowthChange> growth;
     const std::vector<NumberFinding> numbers;              ///< what the numbers say
     const std::vector<std::vector<std::size_t>> decidedBy; ///< per field: the decisions it decides now
-    const Disagreement disagreement; ///< of the participants; empty while their answers are private
+    const RoomDisagreement disagreement; ///< of the participants; empty while their answers are private
 
     /// A field's value; a free text as the user wrote it.
     [[nodiscard]] std::string value(std::size_t field) const;

@@ -35,7 +35,7 @@ public:
         }
     }
 
-    [[nodiscard]] Disagreement study()
+    [[nodiscard]] RoomDisagreement study()
     {
         for (std::size_t field = 0; field < m_knowledge.fields.size(); ++field)
             addField(field);
@@ -208,13 +208,13 @@ private:
     std::string_view m_date;
     std::vector<Scenario> m_answered;      ///< per participant
     std::vector<Evaluation> m_evaluations; ///< … and what comes out
-    Disagreement m_found;
+    RoomDisagreement m_found;
 };
 
 } // namespace
 
-Disagreement disagreementOf(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
-                            std::string_view date)
+RoomDisagreement disagreementOf(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
+                                std::string_view date)
 {
     return AnswerStudy(knowledge, design, scenario, date).study();
 }

@@ -48,20 +48,20 @@ struct MinorityView {
 };
 
 /// What the answers of a room mean for one scenario.
-struct Disagreement {
+struct RoomDisagreement {
     std::vector<std::string> participants;
     std::vector<AnsweredField> fields; ///< those that move something first, then by how many disagree
     /// Per participant and decision, what comes out by all of their answers; absent: open.
     std::vector<std::vector<std::optional<std::size_t>>> outcomes;
     std::vector<MinorityView> minorities; ///< by decision; a room that is split evenly has none
 
-    bool operator==(const Disagreement&) const = default;
+    bool operator==(const RoomDisagreement&) const = default;
 };
 
 /// Runs the rules on every participant's answers. Fields that a participant leaves out, or does not know, are
 /// as in the scenario. Evaluates once a participant and once a camp, and follows the rules once more for each
 /// participant and each answer of another camp.
-[[nodiscard]] Disagreement disagreementOf(const Knowledge& knowledge, const Design& design,
-                                          const Scenario& scenario, std::string_view date = {});
+[[nodiscard]] RoomDisagreement disagreementOf(const Knowledge& knowledge, const Design& design,
+                                              const Scenario& scenario, std::string_view date = {});
 
 } // namespace ogive

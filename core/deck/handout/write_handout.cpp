@@ -29,7 +29,7 @@ a { color: #2f5fde; }
 section {
   position: relative; margin: 1.5rem 0; background: #fff; border: 1px solid #cdd4de; border-radius: 8px; overflow: hidden;
 }
-section svg { display: block; width: 100%; height: auto; }
+section svg { display: block; width: 100%; height: auto; font-family: Inter, "DejaVu Sans", sans-serif; }
 @page { size: 13.333in 7.5in; margin: 0; }
 @media print {
   body { padding: 0; background: none; }
@@ -45,9 +45,9 @@ section svg { display: block; width: 100%; height: auto; }
 std::string svgElement(const Figure& figure)
 {
     const std::string whole = writeSvg(figure);
-    return fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 {:.0f} {:.0f}\" "
-                       "font-family=\"Inter, 'DejaVu Sans', sans-serif\">",
-                       figure.size.width, figure.size.height) +
+    return fmt::format(
+               "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 {:.0f} {:.0f}\">",
+               figure.size.width, figure.size.height) +
            whole.substr(whole.find('>') + 1);
 }
 

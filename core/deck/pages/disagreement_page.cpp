@@ -15,7 +15,7 @@ namespace {
 /// Says what the answers of a room mean; lives for one page.
 class DisagreementWords {
 public:
-    DisagreementWords(const DeckFacts& facts, const Disagreement& room)
+    DisagreementWords(const DeckFacts& facts, const RoomDisagreement& room)
         : m_facts(facts)
         , m_room(room)
     {}
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] std::string outcomeText(std::size_t decision, std::optional<std::size_t> outcome) const;
 
     const DeckFacts& m_facts;
-    const Disagreement& m_room;
+    const RoomDisagreement& m_room;
 };
 
 std::string DisagreementWords::names(const std::vector<std::size_t>& participants) const
@@ -109,7 +109,7 @@ std::vector<ListItem> DisagreementWords::minorities() const
 
 void drawDisagreementPage(PageSheet& sheet, const DeckFacts& facts)
 {
-    const Disagreement room =
+    const RoomDisagreement room =
         disagreementOf(facts.knowledge, facts.subject.design, facts.subject.scenario, facts.subject.date);
     const DisagreementWords words(facts, room);
     const std::vector<ListItem> moving = words.fields(true);

@@ -180,7 +180,7 @@ std::string outcomeIdOf(const Knowledge& knowledge, std::size_t decision,
 }
 
 /// Whose answers lead elsewhere than most participants'.
-Json minoritiesJson(const Knowledge& knowledge, const Disagreement& room)
+Json minoritiesJson(const Knowledge& knowledge, const RoomDisagreement& room)
 {
     Json list = Json::array();
     for (const MinorityView& view : room.minorities)
@@ -191,7 +191,7 @@ Json minoritiesJson(const Knowledge& knowledge, const Disagreement& room)
 }
 
 /// What participants differ on, and which decisions turn on it.
-Json disputesJson(const Knowledge& knowledge, const Disagreement& room)
+Json disputesJson(const Knowledge& knowledge, const RoomDisagreement& room)
 {
     Json list = Json::array();
     for (const AnsweredField& answered : room.fields) {
@@ -217,7 +217,7 @@ void addWorkshopParts(Json& json, const ExportSubject& subject)
         json["workshop"] = workshopJson(workshop);
     if (!workshop.areAnswersShown || workshop.participants.empty())
         return;
-    const Disagreement room =
+    const RoomDisagreement room =
         disagreementOf(subject.knowledge, subject.design, subject.scenario, subject.date);
     json["disagreement"] = Json{{"disputed", disputesJson(subject.knowledge, room)},
                                 {"minority_views", minoritiesJson(subject.knowledge, room)}};

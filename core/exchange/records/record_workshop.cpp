@@ -84,7 +84,7 @@ private:
 
     void addMinorities()
     {
-        const Disagreement& room = m_context.disagreement;
+        const RoomDisagreement& room = m_context.disagreement;
         for (const MinorityView& view : room.minorities) {
             if (view.decision != m_decision)
                 continue;

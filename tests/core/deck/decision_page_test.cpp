@@ -80,7 +80,7 @@ TEST_CASE("live pages keep room for what-ifs and vote, inside the page and apart
         REQUIRE(regionOf(page, DeckRegion::Kind::Vote));
         REQUIRE(regionOf(page, DeckRegion::Kind::Tree));
         const auto controls = static_cast<double>(std::min<std::size_t>(page.whatIfFields.size(), 3));
-        CHECK(regionOf(page, DeckRegion::Kind::WhatIf)->rect.height >= 70 * controls);
+        CHECK(regionOf(page, DeckRegion::Kind::WhatIf)->rect.height >= 60 * controls);
         for (std::size_t i = 0; i < page.regions.size(); ++i) {
             const Rect& own = page.regions[i].rect;
             CHECK(own.x >= 0);

@@ -24,7 +24,7 @@ ParticipantAnswers participantSaying(const std::string& by, const Stated& answer
 
 /// A room's disagreement on a scenario that the guide's function makes a monolith where traffic is below
 /// 10,000 and the team below 5, else serverless.
-Disagreement roomOf(const Stated& scenario, const std::vector<ParticipantAnswers>& participants)
+RoomDisagreement roomOf(const Stated& scenario, const std::vector<ParticipantAnswers>& participants)
 {
     Design design;
     design.name = "Assistant";
@@ -40,7 +40,7 @@ std::string idOfField(std::size_t field)
     return builtIn().fields[field].id.value;
 }
 
-const AnsweredField& answeredField(const Disagreement& room, const std::string& field)
+const AnsweredField& answeredField(const RoomDisagreement& room, const std::string& field)
 {
     const auto found = std::find_if(room.fields.begin(), room.fields.end(),
                                     [&](const AnsweredField& one) { return idOfField(one.field) == field; });
@@ -58,7 +58,7 @@ std::string optionOf(const char* decision, const std::optional<std::size_t>& out
     return outcome ? builtIn().decisions[decisionAt(decision)].options[*outcome].id.value : "open";
 }
 
-std::vector<std::string> movedBy(const Disagreement& room, const std::string& field)
+std::vector<std::string> movedBy(const RoomDisagreement& room, const std::string& field)
 {
     std::vector<std::string> ids;
     for (const std::size_t decision : answeredField(room, field).moves)
@@ -67,7 +67,7 @@ std::vector<std::string> movedBy(const Disagreement& room, const std::string& fi
 }
 
 /// "Ada: architecture monolith" for each minority view.
-std::vector<std::string> minoritiesIn(const Disagreement& room)
+std::vector<std::string> minoritiesIn(const RoomDisagreement& room)
 {
     std::vector<std::string> lines;
     for (const MinorityView& view : room.minorities) {
@@ -84,7 +84,7 @@ using Names = std::vector<std::string>;
 
 TEST_CASE("an answer on which a decision turns is told from one that makes no difference")
 {
-    const Disagreement room =
+    const RoomDisagreement room =
         roomOf({{"expected_traffic", 5000.0}, {"team_size", 3.0}},
                {participantSaying("Ada", {{"expected_traffic", Value(50000.0)}, {"languages", Value(1.0)}}),
                 participantSaying("Bob", {{"expected_traffic", Value(5000.0)}, {"languages", Value(3.0)}}),
@@ -113,7 +113,7 @@ TEST_CASE("an answer on which a decision turns is told from one that makes no di
 TEST_CASE("an answer that turns a decision only together with that participant's others moves it too")
 {
     // With 50,000 requests the team does not matter; with Ada's 5,000 it does.
-    const Disagreement room =
+    const RoomDisagreement room =
         roomOf({{"expected_traffic", 50000.0}, {"team_size", 3.0}},
                {participantSaying("Ada", {{"expected_traffic", Value(5000.0)}, {"team_size", Value(3.0)}}),
                 participantSaying("Bob", {{"team_size", Value(8.0)}}),
@@ -129,9 +129,9 @@ TEST_CASE("an answer that turns a decision only together with that participant's
 
 TEST_CASE("who does not know is unsure and in no camp")
 {
-    const Disagreement room = roomOf({{"expected_traffic", 5000.0}, {"team_size", 3.0}},
-                                     {participantSaying("Ada", {{"expected_traffic", Value()}}),
-                                      participantSaying("Bob", {{"expected_traffic", Value(50000.0)}})});
+    const RoomDisagreement room = roomOf({{"expected_traffic", 5000.0}, {"team_size", 3.0}},
+                                         {participantSaying("Ada", {{"expected_traffic", Value()}}),
+                                          participantSaying("Bob", {{"expected_traffic", Value(50000.0)}})});
     const AnsweredField& traffic = answeredField(room, "expected_traffic");
     CHECK(traffic.unsure == std::vector<std::size_t>{0});
     CHECK_FALSE(traffic.isDisputed());
@@ -146,7 +146,7 @@ TEST_CASE("a room that is split evenly has no minority, and one alone is none ei
     const ParticipantAnswers bob = participantSaying("Bob", {{"expected_traffic", Value(5000.0)}});
     CHECK(roomOf({{"team_size", 3.0}}, {ada, bob}).minorities.empty());
     CHECK(roomOf({{"team_size", 3.0}}, {ada}).minorities.empty());
-    CHECK(roomOf({{"team_size", 3.0}}, {}) == Disagreement());
+    CHECK(roomOf({{"team_size", 3.0}}, {}) == RoomDisagreement());
 }
 
 TEST_CASE("the architect's own choice hides no disagreement")
@@ -158,14 +158,14 @@ TEST_CASE("the architect's own choice hides no disagreement")
     design.scenarios = {scenario};
     design.workshop.participants = {participantSaying("Ada", {{"team_size", Value(3.0)}}),
                                     participantSaying("Bob", {{"team_size", Value(8.0)}})};
-    const Disagreement room = disagreementOf(builtIn(), design, scenario);
+    const RoomDisagreement room = disagreementOf(builtIn(), design, scenario);
     const auto moved = movedBy(room, "team_size");
     CHECK(std::find(moved.begin(), moved.end(), "architecture") != moved.end());
 }
 
 TEST_CASE("answers that the knowledge has no field for, or does not allow, count as left out")
 {
-    const Disagreement room =
+    const RoomDisagreement room =
         roomOf({{"expected_traffic", 5000.0}, {"team_size", 3.0}},
                {participantSaying("Ada", {{"gone", Value(1.0)}, {"budget", Value("lavish")}}),
                 participantSaying("Bob", {{"budget", Value("low")}})});

@@ -88,7 +88,10 @@ TEST_CASE("on its screen the stage fills it, and the presenter's view stands bes
     presentation.setPresenterShown(true);
     ui::test::settle();
     CHECK_FALSE(presentation.stage().isFullScreen());
-    CHECK_FALSE(presentation.stage().geometry().intersects(presentation.presenter()->geometry()));
+    const QRect stage = presentation.stage().geometry();
+    const QRect beside = presentation.presenter()->geometry();
+    CAPTURE(stage.left(), stage.right(), beside.left(), beside.right());
+    CHECK_FALSE(stage.intersects(beside));
     presentation.room().goTo(std::size_t(2));
     presentation.setPresenterShown(false);
     presentation.followScreens(); // as when one is taken away

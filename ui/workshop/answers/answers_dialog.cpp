@@ -233,7 +233,7 @@ void AnswersDialog::startResult()
          scenario = session().currentScenario(), date = toStdString(session().date())] {
             return disagreementOf(*knowledge, *design, *design->scenario(scenario), date);
         },
-        [this](const Disagreement& disagreement) {
+        [this](const RoomDisagreement& disagreement) {
             m_result->setContent(disagreementContent(session().knowledge(), disagreement));
         });
 }

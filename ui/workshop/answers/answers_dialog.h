@@ -73,7 +73,7 @@ private:
     PointList* m_questions = nullptr;
     DisagreementView* m_result = nullptr;
     FilesReport* m_report = nullptr;
-    LatestTask<Disagreement> m_task;
+    LatestTask<RoomDisagreement> m_task;
 };
 
 } // namespace ogive::ui

@@ -19,7 +19,7 @@ struct DisagreementText {
 
 class DisagreementWords {
 public:
-    DisagreementWords(const Knowledge& knowledge, const Disagreement& disagreement)
+    DisagreementWords(const Knowledge& knowledge, const RoomDisagreement& disagreement)
         : m_knowledge(knowledge)
         , m_disagreement(disagreement)
     {}
@@ -139,7 +139,7 @@ private:
     }
 
     const Knowledge& m_knowledge;
-    const Disagreement& m_disagreement;
+    const RoomDisagreement& m_disagreement;
 };
 
 QString findingOf(std::size_t moving, std::size_t disputed)
@@ -160,7 +160,7 @@ QString findingOf(std::size_t moving, std::size_t disputed)
 
 } // namespace
 
-DisagreementContent disagreementContent(const Knowledge& knowledge, const Disagreement& disagreement)
+DisagreementContent disagreementContent(const Knowledge& knowledge, const RoomDisagreement& disagreement)
 {
     const DisagreementWords words(knowledge, disagreement);
     DisagreementContent content;

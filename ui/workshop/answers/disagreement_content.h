@@ -31,6 +31,6 @@ struct DisagreementContent {
 };
 
 [[nodiscard]] DisagreementContent disagreementContent(const Knowledge& knowledge,
-                                                      const Disagreement& disagreement);
+                                                      const RoomDisagreement& disagreement);
 
 } // namespace ogive::ui

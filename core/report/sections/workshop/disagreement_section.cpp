@@ -7,7 +7,7 @@ namespace ogive {
 namespace {
 
 /// How many fields are disputed, and on how many of them something turns.
-Message disputeMessage(const Disagreement& room)
+Message disputeMessage(const RoomDisagreement& room)
 {
     const auto disputed = std::count_if(room.fields.begin(), room.fields.end(),
                                         [](const AnsweredField& one) { return one.isDisputed(); });
@@ -37,7 +37,7 @@ void addAnswers(ReportDraft& draft, const ReportContext& context)
 
 void addMinorityViews(ReportDraft& draft, const ReportContext& context)
 {
-    const Disagreement& room = context.disagreement;
+    const RoomDisagreement& room = context.disagreement;
     Table table;
     table.columns = {{draft.text(OGIVE_TR("report", "Decision")), false, 1.1},
                      {draft.text(OGIVE_TR("report", "Who")), false, 0.9},

@@ -115,7 +115,7 @@ std::string outcomeTitle(const ReportContext& context, std::size_t decision,
     return outcome ? context.optionTitle(decision, *outcome) : context.words(OGIVE_TR("report", "open"));
 }
 
-std::optional<std::size_t> commonOutcome(const Disagreement& room, std::size_t decision)
+std::optional<std::size_t> commonOutcome(const RoomDisagreement& room, std::size_t decision)
 {
     for (std::size_t i = 0; i < room.participants.size(); ++i) {
         const bool isMinority =
@@ -135,7 +135,7 @@ std::optional<std::size_t> commonOutcome(const Disagreement& room, std::size_t d
 
 std::string minorityGrounds(const ReportContext& context, const MinorityView& view)
 {
-    const Disagreement& room = context.disagreement;
+    const RoomDisagreement& room = context.disagreement;
     const ParticipantAnswers& participant = context.design.workshop.participants[view.participant];
     std::string text;
     for (const AnsweredField& answered : room.fields) {

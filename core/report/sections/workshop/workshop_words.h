@@ -33,7 +33,7 @@ namespace ogive {
                                        const std::optional<std::size_t>& outcome);
 
 /// What most participants' answers come to; absent: open.
-[[nodiscard]] std::optional<std::size_t> commonOutcome(const Disagreement& room, std::size_t decision);
+[[nodiscard]] std::optional<std::size_t> commonOutcome(const RoomDisagreement& room, std::size_t decision);
 
 /// The answers by which a participant comes to something else, with their reasons: "Traffic: 50,000
 /// requests/day (as last year)".
