@@ -54,7 +54,4 @@ struct Message {
 /// Puts arguments into the places %1 … %9 of a text; an argument is never searched for places itself.
 [[nodiscard]] std::string fillPlaces(std::string_view text, const std::vector<std::string>& arguments);
 
-/// A title as it stands inside a sentence: "vector scale", but "GPU available".
-[[nodiscard]] std::string inSentence(std::string title);
-
 } // namespace ogive

@@ -11,26 +11,24 @@ namespace ogive {
 namespace {
 
 /// "$1 in, $5 out per million tokens", with the conditions under which the price holds.
-std::string priceText(const PriceInForce& price)
+std::string priceText(const Language& language, const PriceInForce& price)
 {
-    std::string text;
-    const auto addPart = [&text](const std::optional<double>& usd, std::string_view what) {
-        if (!usd)
-            return;
-        text += text.empty() ? "$" : ", $";
-        text += plainNumber(*usd);
-        text += what;
+    std::vector<std::string> parts;
+    const auto addPart = [&](const std::optional<double>& usd, const Message& what) {
+        if (usd)
+            parts.push_back(language.words(what.arg("$" + plainNumber(*usd))));
     };
-    addPart(price.rates->inputUsdPerMtok, " in");
-    addPart(price.rates->outputUsdPerMtok, " out");
-    if (text.empty())
-        return "not known";
-    text += " per million tokens";
+    addPart(price.rates->inputUsdPerMtok, OGIVE_TR("cost", "%1 in"));
+    addPart(price.rates->outputUsdPerMtok, OGIVE_TR("cost", "%1 out"));
+    if (parts.empty())
+        return language.words(OGIVE_TR("words", "not known"));
+    parts = {language.words(OGIVE_TR("cost", "%1 per million tokens").arg(language.listed(parts)))};
     if (price.minPromptTokens > 0)
-        text += ", prompts from " + groupedNumber(price.minPromptTokens) + " tokens";
+        parts.push_back(language.words(
+            OGIVE_TR("cost", "prompts from %1 tokens").number(groupedNumber(price.minPromptTokens))));
     if (!price.price->validFrom.empty())
-        text += ", since " + price.price->validFrom;
-    return text;
+        parts.push_back(language.words(OGIVE_TR("cost", "since %1").arg(price.price->validFrom)));
+    return language.listed(parts);
 }
 
 std::string parameterText(const Parameter& parameter, double value)
@@ -195,11 +193,16 @@ void AssumptionList::addRest(const BillPlan& plan, const Quantities& quantities)
     addParameters(plan, quantities);
 }
 
+std::string AssumptionList::priceOf(std::string_view title) const
+{
+    return m_subject.knowledge.language.words(OGIVE_TR("cost", "Price of %1").arg(title));
+}
+
 void AssumptionList::addPrice(std::string_view id, std::string_view title, const PriceInForce& price)
 {
     if (!isNew(id))
         return;
-    m_prices.push_back({std::string(id), "Price of " + std::string(title), priceText(price),
+    m_prices.push_back({std::string(id), priceOf(title), priceText(m_subject.knowledge.language, price),
                         price.price->source, price.price->asOf});
     m_newest = std::max(m_newest, std::string_view(price.price->asOf));
 }
@@ -247,11 +250,13 @@ void AssumptionList::addDatabase(const VectorPlan& vector)
     if (vector.kind != VectorPlan::Kind::Managed || !isNew(vector.database->id))
         return;
     const ManagedPrice& price = *vector.database->managedPrice;
-    const std::string text = "$" + plainNumber(*price.storageUsdPerGbMonth) + " / GB-month, $" +
-                             plainNumber(*price.readUsdPerMillionUnits) + " / million reads, $" +
-                             plainNumber(*price.writeUsdPerMillionUnits) + " / million writes";
+    const std::string text = m_subject.knowledge.language.words(
+        OGIVE_TR("cost", "%1 / GB-month, %2 / million reads, %3 / million writes")
+            .arg("$" + plainNumber(*price.storageUsdPerGbMonth))
+            .arg("$" + plainNumber(*price.readUsdPerMillionUnits))
+            .arg("$" + plainNumber(*price.writeUsdPerMillionUnits)));
     m_prices.push_back(
-        {vector.database->id, "Price of " + vector.database->title, text, price.source, price.asOf});
+        {vector.database->id, priceOf(vector.database->title), text, price.source, price.asOf});
 }
 
 void AssumptionList::addGpu(const OwnServing& serving)
@@ -259,8 +264,10 @@ void AssumptionList::addGpu(const OwnServing& serving)
     if (!serving.gpu || !isNew(serving.gpu->id))
         return;
     m_prices.push_back(
-        {serving.gpu->id, "Price of " + serving.gpu->title,
-         "$" + plainNumber(*serving.price->usdPerGpuHour) + " / GPU-hour, " + serving.price->cloud,
+        {serving.gpu->id, priceOf(serving.gpu->title),
+         m_subject.knowledge.language.words(OGIVE_TR("cost", "%1 / GPU-hour, %2")
+                                             .arg("$" + plainNumber(*serving.price->usdPerGpuHour))
+                                             .arg(serving.price->cloud)),
          serving.price->source, serving.price->asOf});
 }
 

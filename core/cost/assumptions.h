@@ -25,6 +25,7 @@ public:
     void moveInto(CostComparison& comparison);
 
 private:
+    [[nodiscard]] std::string priceOf(std::string_view title) const;
     void addPrice(std::string_view id, std::string_view title, const PriceInForce& price);
     void addUnit(std::string_view role);
     void addUnits(const BillPlan& plan);

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] std::string noteOf(const BillPlan& plan, BillLine line) const;
     void addUnits(CostEstimate& estimate) const;
 
+    [[nodiscard]] std::string say(const Message& message) const { return m_subject.knowledge.language.words(message); }
+
     const CostSubject& m_subject;
     QuantitySources m_sources;
     Quantities m_given;
@@ -57,14 +59,14 @@ private:
 std::string Estimator::noteOf(const BillPlan& plan, BillLine line) const
 {
     if (m_quantities[Quantity::RetryRate] == 1 && plan.chat.kind == ChatPlan::Kind::Api)
-        return english(OGIVE_TR("cost", "Every call fails, so no request is ever served."));
+        return say(OGIVE_TR("cost", "Every call fails, so no request is ever served."));
     Quantities filled = m_quantities;
     for (std::size_t i = 0; i < quantityCount; ++i)
         if (std::isnan(filled.values[i]))
             filled.values[i] = usualValue(static_cast<Quantity>(i));
-    std::string names;
+    std::vector<std::string> names;
     if (std::isnan(billOf(plan, filled)[line]))
-        return english(OGIVE_TR("cost", "The numbers are too large for an estimate."));
+        return say(OGIVE_TR("cost", "The numbers are too large for an estimate."));
     for (std::size_t i = 0; i < quantityCount; ++i) {
         if (!std::isnan(m_quantities.values[i]))
             continue;
@@ -73,11 +75,10 @@ std::string Estimator::noteOf(const BillPlan& plan, BillLine line) const
         if (!std::isnan(billOf(plan, probe)[line]))
             continue;
         if (const auto problem = rangeProblem(static_cast<Quantity>(i), m_given.values[i]))
-            return english(*problem);
-        names += names.empty() ? "" : ", ";
-        names += m_sources.titleOf(static_cast<Quantity>(i));
+            return say(*problem);
+        names.emplace_back(m_sources.titleOf(static_cast<Quantity>(i)));
     }
-    return english(OGIVE_TR("cost", "Not known: %1.").arg(names));
+    return say(OGIVE_TR("cost", "Not known: %1.").arg(m_subject.knowledge.language.listed(names)));
 }
 
 /// Per request and per user, where their number is known.
@@ -117,12 +118,12 @@ CostEstimate Estimator::estimateOf(const BillPlan& plan, std::size_t option) con
             continue;
         CostLine entry;
         entry.id = idOf(line);
-        entry.title = english(titleOf(line));
+        entry.title = say(titleOf(line));
         entry.usd = known(bill[line]);
         entry.oneTime = isOneTime(line);
         entry.included = state.kind != LineState::Kind::LeftOut;
         if (!state.reason.source.empty())
-            entry.note = english(state.reason);
+            entry.note = say(state.reason);
         else if (!entry.usd)
             entry.note = noteOf(plan, line);
         if (!entry.usd && state.kind == LineState::Kind::Counted && !state.reason.source.empty())

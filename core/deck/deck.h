@@ -3,7 +3,7 @@
 #include "core/base/number_text.h"
 #include "core/evaluation/evaluation.h"
 #include "core/figure/figure.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 #include "core/simulate/forecast/forecast.h"
 
 #include <cstddef>

@@ -40,9 +40,10 @@ std::string_view relation(const Condition& test, double value)
 std::string testReason(const Knowledge& knowledge, const Evaluation& evaluation, const Condition& test,
                        const NumberStyle& style)
 {
+    const Language& language = knowledge.language;
     if (test.kind == Condition::Kind::DecisionTest)
-        return inSentence(knowledge.decisions[test.subject].shortTitle) + ": " +
-               chosenTitle(knowledge, evaluation, test.subject);
+        return language.labelled(language.inSentence(knowledge.decisions[test.subject].shortTitle),
+                                 chosenTitle(knowledge, evaluation, test.subject));
     const FieldValues& fields = evaluation.fields;
     const Condition& used =
         !test.parts.empty() && !fields.isStated(test.subject) && fields.isStated(test.parts[0].subject)
@@ -51,13 +52,15 @@ std::string testReason(const Knowledge& knowledge, const Evaluation& evaluation,
     const Field& field = knowledge.fields[used.subject];
     const double value = fields.values[used.subject];
     const bool isNumber = field.kind == FieldKind::Integer || field.kind == FieldKind::Real;
+    const std::string title = language.inSentence(field.title);
     if (isNumber && !used.operands.empty()) {
-        return inSentence(field.title) + " " + prefixText(field.unitPrefix, style) + tickText(value, style) +
-               " " + std::string(relation(used, value)) + " " + tickText(used.operands.front(), style);
+        return title + " " + prefixText(field.unitPrefix, style) + tickText(value, style) + " " +
+               std::string(relation(used, value)) + " " + tickText(used.operands.front(), style);
     }
     if (field.kind == FieldKind::Boolean)
-        return (value != 0 ? "" : "no ") + inSentence(field.title);
-    return inSentence(field.title) + ": " + inSentence(fieldText(knowledge, fields, used.subject, style));
+        return value != 0 ? title : language.words(OGIVE_TR("words", "no %1").arg(title));
+    return language.labelled(title,
+                             language.inSentence(fieldText(knowledge, fields, used.subject, style)));
 }
 
 } // namespace
@@ -67,7 +70,8 @@ std::string shortReason(const Knowledge& knowledge, const Evaluation& evaluation
 {
     const DecisionResult& result = evaluation.decisions[decision];
     if (!result.outcome && result.openNode)
-        return std::to_string(result.possible.size()) + " options still possible";
+        return knowledge.language.words(
+            OGIVE_TR("words", "%1 options still possible").number(std::to_string(result.possible.size())));
     if (result.trace.empty())
         return {};
     // The last question answered yes says why; where every answer was no, the first question is the one
@@ -84,15 +88,18 @@ std::string traceText(const Knowledge& knowledge, const Evaluation& evaluation, 
                       const TraceStep& step, const NumberStyle& style)
 {
     const RuleNode& node = treeOf(knowledge, evaluation.decisions[decision], decision).nodes[step.node];
-    std::string values;
+    const Language& language = knowledge.language;
+    std::vector<std::string> values;
     for (const std::size_t tested : decisionsTested(node.when))
-        values += (values.empty() ? "" : ", ") + inSentence(knowledge.decisions[tested].title) + ": " +
-                  chosenTitle(knowledge, evaluation, tested);
+        values.push_back(language.labelled(language.inSentence(knowledge.decisions[tested].title),
+                                           chosenTitle(knowledge, evaluation, tested)));
     for (const std::size_t field : step.fields)
-        values += (values.empty() ? "" : ", ") + inSentence(knowledge.fields[field].title) + ": " +
-                  fieldText(knowledge, evaluation.fields, field, style);
-    const std::string text = node.question + (step.answer ? " Yes" : " No");
-    return values.empty() ? text : text + " (" + values + ")";
+        values.push_back(language.labelled(language.inSentence(knowledge.fields[field].title),
+                                           fieldText(knowledge, evaluation.fields, field, style)));
+    const std::string text = language.words(
+        (step.answer ? OGIVE_TR("words", "%1 Yes") : OGIVE_TR("words", "%1 No")).arg(node.question));
+    return values.empty() ? text
+                          : language.words(OGIVE_TR("words", "%1 (%2)").arg(text).arg(language.listed(values)));
 }
 
 } // namespace ogive

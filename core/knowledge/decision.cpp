@@ -17,6 +17,14 @@ std::optional<std::size_t> indexOf(const Items& items, const Key& key)
     return static_cast<std::size_t>(found - items.begin());
 }
 
+/// A word of the attribute's scale as people read it; any other text as it is.
+std::string wordOf(const Attribute& attribute, const std::string& text)
+{
+    const auto found = std::find(attribute.scale.begin(), attribute.scale.end(), text);
+    const auto position = static_cast<std::size_t>(found - attribute.scale.begin());
+    return position < attribute.shownScale.size() ? attribute.shownScale[position] : text;
+}
+
 } // namespace
 
 std::optional<std::size_t> Decision::optionIndex(const OptionId& option) const
@@ -32,20 +40,20 @@ std::optional<std::size_t> Decision::attributeIndex(const std::string& attribute
 std::string attributeText(const Attribute& attribute, const AttributeValue& value, const NumberStyle& style)
 {
     if (const bool* flag = std::get_if<bool>(&value))
-        return *flag ? "yes" : "no";
+        return *flag ? attribute.words.yes : attribute.words.no;
     if (const double* number = std::get_if<double>(&value)) {
         const std::string digits = groupedNumber(*number, style);
         return attribute.unit.empty() ? digits : digits + " " + attribute.unit;
     }
     if (const std::string* text = std::get_if<std::string>(&value))
-        return *text;
+        return wordOf(attribute, *text);
     if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
         std::string joined;
         for (const std::string& item : *list)
             joined += (joined.empty() ? "" : ", ") + item;
         return joined;
     }
-    return "not known";
+    return attribute.words.notKnown;
 }
 
 } // namespace ogive

@@ -4,6 +4,7 @@
 #include "core/base/number_text.h"
 #include "core/knowledge/condition.h"
 #include "core/knowledge/deployment.h"
+#include "core/knowledge/field.h"
 
 #include <map>
 #include <optional>
@@ -30,11 +31,13 @@ struct Attribute {
     std::string unit;
     std::string tone;                    ///< "good", "bad" or empty: how a list is ticked
     std::vector<std::string> scale = {}; ///< the words that a text may be, lowest first; empty: any
+    std::vector<std::string> shownScale = {}; ///< the same as people read them
     Better better = Better::Neither;
     /// The field whose choices are the same scale: what is asked of the option.
     std::optional<std::size_t> askedBy = {};
     /// The catalog whose record of the option's id has the member of this name, where the option states none.
     std::string from = {};
+    ValueWords words = {};
 
     bool operator==(const Attribute&) const = default;
 };

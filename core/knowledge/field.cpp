@@ -132,13 +132,13 @@ std::string valueText(const Field& field, const Value& value, const NumberStyle&
         return field.unit.empty() || !field.unitPrefix.empty() ? digits : digits + " " + field.unit;
     }
     if (const bool* flag = std::get_if<bool>(&value))
-        return *flag ? "yes" : "no";
+        return *flag ? field.words.yes : field.words.no;
     if (const std::string* text = std::get_if<std::string>(&value)) {
         const auto found = std::find_if(field.choices.begin(), field.choices.end(),
                                         [&](const Choice& choice) { return choice.id == *text; });
         return found == field.choices.end() ? *text : found->title;
     }
-    return "not known";
+    return field.words.notKnown;
 }
 
 } // namespace ogive

@@ -45,6 +45,15 @@ struct Derivation {
     bool operator==(const Derivation&) const = default;
 };
 
+/// How values that are no numbers are said.
+struct ValueWords {
+    std::string yes = "yes";
+    std::string no = "no";
+    std::string notKnown = "not known";
+
+    bool operator==(const ValueWords&) const = default;
+};
+
 /// One requirement: what it means, which values it takes, where the form shows it.
 struct Field {
     FieldId id;
@@ -68,6 +77,7 @@ struct Field {
     std::optional<Condition> relevantWhen;
     std::optional<Derivation> derived;
     std::optional<Spread> spread; ///< how far its value may be off; absent: it is taken as it is
+    ValueWords words;
 
     bool operator==(const Field&) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/knowledge/catalog.h"
 #include "core/knowledge/criterion.h"
 #include "core/knowledge/decision.h"
@@ -39,6 +40,7 @@ struct PriceListEntry {
 
 /// Everything Ogive knows, as data. Loaded once, never changed.
 struct Knowledge {
+    Language language; ///< of its texts, where they are translated
     std::string id;
     std::string title;
     std::string edition;

@@ -81,12 +81,13 @@ Failure located(Error error, std::span<const KnowledgeFile> files)
 
 } // namespace
 
-Result<Knowledge> loadKnowledge(std::span<const KnowledgeFile> files)
+Result<Knowledge> loadKnowledge(std::span<const KnowledgeFile> files, const Language& language)
 {
-    const auto laid = LaidFiles::lay(files);
+    const auto laid = LaidFiles::lay(files, language.code);
     if (!laid)
         return Failure(laid.error());
     Knowledge knowledge;
+    knowledge.language = language;
     knowledge.hash = laid->hash();
     KnowledgeReading reading{*laid, knowledge, {}};
     for (const Reader read : readers) {
@@ -99,17 +100,17 @@ Result<Knowledge> loadKnowledge(std::span<const KnowledgeFile> files)
     return knowledge;
 }
 
-Result<Knowledge> loadBuiltinKnowledge()
+Result<Knowledge> loadBuiltinKnowledge(const Language& language)
 {
-    return loadKnowledge(builtinFiles());
+    return loadKnowledge(builtinFiles(), language);
 }
 
-Result<Knowledge> loadKnowledgeWith(const std::string& folder)
+Result<Knowledge> loadKnowledgeWith(const std::string& folder, const Language& language)
 {
     const auto files = filesWith(folder);
     if (!files)
         return Failure(files.error());
-    return loadKnowledge(*files);
+    return loadKnowledge(*files, language);
 }
 
 } // namespace ogive

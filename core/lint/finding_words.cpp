@@ -6,18 +6,15 @@
 
 namespace ogive {
 
-std::string listText(const std::vector<std::string>& items)
+std::string listText(const Language& language, const std::vector<std::string>& items)
 {
     constexpr std::size_t mostNamed = 20;
-    std::string text;
-    const std::size_t shown = std::min(items.size(), mostNamed);
-    for (std::size_t i = 0; i < shown; ++i) {
-        const bool isLast = i + 1 == items.size();
-        text += (i == 0 ? "" : isLast ? " and " : ", ") + items[i];
-    }
-    if (items.size() > shown)
-        text += " and " + std::to_string(items.size() - shown) + " more";
-    return text;
+    if (items.size() <= mostNamed)
+        return language.allOf(items);
+    const std::vector<std::string> shown(items.begin(), items.begin() + mostNamed);
+    return language.words(OGIVE_TR("lint", "%1 and %2 more")
+                              .arg(language.listed(shown))
+                              .number(std::to_string(items.size() - mostNamed)));
 }
 
 std::string numberWord(double count)
@@ -25,14 +22,14 @@ std::string numberWord(double count)
     return groupedNumber(count);
 }
 
-std::vector<std::string> choiceTitles(const Field& field, const ClassSet& choices)
+std::vector<std::string> choiceTitles(const Language& language, const Field& field, const ClassSet& choices)
 {
     std::vector<std::string> titles;
     for (std::size_t i = 0; i < field.choices.size(); ++i)
         if (choices.test(i))
-            titles.push_back(inSentence(field.choices[i].title));
+            titles.push_back(language.inSentence(field.choices[i].title));
     if (choices.test(field.choices.size()))
-        titles.emplace_back("something else");
+        titles.push_back(language.words(OGIVE_TR("words", "something else")));
     return titles;
 }
 

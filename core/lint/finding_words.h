@@ -8,13 +8,14 @@
 namespace ogive {
 
 /// "a, b and c"; of many only the first ones, and how many more there are.
-[[nodiscard]] std::string listText(const std::vector<std::string>& items);
+[[nodiscard]] std::string listText(const Language& language, const std::vector<std::string>& items);
 
 /// A count of inputs or records as data in a message.
 [[nodiscard]] std::string numberWord(double count);
 
 /// Titles of the choices of a set, in sentence case.
-[[nodiscard]] std::vector<std::string> choiceTitles(const Field& field, const ClassSet& choices);
+[[nodiscard]] std::vector<std::string> choiceTitles(const Language& language, const Field& field,
+                                                     const ClassSet& choices);
 
 /// Titles of the options that a tree leads to within a region.
 [[nodiscard]] std::vector<std::string> optionTitles(const Decision& decision, const TreeRegions& regions,

@@ -3,7 +3,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/report/extras/report_extras.h"
 #include "core/report/report.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 
 #include <string_view>
 

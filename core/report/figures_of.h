@@ -3,7 +3,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/figure/chart/chart_figure.h"
 #include "core/figure/tree_figure.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 
 #include <cstddef>
 

@@ -8,7 +8,7 @@
 #include "core/plan/roadmap_forecast.h"
 #include "core/plan/work_calendar.h"
 #include "core/report/extras/report_extras.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 #include "core/workshop/disagreement.h"
 
 #include <optional>

@@ -29,35 +29,41 @@ bool isComputed(Origin origin)
     return origin == Origin::Derived || origin == Origin::Assumed;
 }
 
+/// The field that a formula makes, and the language to write in.
+struct Derived {
+    const Field& field;
+    const Language& language;
+};
+
 /// How an operand of a formula is written: a field by its title or its value.
 using FieldName = std::function<std::string(std::size_t field)>;
 
-std::string textOf(const Expression& expression, const Field& derived, const FieldName& name);
+std::string textOf(const Expression& expression, const Derived& derived, const FieldName& name);
 
 /// A part of a quotient; products and quotients on its right side need brackets.
-std::string divisorText(const Expression& part, const Field& derived, const FieldName& name)
+std::string divisorText(const Expression& part, const Derived& derived, const FieldName& name)
 {
     const bool isCompound = part.kind == Expression::Kind::Multiply || part.kind == Expression::Kind::Divide;
     const std::string text = textOf(part, derived, name);
     return isCompound ? "(" + text + ")" : text;
 }
 
-std::string classesText(const Expression& expression, const Field& derived, const FieldName& name)
+std::string classesText(const Expression& expression, const Derived& derived, const FieldName& name)
 {
-    std::string text = textOf(expression.parts[0], derived, name) + ": ";
-    for (std::size_t i = 0; i < expression.classes.size(); ++i) {
-        const Expression::Class& step = expression.classes[i];
-        const std::string value = valueText(derived, valueFrom(derived, step.value));
-        text += i > 0 ? ", " : "";
-        if (std::isinf(step.bound))
-            text += "else " + value;
-        else
-            text += (step.inclusive ? "up to " : "under ") + groupedNumber(step.bound) + " " + value;
+    std::vector<std::string> classes;
+    for (const Expression::Class& step : expression.classes) {
+        const std::string value = valueText(derived.field, valueFrom(derived.field, step.value));
+        const Message text = std::isinf(step.bound) ? OGIVE_TR("words", "else %1").arg(value)
+                             : step.inclusive
+                                 ? OGIVE_TR("words", "up to %1 %2").number(groupedNumber(step.bound)).arg(value)
+                                 : OGIVE_TR("words", "under %1 %2").number(groupedNumber(step.bound)).arg(value);
+        classes.push_back(derived.language.words(text));
     }
-    return text;
+    return derived.language.labelled(textOf(expression.parts[0], derived, name),
+                                     derived.language.listed(classes));
 }
 
-std::string textOf(const Expression& expression, const Field& derived, const FieldName& name)
+std::string textOf(const Expression& expression, const Derived& derived, const FieldName& name)
 {
     switch (expression.kind) {
     case Expression::Kind::Number:
@@ -85,7 +91,7 @@ std::string joined(const std::vector<std::string>& items, const Words& words, co
         return {};
     std::string text = items.front();
     for (std::size_t i = 1; i + 1 < items.size(); ++i)
-        text += ", " + items[i];
+        text = words(OGIVE_TR("words", "%1, %2").arg(text).arg(items[i]));
     return items.size() == 1 ? text : words(last.arg(text).arg(items.back()));
 }
 
@@ -106,7 +112,7 @@ std::string formulaText(const Knowledge& knowledge, std::size_t field)
     const Field& described = knowledge.fields[field];
     if (!described.derived)
         return {};
-    return textOf(described.derived->formula, described,
+    return textOf(described.derived->formula, {described, knowledge.language},
                   [&](std::size_t used) { return knowledge.fields[used].title; });
 }
 
@@ -115,7 +121,7 @@ std::string arithmeticText(const Knowledge& knowledge, const FieldValues& values
     const Field& described = knowledge.fields[field];
     if (!described.derived)
         return {};
-    return textOf(described.derived->formula, described, [&](std::size_t used) {
+    return textOf(described.derived->formula, {described, knowledge.language}, [&](std::size_t used) {
         return std::isnan(values.values[used]) ? shownValue(knowledge, values, used)
                                                : groupedNumber(fourDigits(values.values[used]));
     });

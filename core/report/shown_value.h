@@ -3,7 +3,7 @@
 #include "core/decide/field_values.h"
 #include "core/decide/single_changes.h"
 #include "core/knowledge/knowledge.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 
 #include <cstddef>
 #include <string>

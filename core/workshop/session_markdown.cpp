@@ -23,33 +23,33 @@ std::string minuteOf(const std::string& at)
     return isTime ? at.substr(dateLength + 1, minuteLength) : at;
 }
 
-std::string_view leadOf(SessionEvent::Kind kind)
+Message leadOf(SessionEvent::Kind kind)
 {
     switch (kind) {
     case SessionEvent::Kind::Page:
-        return "Page";
+        return OGIVE_TR("session", "Page");
     case SessionEvent::Kind::WhatIf:
-        return "What if";
+        return OGIVE_TR("session", "What if");
     case SessionEvent::Kind::Kept:
-        return "What-if kept as a scenario";
+        return OGIVE_TR("session", "What-if kept as a scenario");
     case SessionEvent::Kind::Dropped:
-        return "What-if dropped";
+        return OGIVE_TR("session", "What-if dropped");
     case SessionEvent::Kind::Override:
-        return "Decided";
+        return OGIVE_TR("session", "Decided");
     case SessionEvent::Kind::Vote:
-        return "Vote";
+        return OGIVE_TR("session", "Vote");
     case SessionEvent::Kind::Dots:
-        return "Dots";
+        return OGIVE_TR("session", "Dots");
     case SessionEvent::Kind::Note:
-        return "Note";
+        return OGIVE_TR("session", "Note");
     case SessionEvent::Kind::Question:
-        return "Question";
+        return OGIVE_TR("session", "Question");
     case SessionEvent::Kind::Action:
-        return "Action";
+        return OGIVE_TR("session", "Action");
     case SessionEvent::Kind::Answers:
-        return "Answers";
+        return OGIVE_TR("session", "Answers");
     case SessionEvent::Kind::Undo:
-        return "Undone";
+        return OGIVE_TR("session", "Undone");
     }
     return {};
 }
@@ -64,7 +64,8 @@ public:
 
     [[nodiscard]] std::string write()
     {
-        m_text = "# Workshop on " + escapeMarkdownLine(m_log.design) + "\n\n";
+        m_text =
+            "# " + say(OGIVE_TR("session", "Workshop on %1").arg(escapeMarkdownLine(m_log.design))) + "\n\n";
         addWhen();
         m_now.insert(m_log.outcomes.begin(), m_log.outcomes.end());
         for (const SessionEvent& event : m_log.events)
@@ -76,12 +77,13 @@ public:
 private:
     void addWhen()
     {
-        m_text += "Scenario " + escapeMarkdownLine(m_log.scenario) + ", " +
-                  escapeMarkdownLine(dayOfMoment(m_log.start)) + ", " +
-                  escapeMarkdownLine(minuteOf(m_log.start));
-        if (!m_log.events.empty())
-            m_text += " to " + escapeMarkdownLine(minuteOf(m_log.events.back().at));
-        m_text += " UTC\n";
+        const bool hasEvents = !m_log.events.empty();
+        const Message text = hasEvents ? OGIVE_TR("session", "Scenario %1, %2, %3 to %4 UTC")
+                                       : OGIVE_TR("session", "Scenario %1, %2, %3 UTC");
+        const Message when = text.arg(escapeMarkdownLine(m_log.scenario))
+                                 .arg(escapeMarkdownLine(dayOfMoment(m_log.start)))
+                                 .arg(escapeMarkdownLine(minuteOf(m_log.start)));
+        m_text += say(hasEvents ? when.arg(escapeMarkdownLine(minuteOf(m_log.events.back().at))) : when) + "\n";
     }
 
     void addEvent(const SessionEvent& event)
@@ -91,7 +93,7 @@ private:
             m_text += "\n## " + minute + " " + escapeMarkdownLine(pageTitle(event)) + "\n";
             m_isInList = false;
         } else {
-            addBullet(minute + " " + std::string(leadOf(event.kind)) + saidIn(event));
+            addBullet(minute + " " + saidIn(event));
         }
         for (const auto& [decision, option] : event.outcomes)
             addFlip(decision, option);
@@ -114,26 +116,28 @@ private:
         m_isInList = true;
     }
 
-    /// What an event is about and what was said, behind its lead.
+    /// "Vote on Architecture: 5 agree".
     [[nodiscard]] std::string saidIn(const SessionEvent& event) const
     {
-        std::string said;
+        std::string said = say(leadOf(event.kind));
         if (!event.decision.empty())
-            said += " on " + escapeMarkdownPart(decisionTitle(event.decision), false);
+            said = say(OGIVE_TR("session", "%1 on %2")
+                           .arg(said)
+                           .arg(escapeMarkdownPart(decisionTitle(event.decision), false)));
         if (!event.field.empty())
             said += " " + escapeMarkdownPart(fieldTitle(event.field), false);
         if (!event.value.empty())
             said += " = " + escapeMarkdownPart(event.value, false);
-        if (!event.text.empty())
-            said += ": " + escapeMarkdownPart(event.text, false);
-        return said;
+        return event.text.empty()
+                   ? said
+                   : m_knowledge.language.labelled(said, escapeMarkdownPart(event.text, false));
     }
 
     [[nodiscard]] std::string pageTitle(const SessionEvent& event) const
     {
         if (!event.text.empty())
             return event.text;
-        return english(pageName(m_knowledge, event.page));
+        return say(pageName(m_knowledge, event.page));
     }
 
     [[nodiscard]] std::string decisionTitle(const std::string& id) const
@@ -151,7 +155,7 @@ private:
     [[nodiscard]] std::string outcomeTitle(const std::string& decision, const std::string& option) const
     {
         if (option.empty())
-            return "open";
+            return say(OGIVE_TR("session", "open"));
         const auto index = m_knowledge.decisionIndex(DecisionId(decision));
         const auto found = index ? m_knowledge.decisions[*index].optionIndex(OptionId(option)) : std::nullopt;
         return found ? m_knowledge.decisions[*index].options[*found].title : option;
@@ -162,7 +166,9 @@ private:
         const auto last = momentOf(m_log, m_log.events.size()).outcomes;
         if (last.empty())
             return;
-        m_text += "\n## Decisions\n\n| Decision | At the start | At the end |\n| --- | --- | --- |\n";
+        m_text += "\n## " + say(OGIVE_TR("session", "Decisions")) + "\n\n| " +
+                  say(OGIVE_TR("session", "Decision")) + " | " + say(OGIVE_TR("session", "At the start")) +
+                  " | " + say(OGIVE_TR("session", "At the end")) + " |\n| --- | --- | --- |\n";
         const std::map<std::string, std::string> first(m_log.outcomes.begin(), m_log.outcomes.end());
         for (const auto& [decision, option] : last) {
             const auto found = first.find(decision);
@@ -170,9 +176,11 @@ private:
             const std::string after = escapeMarkdown(outcomeTitle(decision, option));
             m_text += "| " + escapeMarkdown(decisionTitle(decision)) + " | " +
                       escapeMarkdown(outcomeTitle(decision, before)) + " | " +
-                      (before == option ? "as at the start" : "**" + after + "**") + " |\n";
+                      (before == option ? say(OGIVE_TR("session", "as at the start")) : "**" + after + "**") + " |\n";
         }
     }
+
+    [[nodiscard]] std::string say(const Message& message) const { return m_knowledge.language.words(message); }
 
     const Knowledge& m_knowledge;
     const SessionLog& m_log;

@@ -52,26 +52,24 @@ const VectorDatabase* databaseOf(const Knowledge& knowledge, const Option& optio
 }
 
 /// The parts of a service's price that are not published, as a list for people.
-std::string missingParts(const ManagedPrice& price)
+std::string missingParts(const Language& language, const ManagedPrice& price)
 {
-    std::string missing;
-    const auto note = [&missing](const std::optional<double>& usd, const Message& part) {
-        if (usd)
-            return;
-        missing += missing.empty() ? "" : ", ";
-        missing += english(part);
+    std::vector<std::string> missing;
+    const auto note = [&](const std::optional<double>& usd, const Message& part) {
+        if (!usd)
+            missing.push_back(language.words(part));
     };
     note(price.storageUsdPerGbMonth, OGIVE_TR("cost", "storage"));
     note(price.readUsdPerMillionUnits, OGIVE_TR("cost", "reads"));
     note(price.writeUsdPerMillionUnits, OGIVE_TR("cost", "writes"));
-    return missing;
+    return language.listed(missing);
 }
 
 /// Whether the service can be priced; else `reason` says what is not known of its price.
-bool planManaged(const VectorDatabase& database, VectorPlan& plan, Message& reason)
+bool planManaged(const Language& language, const VectorDatabase& database, VectorPlan& plan, Message& reason)
 {
     const auto& price = database.managedPrice;
-    const std::string missing = price ? missingParts(*price) : std::string();
+    const std::string missing = price ? missingParts(language, *price) : std::string();
     if (!price || !missing.empty()) {
         reason = price ? OGIVE_TR("cost", "Not known of the price of %1 as a service: %2.")
                              .arg(database.title)
@@ -133,7 +131,7 @@ void planVectorDatabase(const PlanContext& context, BillPlan& plan)
     const bool isAsked = context.fieldInRole("managed_preference") == 1;
     Message reason;
     plan.count(line);
-    if ((isAsked || !canSelfHost) && planManaged(*database, plan.vector, reason))
+    if ((isAsked || !canSelfHost) && planManaged(context.subject.knowledge.language, *database, plan.vector, reason))
         return;
     if (!canSelfHost) {
         plan.set(line, LineState::Kind::NotKnown, reason);
@@ -144,7 +142,7 @@ void planVectorDatabase(const PlanContext& context, BillPlan& plan)
         plan.set(line, LineState::Kind::NotKnown, reason);
     else if (isAsked)
         plan.set(line, LineState::Kind::Counted,
-                 OGIVE_TR("cost", "%1 Own nodes are counted.").arg(english(notManaged)));
+                 OGIVE_TR("cost", "%1 Own nodes are counted.").arg(context.subject.knowledge.language.words(notManaged)));
 }
 
 } // namespace ogive

@@ -28,7 +28,7 @@ void addOtherHosting(const CostSubject& subject, std::vector<Rival>& rivals)
             continue;
         const Message title = isSelfHosted ? OGIVE_TR("cost", "%1 by API").arg(options[i].shortTitle)
                                            : OGIVE_TR("cost", "Self-hosted");
-        rivals.push_back({english(title), std::move(alternative), usd});
+        rivals.push_back({subject.knowledge.language.words(title), std::move(alternative), usd});
         return;
     }
 }
@@ -44,12 +44,12 @@ void addPatterns(const CostSubject& subject, std::vector<Rival>& rivals)
         if (stated != subject.patterns.end())
             choice = *stated;
         choice.isOn = !choice.isOn;
-        const Message title = choice.isOn ? OGIVE_TR("cost", "With %1").arg(inSentence(pattern.title))
-                                          : OGIVE_TR("cost", "Without %1").arg(inSentence(pattern.title));
+        const Message title = choice.isOn ? OGIVE_TR("cost", "With %1").arg(subject.knowledge.language.inSentence(pattern.title))
+                                          : OGIVE_TR("cost", "Without %1").arg(subject.knowledge.language.inSentence(pattern.title));
         Alternative alternative{{}, {}, {choice}};
         const double usd = Variant(subject, alternative).bill().monthly;
         if (usd < now || usd > now)
-            rivals.push_back({english(title), std::move(alternative), usd});
+            rivals.push_back({subject.knowledge.language.words(title), std::move(alternative), usd});
     }
     std::stable_sort(rivals.begin(), rivals.end(), [now](const Rival& left, const Rival& right) {
         return std::abs(left.monthlyUsd - now) > std::abs(right.monthlyUsd - now);
@@ -193,8 +193,8 @@ Message studyFinding(const Knowledge& knowledge, const CostStudy& study)
         if (!std::isnan(curve.usd.back()) && (!best || curve.usd.back() < best->usd.back()))
             best = &curve;
     if (!best || study.curves.size() < 2)
-        return OGIVE_TR("cost", "Monthly cost against %1").arg(inSentence(field.title));
-    return OGIVE_TR("cost", "%1 is the cheapest at every %2").arg(best->title).arg(inSentence(field.title));
+        return OGIVE_TR("cost", "Monthly cost against %1").arg(knowledge.language.inSentence(field.title));
+    return OGIVE_TR("cost", "%1 is the cheapest at every %2").arg(best->title).arg(knowledge.language.inSentence(field.title));
 }
 
 } // namespace ogive

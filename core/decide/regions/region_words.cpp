@@ -9,15 +9,6 @@ namespace {
 
 constexpr std::size_t mostBoxesNamed = 8;
 
-/// "a", "a or b", "a, b or c".
-std::string listed(const std::vector<std::string>& items)
-{
-    std::string text;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == items.size() ? " or " : ", ") + items[i];
-    return text;
-}
-
 /// The number without its unit, where the unit follows anyway.
 std::string bareNumber(const Field& field, double number)
 {
@@ -34,22 +25,28 @@ struct Interval {
     bool hasUpper = true;
 };
 
-std::string intervalText(const Field& field, const Interval& interval)
+std::string intervalText(const Language& language, const Field& field, const Interval& interval)
 {
     const bool fromStart = interval.hasLower && interval.lower <= field.minimum;
     const bool toEnd = interval.hasUpper && interval.upper >= field.maximum;
     const std::string lower = numberText(field, interval.lower);
     const std::string upper = numberText(field, interval.upper);
     if (interval.lower == interval.upper)
-        return "exactly " + lower;
+        return language.words(OGIVE_TR("words", "exactly %1").arg(lower));
     if (fromStart && toEnd)
-        return "any number";
+        return language.words(OGIVE_TR("words", "any number"));
     if (fromStart)
-        return interval.hasUpper ? upper + " or less" : "under " + upper;
+        return language.words(
+            (interval.hasUpper ? OGIVE_TR("words", "%1 or less") : OGIVE_TR("words", "under %1")).arg(upper));
     if (toEnd)
-        return interval.hasLower ? lower + " or more" : "more than " + lower;
-    const std::string start = (interval.hasLower ? "" : "more than ") + bareNumber(field, interval.lower);
-    return start + (interval.hasUpper ? " up to " : " to under ") + upper;
+        return language.words(
+            (interval.hasLower ? OGIVE_TR("words", "%1 or more") : OGIVE_TR("words", "more than %1"))
+                .arg(lower));
+    const Message between = interval.hasLower ? (interval.hasUpper ? OGIVE_TR("words", "%1 up to %2")
+                                                                   : OGIVE_TR("words", "%1 to under %2"))
+                            : interval.hasUpper ? OGIVE_TR("words", "more than %1 up to %2")
+                                                : OGIVE_TR("words", "more than %1 to under %2");
+    return language.words(between.arg(bareNumber(field, interval.lower)).arg(upper));
 }
 
 /// A side that reaches up to what can't occur anyway reads as if it went on to the end of the range.
@@ -69,7 +66,8 @@ ClassSet reachingOut(const Axis& axis, ClassSet side, const ClassSet& allowed)
 }
 
 /// Neighbouring classes read as one interval.
-std::string intervalsText(const Field& field, const Axis& axis, const ClassSet& side)
+std::string intervalsText(const Language& language, const Field& field, const Axis& axis,
+                          const ClassSet& side)
 {
     std::vector<Interval> intervals;
     for (std::size_t i = 0; i < axis.classes.size(); ++i) {
@@ -85,19 +83,20 @@ std::string intervalsText(const Field& field, const Axis& axis, const ClassSet& 
     }
     std::vector<std::string> items;
     for (const Interval& interval : intervals)
-        items.push_back(intervalText(field, interval));
-    return listed(items);
+        items.push_back(intervalText(language, field, interval));
+    return language.anyOf(items);
 }
 
-std::string choiceText(const Field& field, std::size_t index)
+std::string choiceText(const Language& language, const Field& field, std::size_t index)
 {
     if (index >= field.choices.size())
-        return "something else";
+        return language.words(OGIVE_TR("words", "something else"));
     const std::string& title = field.choices[index].title;
-    return field.choicesAreNames ? title : inSentence(title);
+    return field.choicesAreNames ? title : language.inSentence(title);
 }
 
-std::string choicesText(const Field& field, const Axis& axis, const ClassSet& side, const ClassSet& allowed)
+std::string choicesText(const Language& language, const Field& field, const Axis& axis,
+                        const ClassSet& side, const ClassSet& allowed)
 {
     constexpr std::size_t mostNamed = 4;
     const bool byRest = side.count() > mostNamed && allowed.count() - side.count() < side.count();
@@ -105,34 +104,36 @@ std::string choicesText(const Field& field, const Axis& axis, const ClassSet& si
     std::vector<std::string> items;
     for (std::size_t i = 0; i < axis.classes.size(); ++i)
         if (named.test(i))
-            items.push_back(choiceText(field, i));
-    return (byRest ? "not " : "") + listed(items);
+            items.push_back(choiceText(language, field, i));
+    const std::string text = language.anyOf(items);
+    return byRest ? language.words(OGIVE_TR("words", "not %1").arg(text)) : text;
 }
 
 std::string sideText(const Knowledge& knowledge, const Axis& axis, const ClassSet& side,
                      const ClassSet& allowed)
 {
+    const Language& language = knowledge.language;
     if (axis.kind == Axis::Kind::Decision) {
         const Decision& decision = knowledge.decisions[axis.subject];
         std::vector<std::string> items;
         for (std::size_t i = 0; i < axis.classes.size(); ++i)
             if (side.test(i))
                 items.push_back(decision.options[i].title);
-        return inSentence(decision.title) + ": " + listed(items);
+        return language.labelled(language.inSentence(decision.title), language.anyOf(items));
     }
     const Field& field = knowledge.fields[axis.subject];
-    const std::string title = inSentence(field.title);
+    const std::string title = language.inSentence(field.title);
     switch (field.kind) {
     case FieldKind::Boolean:
-        return title + (side.test(1) ? ": yes" : ": no");
+        return language.labelled(title, side.test(1) ? field.words.yes : field.words.no);
     case FieldKind::Choice:
     case FieldKind::Text:
-        return title + ": " + choicesText(field, axis, side, allowed);
+        return language.labelled(title, choicesText(language, field, axis, side, allowed));
     case FieldKind::Integer:
     case FieldKind::Real:
         break;
     }
-    return title + " " + intervalsText(field, axis, reachingOut(axis, side, allowed));
+    return title + " " + intervalsText(language, field, axis, reachingOut(axis, side, allowed));
 }
 
 std::string boxText(const Knowledge& knowledge, const Space& space, const CellBox& box,
@@ -175,10 +176,11 @@ std::string numberText(const Field& field, double number)
 std::string regionText(const Knowledge& knowledge, const Space& space, const Region& region,
                        const Region& inputs)
 {
+    const Language& language = knowledge.language;
     if (region.empty())
-        return "no input";
+        return language.words(OGIVE_TR("words", "no input"));
     if (without(inputs, region).empty())
-        return "any input";
+        return language.words(OGIVE_TR("words", "any input"));
     const CellBox allowed = hullOf(inputs);
     // Inputs that can't occur may be covered as well, where that makes fewer words.
     const Region impossible = without({allowed}, inputs);
@@ -191,11 +193,17 @@ std::string regionText(const Knowledge& knowledge, const Space& space, const Reg
     });
     if (boxes.size() == 1)
         return boxText(knowledge, space, boxes.front(), allowed);
-    std::string text;
+    std::vector<std::string> cases;
     for (std::size_t i = 0; i < std::min(boxes.size(), mostBoxesNamed); ++i)
-        text += (i == 0 ? "(" : " or (") + boxText(knowledge, space, boxes[i], allowed) + ")";
-    if (boxes.size() > mostBoxesNamed)
-        text += " or " + std::to_string(boxes.size() - mostBoxesNamed) + " more cases";
+        cases.push_back("(" + boxText(knowledge, space, boxes[i], allowed) + ")");
+    if (boxes.size() == mostBoxesNamed + 1)
+        cases.push_back(language.words(OGIVE_TR("words", "1 more case")));
+    else if (boxes.size() > mostBoxesNamed)
+        cases.push_back(language.words(OGIVE_TR("words", "%1 more cases")
+                                           .number(std::to_string(boxes.size() - mostBoxesNamed))));
+    std::string text = cases.front();
+    for (std::size_t i = 1; i < cases.size(); ++i)
+        text = language.words(OGIVE_TR("words", "%1 or %2").arg(text).arg(cases[i]));
     return text;
 }
 

@@ -99,7 +99,7 @@ std::vector<ListItem> DisagreementWords::minorities() const
         items.push_back({text(OGIVE_TR("deck", "%1 comes to %2 for %3")
                                   .arg(m_room.participants[view.participant])
                                   .arg(outcomeText(view.decision, view.outcome))
-                                  .arg(inSentence(m_facts.decision(view.decision).title))),
+                                  .arg(m_facts.language().inSentence(m_facts.decision(view.decision).title))),
                          {},
                          Ink::Overridden});
     return items;

@@ -113,7 +113,7 @@ void drawRobustnessPage(PageSheet& sheet, const DeckFacts& facts)
         });
     sheet.head(robustnessTitle(facts, rows),
                facts.text(OGIVE_TR("deck", "Least firm: %1, which stays %2 in %3 of them")
-                              .arg(inSentence(weakest->title))
+                              .arg(facts.language().inSentence(weakest->title))
                               .arg(facts.decision(weakest->decision).options[*weakest->shares->now].title)
                               .arg(shareText(weakest->shares->same.share))));
     constexpr double leastRow = 58;

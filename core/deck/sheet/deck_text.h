@@ -2,7 +2,7 @@
 
 #include "core/deck/deck.h"
 #include "core/figure/figure.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 
 #include <cmath>
 #include <string>

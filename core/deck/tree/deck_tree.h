@@ -2,7 +2,7 @@
 
 #include "core/figure/tree_figure.h"
 #include "core/layout/geometry.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 
 #include <string>
 

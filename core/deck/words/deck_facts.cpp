@@ -83,7 +83,8 @@ std::vector<std::string> DeckFacts::otherValues(std::size_t index) const
             if (values.size() == mostNamed || std::find(named.begin(), named.end(), field) != named.end())
                 continue;
             named.push_back(field);
-            values.push_back(inSentence(knowledge.fields[field].title) + ": " + inSentence(value(field)));
+            values.push_back(language().labelled(language().inSentence(knowledge.fields[field].title),
+                                                 language().inSentence(value(field))));
         }
     return values;
 }

@@ -26,6 +26,7 @@ public:
     const Evaluation& evaluation;
 
     [[nodiscard]] std::string text(const Message& message) const { return subject.words(message); }
+    [[nodiscard]] const Language& language() const { return knowledge.language; }
     [[nodiscard]] const Decision& decision(std::size_t index) const { return knowledge.decisions[index]; }
     [[nodiscard]] const DecisionResult& result(std::size_t index) const
     {

@@ -22,36 +22,37 @@ std::string figureText(double number)
     return readableNumber(std::round(number / unit) * unit);
 }
 
-ComparisonCell loadCell(const LoadPlan& load, CapacityFigure figure)
+ComparisonCell loadCell(const Words& words, const LoadPlan& load, CapacityFigure figure)
 {
     if (figure == CapacityFigure::PeakRate)
         return figureCell(load.peakRate,
-                          english(OGIVE_TR("compare", "%1 a second").arg(figureText(load.peakRate))));
+                          words(OGIVE_TR("compare", "%1 a second").arg(figureText(load.peakRate))));
     if (figure == CapacityFigure::InFlight)
         return figureCell(load.inFlight, figureText(load.inFlight));
-    return {english(tierAdvice(load.tier)), {}, {}, Origin::Derived};
+    return {words(tierAdvice(load.tier)), {}, {}, Origin::Derived};
 }
 
-ComparisonCell availabilityCell(const AvailabilityPlan& plan)
+ComparisonCell availabilityCell(const Words& words, const AvailabilityPlan& plan)
 {
     const double available = plan.shown().availability;
     return figureCell(
         available,
-        english(OGIVE_TR("compare", "%1 %").arg(readableNumber(std::round(available * 1e6) / 1e4))),
-        english(OGIVE_TR("compare", "down %1 hours a year").arg(readableNumber(plan.downtime.hoursPerYear))));
+        words(OGIVE_TR("compare", "%1 %").arg(readableNumber(std::round(available * 1e6) / 1e4))),
+        words(OGIVE_TR("compare", "down %1 hours a year").arg(readableNumber(plan.downtime.hoursPerYear))));
 }
 
 ComparisonCell gpuCell(const Knowledge& knowledge, const ServingPlan& plan)
 {
+    const Words& words = knowledge.language.words;
     if (!plan.proposed)
-        return {english(OGIVE_TR("compare", "none fits")),
-                english(servingFinding(plan, knowledge)),
+        return {words(OGIVE_TR("compare", "none fits")),
+                words(servingFinding(plan, knowledge)),
                 {},
                 Origin::Open};
     const GpuFit& fit = plan.gpus[*plan.proposed];
     const double all = fit.gpus * fit.replicas.value_or(1);
     return figureCell(all, groupedNumber(all) + " × " + knowledge.gpus[fit.gpu].title,
-                      english(OGIVE_TR("compare", "%1 in each of %2 replicas")
+                      words(OGIVE_TR("compare", "%1 in each of %2 replicas")
                                   .arg(groupedNumber(fit.gpus))
                                   .arg(groupedNumber(fit.replicas.value_or(1)))));
 }
@@ -84,13 +85,14 @@ const PlanPart& partOf(const CapacityPlan& plan, CapacityFigure figure)
 
 ComparisonCell capacityCell(const Knowledge& knowledge, const CapacityPlan& plan, CapacityFigure figure)
 {
+    const Words& words = knowledge.language.words;
     if (const auto& whyNot = partOf(plan, figure).whyNot)
-        return {{}, english(*whyNot), {}, Origin::Open};
+        return {{}, words(*whyNot), {}, Origin::Open};
     switch (figure) {
     case CapacityFigure::PeakRate:
     case CapacityFigure::InFlight:
     case CapacityFigure::Scaling:
-        return loadCell(plan.load, figure);
+        return loadCell(words, plan.load, figure);
     case CapacityFigure::Replicas:
         return figureCell(plan.replicas.planned.replicas, groupedNumber(plan.replicas.planned.replicas));
     case CapacityFigure::FirstOutput:
@@ -98,7 +100,7 @@ ComparisonCell capacityCell(const Knowledge& knowledge, const CapacityPlan& plan
     case CapacityFigure::FullAnswer:
         return figureCell(plan.latency.fullAnswer.mean, durationText(plan.latency.fullAnswer.mean));
     case CapacityFigure::Availability:
-        return availabilityCell(plan.availability);
+        return availabilityCell(words, plan.availability);
     case CapacityFigure::IndexMemory:
         return figureCell(plan.index.sizes.front().total, bytesText(plan.index.sizes.front().total));
     case CapacityFigure::Gpus:

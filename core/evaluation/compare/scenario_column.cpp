@@ -18,12 +18,9 @@ struct CellSource {
     const Knowledge& knowledge;
     const Scenario& scenario;
     const Evaluation& evaluation;
-};
 
-std::string inEnglish(const Message& message)
-{
-    return english(message);
-}
+    [[nodiscard]] std::string say(const Message& message) const { return knowledge.language.words(message); }
+};
 
 ComparisonCell requirementCell(const CellSource& source, std::size_t position)
 {
@@ -37,7 +34,7 @@ ComparisonCell requirementCell(const CellSource& source, std::size_t position)
     if (cell.origin != Origin::Open)
         cell.number = fields.values[position];
     if (const UncertainRange* range = source.scenario.uncertaintyOf(field.id))
-        cell.note = inEnglish(rangeMessage(field, *range));
+        cell.note = source.say(rangeMessage(field, *range));
     return cell;
 }
 
@@ -52,14 +49,14 @@ ComparisonCell decisionCell(const CellSource& source, std::size_t position)
         cell.text = decision.options[*chosen].title;
     } else {
         cell.text =
-            inEnglish(OGIVE_TR("compare", "open, %1 possible").arg(std::to_string(result.possible.size())));
+            source.say(OGIVE_TR("compare", "open, %1 possible").arg(std::to_string(result.possible.size())));
         cell.origin = Origin::Open;
     }
     if (result.overridden) {
         cell.origin = Origin::Stated;
-        cell.note = result.outcome ? inEnglish(OGIVE_TR("compare", "overridden, rules say %1")
+        cell.note = result.outcome ? source.say(OGIVE_TR("compare", "overridden, rules say %1")
                                                    .arg(decision.options[*result.outcome].title))
-                                   : inEnglish(OGIVE_TR("compare", "overridden, rules leave it open"));
+                                   : source.say(OGIVE_TR("compare", "overridden, rules leave it open"));
     }
     return cell;
 }
@@ -69,7 +66,7 @@ ComparisonCell patternCell(const CellSource& source, std::size_t position)
     const PatternChoice* choice = source.scenario.patternChoice(source.knowledge.patterns[position].id);
     const bool isOn = choice && choice->isOn;
     ComparisonCell cell;
-    cell.text = inEnglish(isOn ? OGIVE_TR("compare", "on") : OGIVE_TR("compare", "off"));
+    cell.text = source.say(isOn ? OGIVE_TR("compare", "on") : OGIVE_TR("compare", "off"));
     cell.number = isOn ? 1 : 0;
     cell.origin = choice ? Origin::Stated : Origin::Default;
     if (!isOn)
@@ -93,27 +90,27 @@ ComparisonCell parameterCell(const CellSource& source, std::size_t position)
     return cell;
 }
 
-ComparisonCell amountCell(const std::optional<double>& usd, const std::string& note)
+ComparisonCell amountCell(const CellSource& source, const std::optional<double>& usd, const std::string& note)
 {
     if (usd)
         return {usdText(*usd), note, usd, Origin::Derived};
-    return {inEnglish(OGIVE_TR("compare", "not known")), note, {}, Origin::Open};
+    return {source.say(OGIVE_TR("compare", "not known")), note, {}, Origin::Open};
 }
 
-ComparisonCell costCell(const CostEstimate* estimate, std::size_t position)
+ComparisonCell costCell(const CellSource& source, const CostEstimate* estimate, std::size_t position)
 {
     if (!estimate)
-        return {inEnglish(OGIVE_TR("compare", "open")), {}, {}, Origin::Open};
+        return {source.say(OGIVE_TR("compare", "open")), {}, {}, Origin::Open};
     if (position == totalRow)
-        return amountCell(estimate->monthlyUsd, estimate->llmTitle);
+        return amountCell(source, estimate->monthlyUsd, estimate->llmTitle);
     if (position == perRequestRow)
-        return amountCell(estimate->perRequestUsd, {});
+        return amountCell(source, estimate->perRequestUsd, {});
     const auto line = std::find_if(estimate->lines.begin(), estimate->lines.end(), [&](const CostLine& one) {
         return one.id == idOf(static_cast<BillLine>(position));
     });
     if (line == estimate->lines.end() || !line->included)
         return {};
-    return amountCell(line->usd, line->note);
+    return amountCell(source, line->usd, line->note);
 }
 
 ComparisonCell cellOf(const CellSource& source, const ComparisonRow& row, const CostEstimate* estimate,
@@ -129,7 +126,7 @@ ComparisonCell cellOf(const CellSource& source, const ComparisonRow& row, const 
     case RowKind::Parameter:
         return parameterCell(source, row.position);
     case RowKind::Cost:
-        return costCell(estimate, row.position);
+        return costCell(source, estimate, row.position);
     case RowKind::Capacity:
         return capacityCell(source.knowledge, plan, static_cast<CapacityFigure>(row.position));
     }

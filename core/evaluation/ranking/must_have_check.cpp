@@ -33,9 +33,9 @@ std::string shortfall(const Knowledge& knowledge, const MustHaveReason& mustHave
     const auto& value = criterion.values[option].value;
     const Message text = OGIVE_TR("ranking", "%1: %2, must be at least %3")
                              .arg(criterion.title)
-                             .arg(value ? plainNumber(*value) : "not known")
+                             .arg(value ? plainNumber(*value) : knowledge.language.words(OGIVE_TR("words", "not known")))
                              .arg(mustHave.atLeast);
-    return english(text);
+    return knowledge.language.words(text);
 }
 
 /// Adds to each option what it breaks of the stated must-haves, and says so of those that may be used.

@@ -120,7 +120,7 @@ std::string mustHaveText(const Knowledge& knowledge, const MustHaveReason& mustH
 {
     if (!mustHave.criterion)
         return mustHave.reason;
-    return english(OGIVE_TR("ranking", "%1 at least %2")
+    return knowledge.language.words(OGIVE_TR("ranking", "%1 at least %2")
                        .arg(knowledge.criteria[*mustHave.criterion].title)
                        .arg(mustHave.atLeast));
 }

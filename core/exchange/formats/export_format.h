@@ -4,7 +4,7 @@
 #include "core/deck/deck.h"
 #include "core/evaluation/evaluation.h"
 #include "core/report/report.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 
 #include <atomic>
 #include <span>

@@ -45,7 +45,7 @@ std::string neutralPoints(const ReportContext& context, std::size_t decision, st
         const AttributeValue& value = described.options[option].attributes[i];
         if (attribute.tone.empty() && !std::holds_alternative<std::monostate>(value))
             text += listItem(context.words(OGIVE_TR("records", "Neutral, because of %1: %2")
-                                               .arg(inSentence(attribute.title))
+                                               .arg(context.knowledge.language.inSentence(attribute.title))
                                                .arg(shownAttribute(attribute, value))));
     }
     return text;

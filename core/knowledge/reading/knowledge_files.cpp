@@ -13,6 +13,7 @@ namespace ogive {
 namespace {
 
 constexpr std::string_view embeddedFolder = "knowledge/";
+constexpr std::string_view translationsFolder = "knowledge/i18n/";
 constexpr std::size_t largestFile = 256U * 1000 * 1000;
 
 } // namespace
@@ -21,10 +22,21 @@ std::vector<KnowledgeFile> builtinFiles()
 {
     std::vector<KnowledgeFile> files;
     for (const EmbeddedFile& file : embeddedFiles())
-        if (file.path.starts_with(embeddedFolder))
+        if (file.path.starts_with(embeddedFolder) && !file.path.starts_with(translationsFolder))
             files.push_back(
                 {std::string(file.path.substr(embeddedFolder.size())), std::string(file.content)});
     return files;
+}
+
+std::optional<KnowledgeFile> builtinTranslations(std::string_view language)
+{
+    const std::string_view alone = language.substr(0, language.find_first_of("_-"));
+    for (const std::string_view code : {language, alone})
+        for (const EmbeddedFile& file : embeddedFiles())
+            if (file.path == std::string(translationsFolder) + std::string(code) + ".json")
+                return KnowledgeFile{std::string(file.path.substr(embeddedFolder.size())),
+                                     std::string(file.content), 0};
+    return std::nullopt;
 }
 
 Result<std::vector<KnowledgeFile>> folderFiles(const std::string& folder, std::size_t firstLayer)

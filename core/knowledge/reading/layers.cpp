@@ -1,5 +1,8 @@
 #include "core/knowledge/reading/layers.h"
 
+#include "core/knowledge/reading/knowledge_files.h"
+#include "core/knowledge/reading/translations.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -56,7 +59,7 @@ Json withPrices(const Json& model, const Json& listed)
 
 std::span<const FileKind> fileKinds()
 {
-    static const std::array<FileKind, 22> kinds{{
+    static const std::array<FileKind, 23> kinds{{
         {"manifest", {}, {}},
         {"fields", {{"groups"}, {"fields"}}, {}},
         {"decisions", {{"decisions"}}, {}},
@@ -79,6 +82,7 @@ std::span<const FileKind> fileKinds()
         {"cloud-units", {{"units"}}, {}},
         {"controls", {{"controls"}}, {}},
         {"qualities", {{"qualities"}}, {}},
+        {translationsKind, {}, {}},
     }};
     return kinds;
 }
@@ -118,7 +122,7 @@ Result<LaidFiles::Parsed> LaidFiles::parse(const KnowledgeFile& file)
     return Parsed{&file, std::move(*json), rank};
 }
 
-Result<LaidFiles> LaidFiles::lay(std::span<const KnowledgeFile> files)
+Result<LaidFiles> LaidFiles::lay(std::span<const KnowledgeFile> files, std::string_view language)
 {
     LaidFiles laid;
     std::uint64_t hash = 0xcbf29ce484222325ULL;
@@ -126,7 +130,8 @@ Result<LaidFiles> LaidFiles::lay(std::span<const KnowledgeFile> files)
         auto parsed = parse(file);
         if (!parsed)
             return Failure(parsed.error());
-        hash = hashOf(file.content, hash);
+        if (fileKinds()[parsed->rank].name != translationsKind)
+            hash = hashOf(file.content, hash);
         laid.m_files.push_back(std::move(*parsed));
     }
     laid.m_hash = fmt::format("{:016x}", hash);
@@ -138,6 +143,8 @@ Result<LaidFiles> LaidFiles::lay(std::span<const KnowledgeFile> files)
             return a.file->layer < b.file->layer;
         return a.rank != b.rank ? a.rank < b.rank : stem(a) < stem(b);
     });
+    if (const auto translated = translate(laid.m_files, language); !translated)
+        return Failure(translated.error());
     for (const Parsed& parsed : laid.m_files) {
         ReadLog log{parsed.file->path, {}};
         laid.layFile(parsed, log);
@@ -148,6 +155,27 @@ Result<LaidFiles> LaidFiles::lay(std::span<const KnowledgeFile> files)
     }
     laid.dropDeleted();
     return laid;
+}
+
+/// Reads the translations into one language, of what is compiled in first, and puts them into the files.
+Result<void> LaidFiles::translate(std::deque<Parsed>& files, std::string_view language)
+{
+    Translations translations(language);
+    if (const auto builtin = builtinTranslations(language)) {
+        const auto parsed = parse(*builtin);
+        if (!parsed)
+            return Failure(parsed.error());
+        if (const auto read = translations.add(parsed->json, *builtin); !read)
+            return read;
+    }
+    for (const Parsed& parsed : files)
+        if (fileKinds()[parsed.rank].name == translationsKind)
+            if (const auto read = translations.add(parsed.json, *parsed.file); !read)
+                return read;
+    if (!translations.isEmpty())
+        for (Parsed& parsed : files)
+            translations.putInto(parsed.json);
+    return {};
 }
 
 void LaidFiles::layFile(const Parsed& parsed, ReadLog& log)

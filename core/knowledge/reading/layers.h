@@ -54,8 +54,10 @@ struct LaidRecord {
 /// one below, {"id": …, "deleted": true} removes it, and a price list replaces only a model's prices.
 class LaidFiles {
 public:
-    /// The first problem of any file, with its place.
-    [[nodiscard]] static Result<LaidFiles> lay(std::span<const KnowledgeFile> files);
+    /// The first problem of any file, with its place. Texts are in a language other than English where
+    /// translations of the files, or those that are compiled in, have them.
+    [[nodiscard]] static Result<LaidFiles> lay(std::span<const KnowledgeFile> files,
+                                               std::string_view language = "en");
 
     using Read = std::function<void(const LaidRecord& record, const JsonReader& json)>;
     /// Calls `read` with each record of a list, until one fails.
@@ -64,7 +66,7 @@ public:
     void eachFile(std::string_view kind, ReadLog& log,
                   const std::function<void(const KnowledgeFile& file, const JsonReader& json)>& read) const;
     [[nodiscard]] const std::vector<LaidRecord>& records(std::string_view kind, std::string_view list) const;
-    /// Hash of the content of all files, in their order.
+    /// Hash of the content of all files but translations, in their order.
     [[nodiscard]] const std::string& hash() const { return m_hash; }
 
 private:
@@ -80,6 +82,7 @@ private:
     using TableKey = std::pair<std::string_view, std::string_view>;
 
     [[nodiscard]] static Result<Parsed> parse(const KnowledgeFile& file);
+    [[nodiscard]] static Result<void> translate(std::deque<Parsed>& files, std::string_view language);
     void layFile(const Parsed& parsed, ReadLog& log);
     void layList(const FileKind& kind, const FileKind::List& list, const Parsed& parsed, ReadLog& log);
     void layPriceList(const Parsed& parsed, ReadLog& log);

@@ -37,6 +37,8 @@ Attribute readAttribute(const JsonReader& json, const Knowledge& knowledge)
     attribute.unit = json.textOr("unit", {});
     attribute.tone = json.textOr("tone", {});
     attribute.scale = json.texts("scale");
+    attribute.shownScale = json.texts("shown_scale");
+    attribute.words = valueWordsIn(knowledge.language);
     if (json.has("better"))
         attribute.better = readNamed(json.at("better"), betters,
                                      OGIVE_TR("knowledge", "\"%1\" is neither higher nor lower"));

@@ -52,6 +52,7 @@ Field readField(const JsonReader& json, const Knowledge& knowledge)
     field.choicesAreNames = json.booleanOr("choices_are_names", false);
     field.help = json.textOr("help", {});
     field.group = json.text("group");
+    field.words = valueWordsIn(knowledge.language);
     field.isBrief = json.textOr("level", "more") == "brief";
     field.spread = readSpreadIf(json, "spread");
     if (field.spread && field.kind != FieldKind::Integer && field.kind != FieldKind::Real)
@@ -103,6 +104,12 @@ void orderDerivations(KnowledgeReading& reading)
 }
 
 } // namespace
+
+ValueWords valueWordsIn(const Language& language)
+{
+    return {language.words(OGIVE_TR("words", "yes")), language.words(OGIVE_TR("words", "no")),
+            language.words(OGIVE_TR("words", "not known"))};
+}
 
 void readManifest(KnowledgeReading& reading)
 {

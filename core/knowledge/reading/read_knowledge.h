@@ -57,6 +57,9 @@ struct ConditionUse {
 
 inline constexpr ConditionUse inChecks{true, nullptr};
 
+/// "yes", "no" and "not known" in a language.
+[[nodiscard]] ValueWords valueWordsIn(const Language& language);
+
 /// {"field", "op", "value"}, {"decision", "op", "value"}, or {"all"|"any": […]}, {"not": …}. In checks also
 /// {"compare": SUM, "op", "with": SUM} and {"stated": FIELD}: a sum is a term or a list of terms, a term a
 /// number, a field, {"chosen": DECISION, "attribute"} or {"multiply": […]} of those. In the tree of a

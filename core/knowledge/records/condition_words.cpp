@@ -10,33 +10,26 @@
 namespace ogive {
 namespace {
 
-std::string joined(const std::vector<std::string>& parts, const std::string& lastWord)
-{
-    std::string text;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == parts.size() ? " " + lastWord + " " : ", ") + parts[i];
-    return text;
-}
-
-std::string_view relationWords(Comparison comparison)
+/// "Traffic is at most 100".
+Message relation(Comparison comparison)
 {
     switch (comparison) {
     case Comparison::Equal:
     case Comparison::In:
-        return "is";
+        return OGIVE_TR("words", "%1 is %2");
     case Comparison::NotEqual:
     case Comparison::NotIn:
-        return "is not";
+        return OGIVE_TR("words", "%1 is not %2");
     case Comparison::Less:
-        return "is less than";
+        return OGIVE_TR("words", "%1 is less than %2");
     case Comparison::LessEqual:
-        return "is at most";
+        return OGIVE_TR("words", "%1 is at most %2");
     case Comparison::Greater:
-        return "is more than";
+        return OGIVE_TR("words", "%1 is more than %2");
     case Comparison::GreaterEqual:
-        return "is at least";
+        return OGIVE_TR("words", "%1 is at least %2");
     }
-    return {};
+    return OGIVE_TR("words", "%1 is %2");
 }
 
 bool isDenied(const Condition& test)
@@ -44,18 +37,22 @@ bool isDenied(const Condition& test)
     return test.comparison == Comparison::NotEqual || test.comparison == Comparison::NotIn;
 }
 
+std::string somethingElse(const Knowledge& knowledge)
+{
+    return knowledge.language.words(OGIVE_TR("words", "something else"));
+}
+
 std::string operandText(const Knowledge& knowledge, const Condition& test, double operand)
 {
     if (test.kind == Condition::Kind::DecisionTest) {
         const auto& options = knowledge.decisions[test.subject].options;
         const auto position = static_cast<std::size_t>(operand);
-        return position < options.size() ? options[position].title : std::string("something else");
+        return position < options.size() ? options[position].title : somethingElse(knowledge);
     }
     const Field& field = knowledge.fields[test.subject];
     const auto position = static_cast<std::size_t>(operand);
     if (!field.choices.empty())
-        return position < field.choices.size() ? field.choices[position].title
-                                               : std::string("something else");
+        return position < field.choices.size() ? field.choices[position].title : somethingElse(knowledge);
     return valueText(field, valueFrom(field, operand));
 }
 
@@ -67,22 +64,26 @@ std::string testText(const Knowledge& knowledge, const Condition& test)
     std::vector<std::string> operands;
     for (const double operand : test.operands)
         operands.push_back(operandText(knowledge, test, operand));
-    return title + " " + std::string(relationWords(test.comparison)) + " " +
-           joined(operands, isDenied(test) ? "nor" : "or");
+    const Language& language = knowledge.language;
+    return language.words(relation(test.comparison)
+                              .arg(title)
+                              .arg(isDenied(test) ? language.noneOf(operands) : language.anyOf(operands)));
 }
 
 /// "tool results × 3", "context of the model".
 std::string termText(const Knowledge& knowledge, const NumberTerm& term)
 {
+    const Language& language = knowledge.language;
     std::string text;
     const auto add = [&](const std::string& factor) { text += (text.empty() ? "" : " × ") + factor; };
     for (const ChosenNumber& number : term.chosen) {
         const Decision& decision = knowledge.decisions[number.decision];
-        add(inSentence(decision.attributes[number.attribute].title) + " of the chosen " +
-            inSentence(decision.title));
+        add(language.words(OGIVE_TR("words", "%1 of the chosen %2")
+                               .arg(language.inSentence(decision.attributes[number.attribute].title))
+                               .arg(language.inSentence(decision.title))));
     }
     for (const std::size_t field : term.fields)
-        add(inSentence(knowledge.fields[field].title));
+        add(language.inSentence(knowledge.fields[field].title));
     const double factor = std::abs(term.factor);
     if (text.empty() || factor != 1)
         add(groupedNumber(factor));
@@ -116,6 +117,7 @@ std::string partText(const Knowledge& knowledge, const Condition& part, std::siz
 
 std::string conditionText(const Knowledge& knowledge, const Condition& condition)
 {
+    const Language& language = knowledge.language;
     std::vector<std::string> parts;
     for (const Condition& part : condition.parts)
         parts.push_back(partText(knowledge, part, condition.parts.size()));
@@ -124,16 +126,18 @@ std::string conditionText(const Knowledge& knowledge, const Condition& condition
     case Condition::Kind::DecisionTest:
         return testText(knowledge, condition);
     case Condition::Kind::All:
-        return parts.empty() ? "always" : joined(parts, "and");
+        return parts.empty() ? language.words(OGIVE_TR("words", "always")) : language.allOf(parts);
     case Condition::Kind::Any:
-        return parts.empty() ? "never" : joined(parts, "or");
+        return parts.empty() ? language.words(OGIVE_TR("words", "never")) : language.anyOf(parts);
     case Condition::Kind::Not:
-        return "not (" + joined(parts, "and") + ")";
+        return language.words(OGIVE_TR("words", "not (%1)").arg(language.allOf(parts)));
     case Condition::Kind::NumberTest:
-        return sumText(knowledge, condition.sum) + " " + std::string(relationWords(condition.comparison)) +
-               " " + inSentence(sumText(knowledge, condition.otherSum));
+        return language.words(relation(condition.comparison)
+                                  .arg(sumText(knowledge, condition.sum))
+                                  .arg(language.inSentence(sumText(knowledge, condition.otherSum))));
     case Condition::Kind::StatedTest:
-        return knowledge.fields[condition.subject].title + " is stated";
+        return language.words(
+            OGIVE_TR("words", "%1 is stated").arg(knowledge.fields[condition.subject].title));
     }
     return {};
 }

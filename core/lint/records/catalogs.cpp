@@ -8,7 +8,7 @@ constexpr int hardwareLasts = 730;
 constexpr int othersLast = 365;
 
 template <class Records>
-DatedCatalog catalogOf(const char* kind, const char* title, int lastsDays, const Records& records)
+DatedCatalog catalogOf(const char* kind, const Message& title, int lastsDays, const Records& records)
 {
     DatedCatalog catalog{kind, title, lastsDays, {}};
     for (const auto& record : records)
@@ -16,7 +16,7 @@ DatedCatalog catalogOf(const char* kind, const char* title, int lastsDays, const
     return catalog;
 }
 
-DatedCatalog modelsOf(const char* kind, const char* title, const std::vector<Model>& models)
+DatedCatalog modelsOf(const char* kind, const Message& title, const std::vector<Model>& models)
 {
     DatedCatalog catalog{kind, title, othersLast, {}};
     for (const Model& model : models)
@@ -24,7 +24,7 @@ DatedCatalog modelsOf(const char* kind, const char* title, const std::vector<Mod
     return catalog;
 }
 
-DatedCatalog modelPrices(const char* kind, const char* title, const std::vector<Model>& models,
+DatedCatalog modelPrices(const char* kind, const Message& title, const std::vector<Model>& models,
                          std::string_view date)
 {
     DatedCatalog catalog{kind, title, pricesLast, {}};
@@ -39,7 +39,7 @@ DatedCatalog modelPrices(const char* kind, const char* title, const std::vector<
 
 DatedCatalog gpuPrices(const std::vector<Gpu>& gpus)
 {
-    DatedCatalog catalog{"gpu", "accelerator prices", hardwareLasts, {}};
+    DatedCatalog catalog{"gpu", OGIVE_TR("lint", "accelerator prices"), hardwareLasts, {}};
     for (const Gpu& gpu : gpus)
         for (const GpuPrice& price : gpu.prices)
             catalog.records.push_back({gpu.id, price.source, price.asOf, true});
@@ -48,7 +48,7 @@ DatedCatalog gpuPrices(const std::vector<Gpu>& gpus)
 
 DatedCatalog databasePrices(const std::vector<VectorDatabase>& databases)
 {
-    DatedCatalog catalog{"vector-db", "vector database prices", othersLast, {}};
+    DatedCatalog catalog{"vector-db", OGIVE_TR("lint", "vector database prices"), othersLast, {}};
     for (const VectorDatabase& database : databases)
         if (database.managedPrice)
             catalog.records.push_back(
@@ -59,7 +59,7 @@ DatedCatalog databasePrices(const std::vector<VectorDatabase>& databases)
 /// Options of the decisions' own; those made from a catalog are counted there.
 DatedCatalog optionsOf(const Knowledge& knowledge)
 {
-    DatedCatalog catalog{"option", "options", othersLast, {}};
+    DatedCatalog catalog{"option", OGIVE_TR("lint", "options"), othersLast, {}};
     for (const Decision& decision : knowledge.decisions)
         if (decision.optionsFrom.empty())
             for (const Option& option : decision.options)
@@ -69,7 +69,7 @@ DatedCatalog optionsOf(const Knowledge& knowledge)
 
 DatedCatalog factsOf(const Knowledge& knowledge)
 {
-    DatedCatalog catalog{"option", "facts on options", othersLast, {}};
+    DatedCatalog catalog{"option", OGIVE_TR("lint", "facts on options"), othersLast, {}};
     for (const Decision& decision : knowledge.decisions)
         if (decision.optionsFrom.empty())
             for (const Option& option : decision.options)
@@ -85,22 +85,22 @@ std::vector<DatedCatalog> datedCatalogs(const Knowledge& knowledge, std::string_
     return {
         optionsOf(knowledge),
         factsOf(knowledge),
-        modelsOf("llm-model", "chat models", knowledge.llmModels),
-        modelPrices("llm-model", "chat model prices", knowledge.llmModels, date),
-        modelsOf("embedding-model", "embedding models", knowledge.embeddingModels),
-        modelPrices("embedding-model", "embedding model prices", knowledge.embeddingModels, date),
-        catalogOf("vector-db", "vector databases", othersLast, knowledge.vectorDatabases),
+        modelsOf("llm-model", OGIVE_TR("lint", "chat models"), knowledge.llmModels),
+        modelPrices("llm-model", OGIVE_TR("lint", "chat model prices"), knowledge.llmModels, date),
+        modelsOf("embedding-model", OGIVE_TR("lint", "embedding models"), knowledge.embeddingModels),
+        modelPrices("embedding-model", OGIVE_TR("lint", "embedding model prices"), knowledge.embeddingModels, date),
+        catalogOf("vector-db", OGIVE_TR("lint", "vector databases"), othersLast, knowledge.vectorDatabases),
         databasePrices(knowledge.vectorDatabases),
-        catalogOf("serving-engine", "serving engines", othersLast, knowledge.servingEngines),
-        catalogOf("gpu", "accelerators", hardwareLasts, knowledge.gpus),
+        catalogOf("serving-engine", OGIVE_TR("lint", "serving engines"), othersLast, knowledge.servingEngines),
+        catalogOf("gpu", OGIVE_TR("lint", "accelerators"), hardwareLasts, knowledge.gpus),
         gpuPrices(knowledge.gpus),
-        catalogOf("cloud-unit", "cloud unit prices", hardwareLasts, knowledge.cloudUnits),
-        catalogOf("cost-pattern", "cost patterns", othersLast, knowledge.patterns),
-        catalogOf("control", "controls", othersLast, knowledge.controls),
-        catalogOf("check", "checks", othersLast, knowledge.checks),
-        catalogOf("task", "roadmap tasks", othersLast, knowledge.tasks),
-        catalogOf("starter", "starters", othersLast, knowledge.starters),
-        catalogOf("parameter", "parameters", othersLast, knowledge.parameters),
+        catalogOf("cloud-unit", OGIVE_TR("lint", "cloud unit prices"), hardwareLasts, knowledge.cloudUnits),
+        catalogOf("cost-pattern", OGIVE_TR("lint", "cost patterns"), othersLast, knowledge.patterns),
+        catalogOf("control", OGIVE_TR("lint", "controls"), othersLast, knowledge.controls),
+        catalogOf("check", OGIVE_TR("lint", "checks"), othersLast, knowledge.checks),
+        catalogOf("task", OGIVE_TR("lint", "roadmap tasks"), othersLast, knowledge.tasks),
+        catalogOf("starter", OGIVE_TR("lint", "starters"), othersLast, knowledge.starters),
+        catalogOf("parameter", OGIVE_TR("lint", "parameters"), othersLast, knowledge.parameters),
     };
 }
 

@@ -19,7 +19,7 @@ struct DatedRecord {
 /// All records of a kind that state where they are from, and how long such facts last.
 struct DatedCatalog {
     std::string kind;    ///< as in `ogive knowledge list`
-    std::string title;   ///< "chat model prices"
+    Message title;       ///< "chat model prices"
     int lastsDays = 365; ///< unless settings say otherwise
     std::vector<DatedRecord> records;
 };

@@ -23,7 +23,7 @@ Findings datedEntry(const LintContext& context)
                     {{},
                      Severity::Info,
                      placeOfOption(decision, option),
-                     OGIVE_TR("lint", "%1: newer facts date %2").arg(option.title).arg(listText(dated)),
+                     OGIVE_TR("lint", "%1: newer facts date %2").arg(option.title).arg(listText(context.knowledge.language, dated)),
                      std::move(details),
                      {}});
         }

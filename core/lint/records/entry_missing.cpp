@@ -15,7 +15,7 @@ Findings entryMissing(const LintContext& context)
                                     placeOfOption(decision, option),
                                     OGIVE_TR("lint", "The guide names %1 for %2 but has no entry for it")
                                         .arg(option.title)
-                                        .arg(inSentence(decision.title)),
+                                        .arg(context.knowledge.language.inSentence(decision.title)),
                                     {},
                                     {}});
     return findings;

@@ -29,8 +29,8 @@ Findings missingIn(const LintContext& context, Severity severity, std::string Da
                                 placeOfRecord(catalog.kind.c_str()),
                                 message.arg(numberWord(static_cast<double>(count)))
                                     .arg(numberWord(static_cast<double>(catalog.records.size())))
-                                    .arg(catalog.title),
-                                {OGIVE_TR("lint", "Namely: %1").arg(listText(ids))},
+                                    .arg(context.knowledge.language.words(catalog.title)),
+                                {OGIVE_TR("lint", "Namely: %1").arg(listText(context.knowledge.language, ids))},
                                 {}});
     }
     return findings;

@@ -20,9 +20,9 @@ Findings offScale(const LintContext& context)
                             placeOfOption(decision, option),
                             OGIVE_TR("lint", "%1: %2 is \"%3\", which is not on its scale (%4)")
                                 .arg(option.title)
-                                .arg(inSentence(attribute.title))
+                                .arg(context.knowledge.language.inSentence(attribute.title))
                                 .arg(*word)
-                                .arg(listText(scale)),
+                                .arg(listText(context.knowledge.language, scale)),
                             {},
                             {}});
     };

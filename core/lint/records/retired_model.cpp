@@ -47,7 +47,7 @@ Findings retiredModel(const LintContext& context)
                                 placeOfOption(decision, option),
                                 OGIVE_TR("lint", "%1 lists models that are no longer served: %2")
                                     .arg(option.title)
-                                    .arg(listText(listed)),
+                                    .arg(listText(context.knowledge.language, listed)),
                                 {},
                                 {}});
         std::vector<std::string> taken;
@@ -62,7 +62,7 @@ Findings retiredModel(const LintContext& context)
                                 placeOfOption(decision, option),
                                 OGIVE_TR("lint", "%1 stands for models that are no longer served: %2")
                                     .arg(option.title)
-                                    .arg(listText(taken)),
+                                    .arg(listText(context.knowledge.language, taken)),
                                 {},
                                 {}});
     };

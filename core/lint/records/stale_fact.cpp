@@ -36,10 +36,10 @@ Findings staleFact(const LintContext& context)
                                 OGIVE_TR("lint", "%1 of %2 %3 are older than %4 days; the oldest is from %5")
                                     .arg(numberWord(static_cast<double>(count)))
                                     .arg(numberWord(static_cast<double>(catalog.records.size())))
-                                    .arg(catalog.title)
+                                    .arg(context.knowledge.language.words(catalog.title))
                                     .arg(static_cast<double>(limit))
                                     .arg(oldest),
-                                {OGIVE_TR("lint", "Namely: %1").arg(listText(stale))},
+                                {OGIVE_TR("lint", "Namely: %1").arg(listText(context.knowledge.language, stale))},
                                 {}});
     }
     return findings;

@@ -63,7 +63,7 @@ void checkOptions(const Knowledge& knowledge, Findings& findings)
                         OGIVE_TR("lint", "%1 names a model for \"%2\", which is no level of %3")
                             .arg(option.title)
                             .arg(level)
-                            .arg(inSentence(knowledge.fields[*quality].title)));
+                            .arg(knowledge.language.inSentence(knowledge.fields[*quality].title)));
         }
 }
 
@@ -80,7 +80,7 @@ void checkProviders(const Knowledge& knowledge, const char* kind, const std::vec
                 OGIVE_TR("lint", "%1 names the provider \"%2\", which is no option of %3")
                     .arg(model.title)
                     .arg(model.provider.value)
-                    .arg(inSentence(knowledge.decisions[*decision].title)));
+                    .arg(knowledge.language.inSentence(knowledge.decisions[*decision].title)));
 }
 
 void checkTasks(const Knowledge& knowledge, Findings& findings)

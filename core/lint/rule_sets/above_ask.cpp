@@ -62,7 +62,7 @@ void checkAsk(const LintContext& context, const TreeAnalysis& tree, std::size_t 
                              ? OGIVE_TR("lint", "%1: %2 is %3, more than is asked for, with %4 for %5")
                              : OGIVE_TR("lint", "%1: %2 is %3, less than is asked for, with %4 for %5"))
                             .arg(decision.title)
-                            .arg(inSentence(attribute.title))
+                            .arg(context.knowledge.language.inSentence(attribute.title))
                             .arg(*word)
                             .arg(decision.options[option].title)
                             .arg(regionText(context.knowledge, tree.space, failing, tree.inputs)),
@@ -90,10 +90,10 @@ void checkLeast(const LintContext& context, const TreeAnalysis& tree, std::size_
                         placeOfOption(decision, decision.options[option]),
                         OGIVE_TR("lint", "%1: %2 is %3, the most there is, with %4 for the least %5: %6")
                             .arg(decision.title)
-                            .arg(inSentence(attribute.title))
+                            .arg(context.knowledge.language.inSentence(attribute.title))
                             .arg(*word)
                             .arg(decision.options[option].title)
-                            .arg(inSentence(context.knowledge.fields[wish].title))
+                            .arg(context.knowledge.language.inSentence(context.knowledge.fields[wish].title))
                             .arg(regionText(context.knowledge, tree.space, region, tree.declared)),
                         {},
                         {wish}});

@@ -62,7 +62,7 @@ void check(const LintContext& context, std::size_t ruleSet, const Check& checked
         const Decision& described = knowledge.decisions[decision];
         finding.details.push_back(OGIVE_TR("lint", "%1: %2")
                                       .arg(described.title)
-                                      .arg(listText(optionTitles(described, decided, answers->yes))));
+                                      .arg(listText(context.knowledge.language, optionTitles(described, decided, answers->yes))));
     }
     findings.push_back(std::move(finding));
 }

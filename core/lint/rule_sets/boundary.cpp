@@ -64,8 +64,8 @@ Findings boundary(const LintContext& context)
             numbers.push_back(numberText(field, threshold));
         finding.message = OGIVE_TR("lint", "%1 changes at %2: %3")
                               .arg(context.decisionOf(tree).title)
-                              .arg(inSentence(field.title))
-                              .arg(listText(numbers));
+                              .arg(context.knowledge.language.inSentence(field.title))
+                              .arg(listText(context.knowledge.language, numbers));
         findings.push_back(std::move(finding));
     };
     for (std::size_t decision = 0; decision < context.trees.size(); ++decision)

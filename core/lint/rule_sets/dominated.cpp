@@ -89,7 +89,7 @@ Findings dominated(const LintContext& context)
         finding.message =
             OGIVE_TR("lint", "%1 is at least as good as %2 in everything that is stated, and cheaper; yet %3 "
                              "names %2 for %4 of %5 inputs: %6")
-                .arg(listText(better))
+                .arg(listText(context.knowledge.language, better))
                 .arg(option.title)
                 .arg(context.knowledge.ruleSets[tree.ruleSet].title)
                 .arg(numberWord(cellCount(region)))

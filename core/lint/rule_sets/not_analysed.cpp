@@ -15,7 +15,7 @@ Findings notAnalysed(const LintContext& context)
                             {"rules", rules.id.value, decided.id, {}},
                             OGIVE_TR("lint", "The tree of %1 for %2 is too large to be analysed")
                                 .arg(rules.title)
-                                .arg(inSentence(decided.title)),
+                                .arg(context.knowledge.language.inSentence(decided.title)),
                             {},
                             {}});
     }

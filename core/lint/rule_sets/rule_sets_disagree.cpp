@@ -96,7 +96,7 @@ LintFinding standInFinding(const LintContext& context, const Pair& pair, std::si
                  "%1: %2 and %3 name different options for %4 of %5 inputs where only %6 is stated: %7"));
     finding.message = finding.message.arg(numberWord(cellCount(pair.parting)))
                           .arg(numberWord(cellCount(pair.inputs)))
-                          .arg(inSentence(context.knowledge.fields[standIn].title))
+                          .arg(context.knowledge.language.inSentence(context.knowledge.fields[standIn].title))
                           .arg(regionText(context.knowledge, pair.space, pair.parting, pair.inputs));
     return finding;
 }
@@ -156,9 +156,9 @@ LintFinding sourceFinding(const LintContext& context, const Pair& pair, const st
                                "and for %7 more only where %8"));
     std::vector<std::string> titles;
     for (const std::size_t axis : finer)
-        titles.push_back(inSentence(context.knowledge.fields[pair.space.axes[axis].subject].title));
+        titles.push_back(context.knowledge.language.inSentence(context.knowledge.fields[pair.space.axes[axis].subject].title));
     finding.message =
-        finding.message.arg(numberWord(seen.alwaysCount)).arg(numberWord(seen.inputs)).arg(listText(titles));
+        finding.message.arg(numberWord(seen.alwaysCount)).arg(numberWord(seen.inputs)).arg(listText(context.knowledge.language, titles));
     if (!seen.sometimes.empty())
         finding.message = finding.message.arg(numberWord(seen.sometimesCount)).arg(words);
     return finding;

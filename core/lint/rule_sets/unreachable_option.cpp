@@ -21,13 +21,14 @@ LintFinding guideMisses(const LintContext& context, std::size_t decision, const 
             placeOfOption(context.knowledge.decisions[decision], option),
             OGIVE_TR("lint", "The guide's rules never reach %1 for %2")
                 .arg(option.title)
-                .arg(inSentence(context.knowledge.decisions[decision].title)),
+                .arg(context.knowledge.language.inSentence(context.knowledge.decisions[decision].title)),
             {},
             {}};
 }
 
 /// Options that no rule set at all reaches, in one finding; nothing where there are none.
-std::optional<LintFinding> reachedByNone(const Decision& decision, const std::vector<std::string>& titles)
+std::optional<LintFinding> reachedByNone(const LintContext& context, const Decision& decision,
+                                         const std::vector<std::string>& titles)
 {
     if (titles.empty())
         return std::nullopt;
@@ -36,8 +37,8 @@ std::optional<LintFinding> reachedByNone(const Decision& decision, const std::ve
                        placeOfDecision(decision),
                        OGIVE_TR("lint", "No rule set reaches %1 options of %2 that stand beyond the guide")
                            .arg(static_cast<double>(titles.size()))
-                           .arg(inSentence(decision.title)),
-                       {OGIVE_TR("lint", "Namely: %1").arg(listText(titles))},
+                           .arg(context.knowledge.language.inSentence(decision.title)),
+                       {OGIVE_TR("lint", "Namely: %1").arg(listText(context.knowledge.language, titles))},
                        {}};
 }
 
@@ -54,7 +55,7 @@ void addLeftOut(const LintContext& context, const TreeAnalysis& tree, Findings& 
                                 OGIVE_TR("lint", "%1 never reaches %2 for %3")
                                     .arg(rules.title)
                                     .arg(decision.options[i].title)
-                                    .arg(inSentence(decision.title)),
+                                    .arg(context.knowledge.language.inSentence(decision.title)),
                                 {},
                                 {}});
 }
@@ -79,7 +80,7 @@ Findings unreachableOption(const LintContext& context)
             if (!isOfGuide && !isReached(context.trees[i], j))
                 further.push_back(decision.options[j].title);
         }
-        if (auto finding = reachedByNone(decision, further))
+        if (auto finding = reachedByNone(context, decision, further))
             findings.push_back(std::move(*finding));
         for (const TreeAnalysis& tree : context.trees[i])
             addLeftOut(context, tree, findings);

@@ -39,7 +39,7 @@ Findings unreadField(const LintContext& context)
                                     placeOfDecision(knowledge.decisions[i]),
                                     OGIVE_TR("lint", "%1 asks for %2, but no rule reads it")
                                         .arg(knowledge.decisions[i].title)
-                                        .arg(inSentence(knowledge.fields[declared.field].title)),
+                                        .arg(knowledge.language.inSentence(knowledge.fields[declared.field].title)),
                                     {},
                                     {declared.field}});
     }

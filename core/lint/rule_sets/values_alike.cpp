@@ -55,7 +55,7 @@ Findings valuesAlike(const LintContext& context)
                 std::vector<std::string> groups;
                 if (hasChoices)
                     for (const ClassSet& group : groupsOf(trees, subject, sideOf(tree.declared, axis)))
-                        groups.push_back(listText(choiceTitles(field, group)));
+                        groups.push_back(listText(context.knowledge.language, choiceTitles(context.knowledge.language, field, group)));
                 if (groups.empty())
                     continue;
                 findings.push_back({{},
@@ -63,8 +63,8 @@ Findings valuesAlike(const LintContext& context)
                                     placeOfDecision(context.knowledge.decisions[i]),
                                     OGIVE_TR("lint", "%1: no rule tells these values of %2 apart: %3")
                                         .arg(context.knowledge.decisions[i].title)
-                                        .arg(inSentence(field.title))
-                                        .arg(listText(groups)),
+                                        .arg(context.knowledge.language.inSentence(field.title))
+                                        .arg(listText(context.knowledge.language, groups)),
                                     {},
                                     {subject}});
             }

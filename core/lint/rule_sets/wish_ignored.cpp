@@ -23,7 +23,7 @@ Findings wishIgnored(const LintContext& context)
                             placeOfTree(context, tree),
                             OGIVE_TR("lint", "%1: %2 changes nothing for %3 (%4 of %5 inputs)")
                                 .arg(context.decisionOf(tree).title)
-                                .arg(inSentence(context.knowledge.fields[field].title))
+                                .arg(context.knowledge.language.inSentence(context.knowledge.fields[field].title))
                                 .arg(regionText(context.knowledge, tree.space, ignored, tree.declared))
                                 .arg(numberWord(cellCount(ignored)))
                                 .arg(numberWord(cellCount(tree.declared))),

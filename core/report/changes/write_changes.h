@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/evaluation/changes/design_changes.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 
 #include <string>
 #include <string_view>

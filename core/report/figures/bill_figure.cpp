@@ -81,7 +81,7 @@ std::vector<BillRow> billRows(const std::vector<BillColumn>& columns)
     return rows;
 }
 
-std::vector<CostLine> linesOf(const BillPlan& plan, const Bill& bill)
+std::vector<CostLine> linesOf(const BillPlan& plan, const Bill& bill, const Words& words)
 {
     std::vector<CostLine> lines;
     for (std::size_t i = 0; i < billLineCount; ++i) {
@@ -90,7 +90,7 @@ std::vector<CostLine> linesOf(const BillPlan& plan, const Bill& bill)
             continue;
         CostLine entry;
         entry.id = idOf(line);
-        entry.title = english(titleOf(line));
+        entry.title = words(titleOf(line));
         entry.usd = std::isnan(bill[line]) ? std::nullopt : std::optional(bill[line]);
         entry.oneTime = isOneTime(line);
         entry.included = plan.kindOf(line) != LineState::Kind::LeftOut;

@@ -3,7 +3,7 @@
 #include "core/base/number_text.h"
 #include "core/capacity/plan/findings.h"
 #include "core/figure/chart/curve_figure.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 
 #include <string>
 #include <vector>

@@ -68,7 +68,7 @@ void addBands(const CostStudy& study, const StudyBands& bands, CurvePicture& pic
         }
 }
 
-std::string studySubtitle(const Field& field, const CostStudy& study, const std::optional<StudyBands>& bands,
+std::string studySubtitle(const std::string& field, const CostStudy& study, const std::optional<StudyBands>& bands,
                           const Words& words)
 {
     const Message against =
@@ -77,7 +77,7 @@ std::string studySubtitle(const Field& field, const CostStudy& study, const std:
                      : OGIVE_TR("report", "Monthly cost against %1 (log axis)"))
             : (bands ? OGIVE_TR("report", "Monthly cost against %1, P10 to P90 shaded")
                      : OGIVE_TR("report", "Monthly cost against %1"));
-    const std::string subtitle = words(against.arg(inSentence(field.title)));
+    const std::string subtitle = words(against.arg(field));
     if (!bands || !bands->breakEven)
         return subtitle;
     return words(OGIVE_TR("report", "%1 · break-even %2 to %3 in 8 of 10 cases")
@@ -113,7 +113,7 @@ CurvePicture studyPicture(const Knowledge& knowledge, const CostStudy& study,
     const Field& field = knowledge.fields[study.axis.field];
     CurvePicture picture;
     picture.title = words(studyFinding(knowledge, study));
-    picture.subtitle = studySubtitle(field, study, bands, words);
+    picture.subtitle = studySubtitle(knowledge.language.inSentence(field.title), study, bands, words);
     picture.xTitle = field.unit.empty() ? field.title : field.title + ", " + field.unit;
     picture.xIsLog = study.axis.isLogarithmic;
     picture.xIsWhole = field.kind == FieldKind::Integer;

@@ -3,7 +3,7 @@
 #include "core/base/number_text.h"
 #include "core/cost/variant/cost_study.h"
 #include "core/figure/chart/curve_figure.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 #include "core/simulate/forecast/cost_band.h"
 #include "core/simulate/forecast/forecast.h"
 

@@ -3,7 +3,7 @@
 #include "core/design/utility/utility_tree.h"
 #include "core/figure/utility_figure.h"
 #include "core/knowledge/knowledge.h"
-#include "core/report/report_words.h"
+#include "core/base/language.h"
 
 #include <string>
 

@@ -1,0 +1,78 @@
+#include "core/base/language.h"
+
+#include <span>
+#include <string_view>
+
+namespace ogive {
+namespace {
+
+constexpr std::string_view nounsAreCapital = "de";
+
+/// Items one after the other, the last one by a pattern of its own.
+std::string chained(const Words& words, std::span<const std::string> items, const Message& next,
+                    const Message& last)
+{
+    std::string text;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i == 0)
+            text = items[i];
+        else
+            text = words((i + 1 == items.size() ? last : next).arg(text).arg(items[i]));
+    }
+    return text;
+}
+
+Message nextItem()
+{
+    return OGIVE_TR("words", "%1, %2");
+}
+
+bool isCapital(char letter)
+{
+    return letter >= 'A' && letter <= 'Z';
+}
+
+} // namespace
+
+std::string Language::inSentence(std::string title) const
+{
+    if (code.starts_with(nounsAreCapital) || title.empty())
+        return title;
+    // Only the first letter, and only where the word is no abbreviation such as GPU.
+    const bool second = title.size() > 1 && isCapital(title[1]);
+    if (isCapital(title[0]) && !second)
+        title[0] = static_cast<char>(title[0] - 'A' + 'a');
+    // Latin letters with accents, À to Þ but ×, in UTF-8: É becomes é.
+    const auto lead = static_cast<unsigned char>(title[0]);
+    const auto trail = static_cast<unsigned char>(title.size() > 1 ? title[1] : '\0');
+    if (lead == 0xc3 && trail >= 0x80 && trail <= 0x9e && trail != 0x97)
+        title[1] = static_cast<char>(trail + 0x20);
+    return title;
+}
+
+std::string Language::labelled(std::string_view name, std::string_view value) const
+{
+    return words(OGIVE_TR("words", "%1: %2").arg(name).arg(value));
+}
+
+std::string Language::listed(const std::vector<std::string>& items) const
+{
+    return chained(words, items, nextItem(), nextItem());
+}
+
+std::string Language::allOf(const std::vector<std::string>& items) const
+{
+    return chained(words, items, nextItem(), OGIVE_TR("words", "%1 and %2"));
+}
+
+std::string Language::anyOf(const std::vector<std::string>& items) const
+{
+    return chained(words, items, nextItem(), OGIVE_TR("words", "%1 or %2"));
+}
+
+std::string Language::noneOf(const std::vector<std::string>& items) const
+{
+    return chained(words, items, nextItem(), OGIVE_TR("words", "%1 nor %2"));
+}
+
+} // namespace ogive

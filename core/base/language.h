@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/message.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace ogive {
+
+/// How a Message becomes text in the reader's language; `english` where nothing else is wanted.
+using Words = std::function<std::string(const Message&)>;
+
+/// A language that texts are made in. Core speaks English; the application brings the words of others.
+struct Language {
+    std::string code = "en"; ///< as in names of files: "de", "pt_BR"
+    Words words = english;
+
+    [[nodiscard]] bool isEnglish() const { return code == "en"; }
+    /// A title as it stands inside a sentence: "vector scale", but "GPU available". German keeps its capitals.
+    [[nodiscard]] std::string inSentence(std::string title) const;
+    /// "name: value".
+    [[nodiscard]] std::string labelled(std::string_view name, std::string_view value) const;
+    /// "a, b, c".
+    [[nodiscard]] std::string listed(const std::vector<std::string>& items) const;
+    /// "a", "a and b", "a, b and c".
+    [[nodiscard]] std::string allOf(const std::vector<std::string>& items) const;
+    /// "a", "a or b", "a, b or c".
+    [[nodiscard]] std::string anyOf(const std::vector<std::string>& items) const;
+    /// "a", "a nor b", "a, b nor c".
+    [[nodiscard]] std::string noneOf(const std::vector<std::string>& items) const;
+};
+
+} // namespace ogive
