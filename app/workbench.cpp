@@ -75,17 +75,18 @@ int runWorkbench(int argc, char* argv[], const std::string& design, const Common
     QApplication::setApplicationVersion(QStringLiteral(OGIVE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ogive"));
     ui::Settings settings;
-    ui::installLanguage(*qApp, settings.language(), ui::translationFolders());
+    const Language language =
+        ui::spokenLanguage(ui::installLanguage(*qApp, settings.language(), ui::translationFolders()));
     // A folder named on the command line must be readable; of a remembered one the window says that it is
     // not.
     QString folder =
         common.knowledgeFolder.empty() ? settings.knowledgeFolder() : ui::toQString(common.knowledgeFolder);
-    auto knowledge = loadKnowledgeWith(ui::toStdString(folder));
+    auto knowledge = loadKnowledgeWith(ui::toStdString(folder), language);
     std::optional<Error> notLoaded;
     if (!knowledge && common.knowledgeFolder.empty() && !folder.isEmpty()) {
         notLoaded = knowledge.error();
         folder.clear();
-        knowledge = loadBuiltinKnowledge();
+        knowledge = loadBuiltinKnowledge(language);
     }
     if (!knowledge)
         return static_cast<int>(fail(knowledge.error()));

@@ -67,9 +67,9 @@ Exit print(const std::string& text)
     return fail({ErrorCode::Unwritable, {}, OGIVE_TR("app", "standard output can't be written"), {}});
 }
 
-Result<Knowledge> loadKnowledge(const Common& common)
+Result<Knowledge> loadKnowledge(const Common& common, const Language& language)
 {
-    return loadKnowledgeWith(common.knowledgeFolder);
+    return loadKnowledgeWith(common.knowledgeFolder, language);
 }
 
 Result<std::string> readInput(const std::string& path, std::size_t limit)

@@ -55,7 +55,7 @@ Exit fail(const Error& error);
 Exit print(const std::string& text);
 
 /// Knowledge as the options ask.
-[[nodiscard]] Result<Knowledge> loadKnowledge(const Common& common);
+[[nodiscard]] Result<Knowledge> loadKnowledge(const Common& common, const Language& language = {});
 
 /// All of a file, or of standard input for "-", up to a limit of bytes.
 [[nodiscard]] Result<std::string> readInput(const std::string& path, std::size_t limit);

@@ -3,8 +3,12 @@
 
 #include "core/exchange/formats/export_format.h"
 #include "ui/report/export/export_design.h"
+#include "ui/session/display/languages.h"
+#include "ui/text/convert.h"
 
 #include <QGuiApplication>
+
+#include <iostream>
 
 namespace ogive::app {
 namespace {
@@ -43,6 +47,8 @@ public:
         parser.add_option("--as", m_format, formatList() + "; else by the file's ending")
             ->check(CLI::IsMember(formatNames()));
         parser.add_option("--scenario", m_scenario, "Scenario to report on; else the first");
+        parser.add_option("--language", m_language,
+                          "Language to write in, such as de; else the one that the design's report asks for");
         parser.add_option("--figure", m_figure,
                           "For svg, png, dot and mermaid: the only figure, such as architecture; else the "
                           "first, or into a folder all");
@@ -64,8 +70,14 @@ public:
             return fail(scenarioId.error());
         const Scenario& scenario = *design->scenario(*scenarioId);
         const std::string date = dateOr(common, *knowledge);
-        const Evaluation evaluation = evaluate(*knowledge, scenario, design->rules, date);
-        return write(**format, {*knowledge, *design, scenario, evaluation, date});
+        const auto language = chosenLanguage(*design);
+        if (!language)
+            return fail(language.error());
+        const auto spoken = language->isEnglish() ? knowledge : loadKnowledge(common, *language);
+        if (!spoken)
+            return fail(spoken.error());
+        const Evaluation evaluation = evaluate(*spoken, scenario, design->rules, date);
+        return write(**format, {*spoken, *design, scenario, evaluation, date});
     }
 
 private:
@@ -88,6 +100,30 @@ private:
                              OGIVE_TR("app", "the file's ending names no format"),
                              OGIVE_TR("app", "Use an ending such as .pdf or .md, or say --as and one of: %1")
                                  .arg(formatList())});
+    }
+
+    /// As asked; a design that asks for a language that is not installed is written in English, and this is
+    /// said.
+    Result<Language> chosenLanguage(const Design& design) const
+    {
+        const std::string& asked = m_language.empty() ? design.report.language : m_language;
+        if (asked.empty())
+            return Language();
+        const QStringList folders = ui::translationFolders();
+        if (const auto language = ui::languageNamed(ui::toQString(asked), folders))
+            return *language;
+        QStringList codes;
+        for (const ui::LanguageChoice& choice : ui::availableLanguages(folders))
+            codes << choice.code;
+        const Error missing{
+            ErrorCode::Usage,
+            {},
+            OGIVE_TR("app", "Ogive does not speak \"%1\"").arg(quotable(asked)),
+            OGIVE_TR("app", "There are: %1").arg(ui::toStdString(codes.join(QStringLiteral(", "))))};
+        if (!m_language.empty())
+            return Failure(missing);
+        std::cerr << "ogive: " << describe(missing) << '\n';
+        return Language();
     }
 
     Exit write(const ExportFormat& format, const ExportSubject& subject) const
@@ -114,6 +150,7 @@ private:
     std::string m_format;
     std::string m_scenario;
     std::string m_figure;
+    std::string m_language;
 };
 
 } // namespace

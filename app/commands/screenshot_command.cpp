@@ -5,6 +5,7 @@
 #include "ui/knowledge/knowledge_window.h"
 #include "ui/presentation/presentation.h"
 #include "ui/session/design_session.h"
+#include "ui/session/display/languages.h"
 #include "ui/session/document.h"
 #include "ui/session/settings.h"
 #include "ui/shell/commands/knowledge_commands.h"
@@ -76,6 +77,7 @@ public:
         parser.add_option("--size", m_size, "WIDTHxHEIGHT of the window, such as 1440x900");
         parser.add_option("--theme", m_theme, "light, dark or high-contrast")
             ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+        parser.add_option("--language", m_language, "Language of the window, such as de; else English");
         parser.add_option("--scale", m_scale, "Device pixels per pixel, 1 to 4")
             ->check([](const std::string& text) {
                 const double scale = std::strtod(text.c_str(), nullptr);
@@ -95,7 +97,15 @@ public:
                          {},
                          OGIVE_TR("app", "\"%1\" is no window size").arg(quotable(m_size)),
                          OGIVE_TR("app", "Give width and height from 320 to 8192, such as 1440x900")});
-        auto knowledge = loadKnowledge(common);
+        const QString asked = ui::toQString(m_language);
+        const auto language =
+            m_language.empty() ? Language() : ui::languageNamed(asked, ui::translationFolders());
+        if (!language)
+            return fail({ErrorCode::Usage,
+                         {},
+                         OGIVE_TR("app", "Ogive does not speak \"%1\"").arg(quotable(m_language)),
+                         {}});
+        auto knowledge = loadKnowledge(common, *language);
         if (!knowledge)
             return fail(knowledge.error());
         auto design = loadDesign(m_design, *knowledge);
@@ -116,6 +126,8 @@ private:
         std::string program = "ogive";
         char* argv[] = {program.data(), nullptr};
         const QApplication application(argc, argv);
+        if (!m_language.empty())
+            ui::installLanguage(*qApp, ui::toQString(m_language), ui::translationFolders());
         // Nothing of the user's own settings may show in the picture.
         const QTemporaryDir folder;
         ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
@@ -167,6 +179,7 @@ private:
     std::string m_view = "overview";
     std::string m_size = "1440x900";
     std::string m_theme = "light";
+    std::string m_language;
     std::string m_target;
     double m_scale = 1;
 };

@@ -17,7 +17,8 @@ struct Language {
     Words words = english;
 
     [[nodiscard]] bool isEnglish() const { return code == "en"; }
-    /// A title as it stands inside a sentence: "vector scale", but "GPU available". German keeps its capitals.
+    /// A title as it stands inside a sentence: "vector scale", but "GPU available". German keeps its
+    /// capitals.
     [[nodiscard]] std::string inSentence(std::string title) const;
     /// "name: value".
     [[nodiscard]] std::string labelled(std::string_view name, std::string_view value) const;

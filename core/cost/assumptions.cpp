@@ -266,8 +266,8 @@ void AssumptionList::addGpu(const OwnServing& serving)
     m_prices.push_back(
         {serving.gpu->id, priceOf(serving.gpu->title),
          m_subject.knowledge.language.words(OGIVE_TR("cost", "%1 / GPU-hour, %2")
-                                             .arg("$" + plainNumber(*serving.price->usdPerGpuHour))
-                                             .arg(serving.price->cloud)),
+                                                .arg("$" + plainNumber(*serving.price->usdPerGpuHour))
+                                                .arg(serving.price->cloud)),
          serving.price->source, serving.price->asOf});
 }
 

@@ -47,7 +47,10 @@ private:
     [[nodiscard]] std::string noteOf(const BillPlan& plan, BillLine line) const;
     void addUnits(CostEstimate& estimate) const;
 
-    [[nodiscard]] std::string say(const Message& message) const { return m_subject.knowledge.language.words(message); }
+    [[nodiscard]] std::string say(const Message& message) const
+    {
+        return m_subject.knowledge.language.words(message);
+    }
 
     const CostSubject& m_subject;
     QuantitySources m_sources;

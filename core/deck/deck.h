@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/number_text.h"
 #include "core/evaluation/evaluation.h"
 #include "core/figure/figure.h"
-#include "core/base/language.h"
 #include "core/simulate/forecast/forecast.h"
 
 #include <cstddef>
@@ -22,7 +22,7 @@ struct DeckSubject {
     const Evaluation& evaluation;       ///< the scenario's
     const Forecast* forecast = nullptr; ///< null: pages say less
     std::string_view date = {};         ///< ISO; may be empty
-    Words words = english;
+    Words words = knowledge.language.words;
     NumberStyle style = {};
     /// Of the scenario without the room's what-ifs, so that pages can mark what they changed; null: none.
     const Evaluation* before = nullptr;

@@ -93,9 +93,12 @@ std::vector<std::string> evidenceTexts(const Knowledge& knowledge, const Evaluat
     std::vector<std::string> texts;
     for (const std::size_t decision : evidence.decisions) {
         const std::string chosen = chosenTitle(knowledge, evaluation, decision);
-        const Message undecided = evaluation.decisions[decision].isRelevant ? OGIVE_TR("practice", "open") : OGIVE_TR("practice", "not asked");
-        texts.push_back(knowledge.language.labelled(knowledge.decisions[decision].title,
-                                                    chosen.empty() ? knowledge.language.words(undecided) : chosen));
+        const Message undecided = evaluation.decisions[decision].isRelevant
+                                      ? OGIVE_TR("practice", "open")
+                                      : OGIVE_TR("practice", "not asked");
+        texts.push_back(
+            knowledge.language.labelled(knowledge.decisions[decision].title,
+                                        chosen.empty() ? knowledge.language.words(undecided) : chosen));
     }
     for (const std::size_t field : evidence.fields)
         texts.push_back(knowledge.language.labelled(knowledge.fields[field].title,

@@ -59,8 +59,7 @@ std::string testReason(const Knowledge& knowledge, const Evaluation& evaluation,
     }
     if (field.kind == FieldKind::Boolean)
         return value != 0 ? title : language.words(OGIVE_TR("words", "no %1").arg(title));
-    return language.labelled(title,
-                             language.inSentence(fieldText(knowledge, fields, used.subject, style)));
+    return language.labelled(title, language.inSentence(fieldText(knowledge, fields, used.subject, style)));
 }
 
 } // namespace
@@ -98,8 +97,9 @@ std::string traceText(const Knowledge& knowledge, const Evaluation& evaluation, 
                                            fieldText(knowledge, evaluation.fields, field, style)));
     const std::string text = language.words(
         (step.answer ? OGIVE_TR("words", "%1 Yes") : OGIVE_TR("words", "%1 No")).arg(node.question));
-    return values.empty() ? text
-                          : language.words(OGIVE_TR("words", "%1 (%2)").arg(text).arg(language.listed(values)));
+    return values.empty()
+               ? text
+               : language.words(OGIVE_TR("words", "%1 (%2)").arg(text).arg(language.listed(values)));
 }
 
 } // namespace ogive

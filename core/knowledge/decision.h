@@ -29,8 +29,8 @@ struct Attribute {
     std::string title;
     AttributeKind kind = AttributeKind::Text;
     std::string unit;
-    std::string tone;                    ///< "good", "bad" or empty: how a list is ticked
-    std::vector<std::string> scale = {}; ///< the words that a text may be, lowest first; empty: any
+    std::string tone;                         ///< "good", "bad" or empty: how a list is ticked
+    std::vector<std::string> scale = {};      ///< the words that a text may be, lowest first; empty: any
     std::vector<std::string> shownScale = {}; ///< the same as people read them
     Better better = Better::Neither;
     /// The field whose choices are the same scale: what is asked of the option.

@@ -15,7 +15,7 @@ namespace ogive {
 
 /// Titles of the choices of a set, in sentence case.
 [[nodiscard]] std::vector<std::string> choiceTitles(const Language& language, const Field& field,
-                                                     const ClassSet& choices);
+                                                    const ClassSet& choices);
 
 /// Titles of the options that a tree leads to within a region.
 [[nodiscard]] std::vector<std::string> optionTitles(const Decision& decision, const TreeRegions& regions,

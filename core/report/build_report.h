@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/evaluation/evaluation.h"
 #include "core/report/extras/report_extras.h"
 #include "core/report/report.h"
-#include "core/base/language.h"
 
 #include <string_view>
 

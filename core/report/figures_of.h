@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/evaluation/evaluation.h"
 #include "core/figure/chart/chart_figure.h"
 #include "core/figure/tree_figure.h"
-#include "core/base/language.h"
 
 #include <cstddef>
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/design/report_settings/report_settings.h"
 #include "core/figure/figure.h"
 
@@ -68,12 +69,13 @@ using Block = std::variant<Heading, Paragraph, BulletList, Table, Callout, Repor
 
 /// The document that every writer writes: built once from a design and its evaluations.
 struct Report {
-    std::string title;    ///< the design's name, unless the design names its report otherwise
-    std::string kind;     ///< "Architecture decision report"
-    std::string subtitle; ///< the scenario
-    std::string date;     ///< ISO, from the data, never the clock; may be empty
-    std::string footer;   ///< knowledge edition, prices' date
-    std::string language = "en";
+    std::string title;           ///< the design's name, unless the design names its report otherwise
+    std::string kind;            ///< "Architecture decision report"
+    std::string subtitle;        ///< the scenario
+    std::string date;            ///< ISO, from the data, never the clock; may be empty
+    std::string footer;          ///< knowledge edition, prices' date
+    std::string language = "en"; ///< BCP 47
+    Words words = english;       ///< for what a writer adds: "Table 3."
     Paper paper = Paper::A4;
     std::vector<Block> cover;  ///< blocks of the cover page below the title
     std::vector<Block> blocks; ///< everything after the contents

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/capacity/plan/capacity_plan.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/findings/number_findings.h"
@@ -8,7 +9,6 @@
 #include "core/plan/roadmap_forecast.h"
 #include "core/plan/work_calendar.h"
 #include "core/report/extras/report_extras.h"
-#include "core/base/language.h"
 #include "core/workshop/disagreement.h"
 
 #include <optional>

@@ -53,10 +53,10 @@ std::string classesText(const Expression& expression, const Derived& derived, co
     std::vector<std::string> classes;
     for (const Expression::Class& step : expression.classes) {
         const std::string value = valueText(derived.field, valueFrom(derived.field, step.value));
-        const Message text = std::isinf(step.bound) ? OGIVE_TR("words", "else %1").arg(value)
-                             : step.inclusive
-                                 ? OGIVE_TR("words", "up to %1 %2").number(groupedNumber(step.bound)).arg(value)
-                                 : OGIVE_TR("words", "under %1 %2").number(groupedNumber(step.bound)).arg(value);
+        const Message text =
+            std::isinf(step.bound) ? OGIVE_TR("words", "else %1").arg(value)
+            : step.inclusive ? OGIVE_TR("words", "up to %1 %2").number(groupedNumber(step.bound)).arg(value)
+                             : OGIVE_TR("words", "under %1 %2").number(groupedNumber(step.bound)).arg(value);
         classes.push_back(derived.language.words(text));
     }
     return derived.language.labelled(textOf(expression.parts[0], derived, name),

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/decide/field_values.h"
 #include "core/decide/single_changes.h"
 #include "core/knowledge/knowledge.h"
-#include "core/base/language.h"
 
 #include <cstddef>
 #include <string>

@@ -83,7 +83,8 @@ private:
         const Message when = text.arg(escapeMarkdownLine(m_log.scenario))
                                  .arg(escapeMarkdownLine(dayOfMoment(m_log.start)))
                                  .arg(escapeMarkdownLine(minuteOf(m_log.start)));
-        m_text += say(hasEvents ? when.arg(escapeMarkdownLine(minuteOf(m_log.events.back().at))) : when) + "\n";
+        m_text +=
+            say(hasEvents ? when.arg(escapeMarkdownLine(minuteOf(m_log.events.back().at))) : when) + "\n";
     }
 
     void addEvent(const SessionEvent& event)
@@ -176,11 +177,15 @@ private:
             const std::string after = escapeMarkdown(outcomeTitle(decision, option));
             m_text += "| " + escapeMarkdown(decisionTitle(decision)) + " | " +
                       escapeMarkdown(outcomeTitle(decision, before)) + " | " +
-                      (before == option ? say(OGIVE_TR("session", "as at the start")) : "**" + after + "**") + " |\n";
+                      (before == option ? say(OGIVE_TR("session", "as at the start")) : "**" + after + "**") +
+                      " |\n";
         }
     }
 
-    [[nodiscard]] std::string say(const Message& message) const { return m_knowledge.language.words(message); }
+    [[nodiscard]] std::string say(const Message& message) const
+    {
+        return m_knowledge.language.words(message);
+    }
 
     const Knowledge& m_knowledge;
     const SessionLog& m_log;

@@ -95,9 +95,12 @@ std::vector<BillColumn> CostPage::useColumns() const
     const std::string date = toStdString(m_session.date());
     const Variant variant(subjectOf(m_session, date));
     const UseBills bills = useBills(variant, uncertainInputs(variant, m_session.scenario().uncertainty));
-    return {{toStdString(tr("Low")), false, linesOf(variant.plan(), bills.low)},
-            {toStdString(tr("Typical")), true, linesOf(variant.plan(), bills.typical)},
-            {toStdString(tr("High")), false, linesOf(variant.plan(), bills.high)}};
+    return {{toStdString(tr("Low")), false,
+             linesOf(variant.plan(), bills.low, m_session.knowledge().language.words)},
+            {toStdString(tr("Typical")), true,
+             linesOf(variant.plan(), bills.typical, m_session.knowledge().language.words)},
+            {toStdString(tr("High")), false,
+             linesOf(variant.plan(), bills.high, m_session.knowledge().language.words)}};
 }
 
 std::vector<BillColumn> CostPage::columns() const

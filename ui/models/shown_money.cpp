@@ -19,6 +19,11 @@ std::string shownTick(double amount)
     return usdTick(amount, convertedStyle());
 }
 
+QString withCurrency(const QString& title, const QString& code)
+{
+    return MoneyWords::tr("%1, amounts in %2").arg(title, code);
+}
+
 std::string shownAmountText(double amount)
 {
     return usdText(amount, convertedStyle());
@@ -90,7 +95,7 @@ ChartCell amountCell(std::optional<double> usd)
 std::string headOfAmounts(const QString& title)
 {
     const QString& code = displayStyle().currencyCode;
-    return toStdString(code.isEmpty() ? title : MoneyWords::tr("%1, amounts in %2").arg(title, code));
+    return toStdString(code.isEmpty() ? title : withCurrency(title, code));
 }
 
 } // namespace ogive::ui

@@ -51,10 +51,9 @@ WritingSection::WritingSection(Appearance& appearance, const QString& today,
 void WritingSection::createLanguage(const QStringList& folders)
 {
     m_language->addItem(tr("As the system"), QString());
-    for (const Language& language : availableLanguages(folders))
+    for (const LanguageChoice& language : availableLanguages(folders))
         m_language->addItem(language.title, language.code);
-    addRow(tr("&Language"), *m_language,
-           tr("From the next start on. What the guide and the catalogs say stays in English."));
+    addRow(tr("&Language"), *m_language, tr("From the next start on. Reports have a language of their own."));
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         m_appearance.settings().setLanguage(m_language->itemData(index).toString());
     });

@@ -19,7 +19,8 @@ constexpr std::string_view suffix = ".ogive.json"; // as core/exchange/pdf looks
 
 } // namespace
 
-void attachDesign(QPDF& pdf, const std::string& design, const std::string& name, const std::string& pdfDate)
+void attachDesign(QPDF& pdf, const std::string& design, const std::string& name, const std::string& pdfDate,
+                  const std::string& description)
 {
     auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, design);
     stream.setSubtype("application/json");
@@ -27,7 +28,7 @@ void attachDesign(QPDF& pdf, const std::string& design, const std::string& name,
         stream.setCreationDate(pdfDate).setModDate(pdfDate);
     const std::string fileName = fileStem(name).append(suffix);
     auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, fileName, stream);
-    file.setDescription("The design this report was made from");
+    file.setDescription(description);
     file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Source"));
     QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(fileName, file);
     QPDFObjectHandle associated = QPDFObjectHandle::newArray();

@@ -66,7 +66,8 @@ QByteArray finish(const QByteArray& pages, const PageLayout& layout, const Repor
     addMetadata(pdf, report, options.author);
     if (!report.designFile.empty())
         attachDesign(pdf, report.designFile, options.designName.empty() ? report.title : options.designName,
-                     pdfDate(report.date));
+                     pdfDate(report.date),
+                     report.words(OGIVE_TR("PageLayout", "The design this report was made from")));
     return bytesOf(pdf);
 }
 

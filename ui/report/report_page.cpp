@@ -6,6 +6,7 @@
 #include "ui/report/side/chapter_list.h"
 #include "ui/report/side/outline_tree.h"
 #include "ui/session/design_session.h"
+#include "ui/session/language/report_source.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
 #include "ui/text/number_style.h"
@@ -119,19 +120,21 @@ std::function<ReportPage::ReportPtr()> ReportPage::work(std::stop_token stop) co
     for (const Scenario& scenario : m_session.design().scenarios)
         if (scenario.id != m_session.currentScenario())
             others.emplace(scenario.id.value, m_session.evaluationOf(scenario));
-    return [knowledge = m_session.sharedKnowledge(), design = m_session.sharedDesign(),
-            evaluation = m_session.sharedEvaluation(), id = m_session.currentScenario(),
-            date = toStdString(m_session.date()), others = std::move(others), stop = std::move(stop)] {
-        const Scenario& scenario = *design->scenario(id);
+    return [source = ReportSource(m_session), others = std::move(others), stop = std::move(stop)]() mutable {
+        const bool isInWindowsLanguage = source.isInWindowsLanguage();
+        source.translate();
         SimulationRun run;
         run.stop = stop;
-        const Result<Forecast> forecast = reportForecast(*knowledge, scenario, *evaluation, date, run);
+        const Result<Forecast> forecast =
+            reportForecast(source.knowledge(), source.scenario(), source.evaluation(), source.date(), run);
         ReportExtras extras;
         if (forecast && !forecast->isCancelled)
             extras.forecast = &*forecast;
-        extras.evaluationOf = [&others](const Scenario& other) { return others.at(other.id.value); };
+        if (isInWindowsLanguage)
+            extras.evaluationOf = [&others](const Scenario& other) { return others.at(other.id.value); };
         return std::make_shared<const Report>(
-            buildReport(*knowledge, *design, scenario, *evaluation, english, date, extras));
+            buildReport(source.knowledge(), source.design(), source.scenario(), source.evaluation(),
+                        source.knowledge().language.words, source.date(), extras));
     };
 }
 

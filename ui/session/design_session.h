@@ -50,6 +50,9 @@ public:
     /// Replaces the design and forgets the undo history.
     void open(Design design);
     void setDate(const QString& isoDate);
+    /// The folder that is laid over the built-in knowledge; empty: none.
+    [[nodiscard]] const QString& knowledgeFolder() const { return m_knowledgeFolder; }
+    void setKnowledgeFolder(const QString& folder) { m_knowledgeFolder = folder; }
     /// Takes over what saving added to the design; nothing that is shown or could be undone.
     void keepSaved(Design saved) { m_design = std::make_shared<const Design>(std::move(saved)); }
     /// Evaluates anew with another knowledge. What refers to the old one must be gone before.
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<ComparedScenario> m_compared;
     QUndoStack m_undoStack;
     QString m_date;
+    QString m_knowledgeFolder;
 };
 
 } // namespace ogive::ui

@@ -101,6 +101,7 @@ void Document::startBlank()
     baseline.name = toStdString(tr("Baseline"));
     Design design = designWith(std::move(baseline), tr("New design"));
     takeDefaultRules(design);
+    takeLanguage(design);
     show(std::move(design), {});
 }
 
@@ -112,12 +113,20 @@ void Document::takeDefaultRules(Design& design) const
         design.rules = rules;
 }
 
+/// A report speaks as the window does where it is begun, unless its design says otherwise later.
+void Document::takeLanguage(Design& design) const
+{
+    if (const Language& language = m_session.knowledge().language; !language.isEnglish())
+        design.report.language = language.code;
+}
+
 Result<void> Document::startFrom(const std::string& starterId)
 {
     auto design = designFromStarter(m_session.knowledge(), starterId);
     if (!design)
         return Failure(design.error());
     takeDefaultRules(*design);
+    takeLanguage(*design);
     show(std::move(*design), {});
     return {};
 }

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] Result<Design> readChecked(const std::string& text, const std::string& file) const;
     void show(Design design, const QString& path, const QString& fileHash);
     void takeDefaultRules(Design& design) const;
+    void takeLanguage(Design& design) const;
 
     DesignSession& m_session;
     Settings& m_settings;

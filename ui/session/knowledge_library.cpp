@@ -58,7 +58,9 @@ KnowledgeLibrary::KnowledgeLibrary(DesignSession& session, const QString& folder
     : QObject(parent)
     , m_session(session)
     , m_folder(folder)
-{}
+{
+    m_session.setKnowledgeFolder(folder);
+}
 
 const Knowledge& KnowledgeLibrary::knowledge() const
 {
@@ -164,13 +166,14 @@ Result<void> KnowledgeLibrary::takeFrom(const QString& folder)
     const auto files = filesWith(toStdString(folder));
     if (!files)
         return Failure(files.error());
-    auto knowledge = loadKnowledge(*files);
+    auto knowledge = loadKnowledge(*files, m_session.knowledge().language);
     if (!knowledge)
         return Failure(knowledge.error());
     if (m_guard)
         if (auto problem = m_guard(*knowledge))
             return Failure(std::move(*problem));
     m_folder = folder;
+    m_session.setKnowledgeFolder(folder);
     take(std::make_shared<const Knowledge>(std::move(*knowledge)));
     return {};
 }

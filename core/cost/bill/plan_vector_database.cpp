@@ -131,7 +131,8 @@ void planVectorDatabase(const PlanContext& context, BillPlan& plan)
     const bool isAsked = context.fieldInRole("managed_preference") == 1;
     Message reason;
     plan.count(line);
-    if ((isAsked || !canSelfHost) && planManaged(context.subject.knowledge.language, *database, plan.vector, reason))
+    if ((isAsked || !canSelfHost) &&
+        planManaged(context.subject.knowledge.language, *database, plan.vector, reason))
         return;
     if (!canSelfHost) {
         plan.set(line, LineState::Kind::NotKnown, reason);
@@ -142,7 +143,8 @@ void planVectorDatabase(const PlanContext& context, BillPlan& plan)
         plan.set(line, LineState::Kind::NotKnown, reason);
     else if (isAsked)
         plan.set(line, LineState::Kind::Counted,
-                 OGIVE_TR("cost", "%1 Own nodes are counted.").arg(context.subject.knowledge.language.words(notManaged)));
+                 OGIVE_TR("cost", "%1 Own nodes are counted.")
+                     .arg(context.subject.knowledge.language.words(notManaged)));
 }
 
 } // namespace ogive

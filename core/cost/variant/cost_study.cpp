@@ -44,8 +44,10 @@ void addPatterns(const CostSubject& subject, std::vector<Rival>& rivals)
         if (stated != subject.patterns.end())
             choice = *stated;
         choice.isOn = !choice.isOn;
-        const Message title = choice.isOn ? OGIVE_TR("cost", "With %1").arg(subject.knowledge.language.inSentence(pattern.title))
-                                          : OGIVE_TR("cost", "Without %1").arg(subject.knowledge.language.inSentence(pattern.title));
+        const Message title =
+            choice.isOn
+                ? OGIVE_TR("cost", "With %1").arg(subject.knowledge.language.inSentence(pattern.title))
+                : OGIVE_TR("cost", "Without %1").arg(subject.knowledge.language.inSentence(pattern.title));
         Alternative alternative{{}, {}, {choice}};
         const double usd = Variant(subject, alternative).bill().monthly;
         if (usd < now || usd > now)
@@ -194,7 +196,9 @@ Message studyFinding(const Knowledge& knowledge, const CostStudy& study)
             best = &curve;
     if (!best || study.curves.size() < 2)
         return OGIVE_TR("cost", "Monthly cost against %1").arg(knowledge.language.inSentence(field.title));
-    return OGIVE_TR("cost", "%1 is the cheapest at every %2").arg(best->title).arg(knowledge.language.inSentence(field.title));
+    return OGIVE_TR("cost", "%1 is the cheapest at every %2")
+        .arg(best->title)
+        .arg(knowledge.language.inSentence(field.title));
 }
 
 } // namespace ogive

@@ -42,8 +42,8 @@ std::string intervalText(const Language& language, const Field& field, const Int
         return language.words(
             (interval.hasLower ? OGIVE_TR("words", "%1 or more") : OGIVE_TR("words", "more than %1"))
                 .arg(lower));
-    const Message between = interval.hasLower ? (interval.hasUpper ? OGIVE_TR("words", "%1 up to %2")
-                                                                   : OGIVE_TR("words", "%1 to under %2"))
+    const Message between = interval.hasLower   ? (interval.hasUpper ? OGIVE_TR("words", "%1 up to %2")
+                                                                     : OGIVE_TR("words", "%1 to under %2"))
                             : interval.hasUpper ? OGIVE_TR("words", "more than %1 up to %2")
                                                 : OGIVE_TR("words", "more than %1 to under %2");
     return language.words(between.arg(bareNumber(field, interval.lower)).arg(upper));
@@ -95,8 +95,8 @@ std::string choiceText(const Language& language, const Field& field, std::size_t
     return field.choicesAreNames ? title : language.inSentence(title);
 }
 
-std::string choicesText(const Language& language, const Field& field, const Axis& axis,
-                        const ClassSet& side, const ClassSet& allowed)
+std::string choicesText(const Language& language, const Field& field, const Axis& axis, const ClassSet& side,
+                        const ClassSet& allowed)
 {
     constexpr std::size_t mostNamed = 4;
     const bool byRest = side.count() > mostNamed && allowed.count() - side.count() < side.count();
@@ -199,8 +199,8 @@ std::string regionText(const Knowledge& knowledge, const Space& space, const Reg
     if (boxes.size() == mostBoxesNamed + 1)
         cases.push_back(language.words(OGIVE_TR("words", "1 more case")));
     else if (boxes.size() > mostBoxesNamed)
-        cases.push_back(language.words(OGIVE_TR("words", "%1 more cases")
-                                           .number(std::to_string(boxes.size() - mostBoxesNamed))));
+        cases.push_back(language.words(
+            OGIVE_TR("words", "%1 more cases").number(std::to_string(boxes.size() - mostBoxesNamed))));
     std::string text = cases.front();
     for (std::size_t i = 1; i < cases.size(); ++i)
         text = language.words(OGIVE_TR("words", "%1 or %2").arg(text).arg(cases[i]));

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/deck/deck.h"
 #include "core/figure/figure.h"
-#include "core/base/language.h"
 
 #include <cmath>
 #include <string>

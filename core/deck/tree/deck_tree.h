@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/figure/tree_figure.h"
 #include "core/layout/geometry.h"
-#include "core/base/language.h"
 
 #include <string>
 

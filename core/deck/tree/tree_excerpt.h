@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/figure/tree_figure.h"
 #include "core/base/language.h"
+#include "core/figure/tree_figure.h"
 
 #include <cstddef>
 #include <vector>

@@ -58,6 +58,12 @@ struct ReportChanger {
         return {};
     }
 
+    Result<void> operator()(const SetReportLanguage& change) const
+    {
+        settings.language = change.code;
+        return {};
+    }
+
 private:
     template <class Change, class Make>
     Result<void> withSection(const Change& change, const Make& make) const
@@ -92,6 +98,10 @@ struct ReportDescriber {
     Message operator()(const SetReportPaper& change) const
     {
         return OGIVE_TR("edit", "Set the report on %1").arg(change.paper == Paper::A4 ? "A4" : "Letter");
+    }
+    Message operator()(const SetReportLanguage&) const
+    {
+        return OGIVE_TR("edit", "Write the report in another language");
     }
 };
 

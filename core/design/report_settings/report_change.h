@@ -39,9 +39,16 @@ struct SetReportPaper {
     Paper paper = Paper::A4;
 };
 
+/// Write the report in another language, whatever the window speaks; empty: in English.
+struct SetReportLanguage {
+    std::string code;
+};
+
 /// A change of what a design's report holds.
 struct ChangeReport {
-    std::variant<SwitchSection, SetSectionText, OrderSections, SetReportTitle, SetReportPaper> change;
+    std::variant<SwitchSection, SetSectionText, OrderSections, SetReportTitle, SetReportPaper,
+                 SetReportLanguage>
+        change;
 };
 
 /// Refused, with the reason: sections without a name or named twice.

@@ -36,8 +36,7 @@ ComparisonCell availabilityCell(const Words& words, const AvailabilityPlan& plan
 {
     const double available = plan.shown().availability;
     return figureCell(
-        available,
-        words(OGIVE_TR("compare", "%1 %").arg(readableNumber(std::round(available * 1e6) / 1e4))),
+        available, words(OGIVE_TR("compare", "%1 %").arg(readableNumber(std::round(available * 1e6) / 1e4))),
         words(OGIVE_TR("compare", "down %1 hours a year").arg(readableNumber(plan.downtime.hoursPerYear))));
 }
 
@@ -53,8 +52,8 @@ ComparisonCell gpuCell(const Knowledge& knowledge, const ServingPlan& plan)
     const double all = fit.gpus * fit.replicas.value_or(1);
     return figureCell(all, groupedNumber(all) + " × " + knowledge.gpus[fit.gpu].title,
                       words(OGIVE_TR("compare", "%1 in each of %2 replicas")
-                                  .arg(groupedNumber(fit.gpus))
-                                  .arg(groupedNumber(fit.replicas.value_or(1)))));
+                                .arg(groupedNumber(fit.gpus))
+                                .arg(groupedNumber(fit.replicas.value_or(1)))));
 }
 
 const PlanPart& partOf(const CapacityPlan& plan, CapacityFigure figure)

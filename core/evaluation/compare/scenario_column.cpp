@@ -55,7 +55,7 @@ ComparisonCell decisionCell(const CellSource& source, std::size_t position)
     if (result.overridden) {
         cell.origin = Origin::Stated;
         cell.note = result.outcome ? source.say(OGIVE_TR("compare", "overridden, rules say %1")
-                                                   .arg(decision.options[*result.outcome].title))
+                                                    .arg(decision.options[*result.outcome].title))
                                    : source.say(OGIVE_TR("compare", "overridden, rules leave it open"));
     }
     return cell;

@@ -31,10 +31,11 @@ std::string shortfall(const Knowledge& knowledge, const MustHaveReason& mustHave
 {
     const Criterion& criterion = knowledge.criteria[*mustHave.criterion];
     const auto& value = criterion.values[option].value;
-    const Message text = OGIVE_TR("ranking", "%1: %2, must be at least %3")
-                             .arg(criterion.title)
-                             .arg(value ? plainNumber(*value) : knowledge.language.words(OGIVE_TR("words", "not known")))
-                             .arg(mustHave.atLeast);
+    const Message text =
+        OGIVE_TR("ranking", "%1: %2, must be at least %3")
+            .arg(criterion.title)
+            .arg(value ? plainNumber(*value) : knowledge.language.words(OGIVE_TR("words", "not known")))
+            .arg(mustHave.atLeast);
     return knowledge.language.words(text);
 }
 

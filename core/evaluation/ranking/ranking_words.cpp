@@ -121,8 +121,8 @@ std::string mustHaveText(const Knowledge& knowledge, const MustHaveReason& mustH
     if (!mustHave.criterion)
         return mustHave.reason;
     return knowledge.language.words(OGIVE_TR("ranking", "%1 at least %2")
-                       .arg(knowledge.criteria[*mustHave.criterion].title)
-                       .arg(mustHave.atLeast));
+                                        .arg(knowledge.criteria[*mustHave.criterion].title)
+                                        .arg(mustHave.atLeast));
 }
 
 std::vector<Message> conflictTexts(const Knowledge& knowledge, std::size_t decision,

@@ -117,8 +117,8 @@ void writeCapacity(const Knowledge& knowledge, const Scenario& scenario, const S
                             durationText(full->p90));
     for (const GrowthChange& change : growthChanges(knowledge, scenario, estimate.evaluation)) {
         const Decision& decision = knowledge.decisions[change.decision];
-        text += fmt::format("  month {}: {} becomes {}\n", change.month, knowledge.language.inSentence(decision.title),
-                            decision.options[change.to].title);
+        text += fmt::format("  month {}: {} becomes {}\n", change.month,
+                            knowledge.language.inSentence(decision.title), decision.options[change.to].title);
     }
 }
 

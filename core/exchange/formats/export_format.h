@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/deck/deck.h"
 #include "core/evaluation/evaluation.h"
 #include "core/report/report.h"
-#include "core/base/language.h"
 
 #include <atomic>
 #include <span>
@@ -22,7 +22,7 @@ struct ExportSubject {
     const Scenario& scenario;
     const Evaluation& evaluation; ///< the scenario's
     std::string_view date;        ///< ISO, for the age of facts and dated prices; may be empty
-    Words words = english;
+    Words words = knowledge.language.words;
     std::stop_token stop = {};           ///< stopped before its files are there, an export is an error
     std::atomic<int>* percent = nullptr; ///< how much of it is done, for a progress bar
 };

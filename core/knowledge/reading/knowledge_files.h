@@ -13,8 +13,8 @@ namespace ogive {
 /// The files that are compiled in: layer 0. Translations are not among them.
 [[nodiscard]] std::vector<KnowledgeFile> builtinFiles();
 
-/// What is compiled in for a language, such as "de" or "pt_BR"; that of the language alone where there is none
-/// for the country.
+/// What is compiled in for a language, such as "de" or "pt_BR"; that of the language alone where there is
+/// none for the country.
 [[nodiscard]] std::optional<KnowledgeFile> builtinTranslations(std::string_view language);
 
 /// The .json files of a folder and the folders in it, by path; each is a layer of its own, from `firstLayer`

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/knowledge/reading/layers.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,11 +30,11 @@ public:
     void putInto(Json& json) const;
 
 private:
-    /// A text or a list of texts; what else may stand there is looked through.
-    void putTexts(Json& json) const;
-
     std::string m_language;
     std::unordered_map<std::string, std::string> m_texts;
 };
+
+/// The texts of a knowledge file that people read, which a translation is to have.
+[[nodiscard]] std::set<std::string> readTexts(const Json& json);
 
 } // namespace ogive

@@ -19,13 +19,14 @@ Findings datedEntry(const LintContext& context)
                     OGIVE_TR("lint", "\"%1\": %2 (%3)").arg(fact.replaces).arg(fact.text).arg(fact.asOf));
             }
             if (!dated.empty())
-                findings.push_back(
-                    {{},
-                     Severity::Info,
-                     placeOfOption(decision, option),
-                     OGIVE_TR("lint", "%1: newer facts date %2").arg(option.title).arg(listText(context.knowledge.language, dated)),
-                     std::move(details),
-                     {}});
+                findings.push_back({{},
+                                    Severity::Info,
+                                    placeOfOption(decision, option),
+                                    OGIVE_TR("lint", "%1: newer facts date %2")
+                                        .arg(option.title)
+                                        .arg(listText(context.knowledge.language, dated)),
+                                    std::move(details),
+                                    {}});
         }
     return findings;
 }

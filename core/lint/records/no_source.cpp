@@ -24,14 +24,15 @@ Findings missingIn(const LintContext& context, Severity severity, std::string Da
                 ids.push_back(record.id);
         }
         if (count > 0)
-            findings.push_back({{},
-                                severity,
-                                placeOfRecord(catalog.kind.c_str()),
-                                message.arg(numberWord(static_cast<double>(count)))
-                                    .arg(numberWord(static_cast<double>(catalog.records.size())))
-                                    .arg(context.knowledge.language.words(catalog.title)),
-                                {OGIVE_TR("lint", "Namely: %1").arg(listText(context.knowledge.language, ids))},
-                                {}});
+            findings.push_back(
+                {{},
+                 severity,
+                 placeOfRecord(catalog.kind.c_str()),
+                 message.arg(numberWord(static_cast<double>(count)))
+                     .arg(numberWord(static_cast<double>(catalog.records.size())))
+                     .arg(context.knowledge.language.words(catalog.title)),
+                 {OGIVE_TR("lint", "Namely: %1").arg(listText(context.knowledge.language, ids))},
+                 {}});
     }
     return findings;
 }

@@ -30,17 +30,18 @@ Findings staleFact(const LintContext& context)
             }
         }
         if (count > 0)
-            findings.push_back({{},
-                                Severity::Info,
-                                placeOfRecord(catalog.kind.c_str()),
-                                OGIVE_TR("lint", "%1 of %2 %3 are older than %4 days; the oldest is from %5")
-                                    .arg(numberWord(static_cast<double>(count)))
-                                    .arg(numberWord(static_cast<double>(catalog.records.size())))
-                                    .arg(context.knowledge.language.words(catalog.title))
-                                    .arg(static_cast<double>(limit))
-                                    .arg(oldest),
-                                {OGIVE_TR("lint", "Namely: %1").arg(listText(context.knowledge.language, stale))},
-                                {}});
+            findings.push_back(
+                {{},
+                 Severity::Info,
+                 placeOfRecord(catalog.kind.c_str()),
+                 OGIVE_TR("lint", "%1 of %2 %3 are older than %4 days; the oldest is from %5")
+                     .arg(numberWord(static_cast<double>(count)))
+                     .arg(numberWord(static_cast<double>(catalog.records.size())))
+                     .arg(context.knowledge.language.words(catalog.title))
+                     .arg(static_cast<double>(limit))
+                     .arg(oldest),
+                 {OGIVE_TR("lint", "Namely: %1").arg(listText(context.knowledge.language, stale))},
+                 {}});
     }
     return findings;
 }

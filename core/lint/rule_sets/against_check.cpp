@@ -60,9 +60,10 @@ void check(const LintContext& context, std::size_t ruleSet, const Check& checked
         TreeRegions decided;
         decided.outcomes = reading.decided[decision];
         const Decision& described = knowledge.decisions[decision];
-        finding.details.push_back(OGIVE_TR("lint", "%1: %2")
-                                      .arg(described.title)
-                                      .arg(listText(context.knowledge.language, optionTitles(described, decided, answers->yes))));
+        finding.details.push_back(
+            OGIVE_TR("lint", "%1: %2")
+                .arg(described.title)
+                .arg(listText(context.knowledge.language, optionTitles(described, decided, answers->yes))));
     }
     findings.push_back(std::move(finding));
 }

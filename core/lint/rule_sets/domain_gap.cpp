@@ -56,12 +56,15 @@ Findings domainGap(const LintContext& context)
                             : OGIVE_TR("lint", "%1 declares %2 as %3; \"%4\" is treated like none of these");
             finding.message = finding.message.arg(decision.title)
                                   .arg(context.knowledge.language.inSentence(field.title))
-                                  .arg(listText(context.knowledge.language, choiceTitles(context.knowledge.language, field, declared)))
+                                  .arg(listText(context.knowledge.language,
+                                                choiceTitles(context.knowledge.language, field, declared)))
                                   .arg(context.knowledge.language.inSentence(field.choices[choice].title));
             if (alike.any())
-                finding.message = finding.message.arg(listText(context.knowledge.language, choiceTitles(context.knowledge.language, field, alike)));
+                finding.message = finding.message.arg(listText(
+                    context.knowledge.language, choiceTitles(context.knowledge.language, field, alike)));
             finding.details.push_back(OGIVE_TR("lint", "It leads to %1")
-                                          .arg(listText(context.knowledge.language, optionTitles(decision, regions, Region{there}))));
+                                          .arg(listText(context.knowledge.language,
+                                                        optionTitles(decision, regions, Region{there}))));
             findings.push_back(std::move(finding));
         }
     };

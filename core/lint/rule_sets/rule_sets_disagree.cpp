@@ -156,9 +156,11 @@ LintFinding sourceFinding(const LintContext& context, const Pair& pair, const st
                                "and for %7 more only where %8"));
     std::vector<std::string> titles;
     for (const std::size_t axis : finer)
-        titles.push_back(context.knowledge.language.inSentence(context.knowledge.fields[pair.space.axes[axis].subject].title));
-    finding.message =
-        finding.message.arg(numberWord(seen.alwaysCount)).arg(numberWord(seen.inputs)).arg(listText(context.knowledge.language, titles));
+        titles.push_back(context.knowledge.language.inSentence(
+            context.knowledge.fields[pair.space.axes[axis].subject].title));
+    finding.message = finding.message.arg(numberWord(seen.alwaysCount))
+                          .arg(numberWord(seen.inputs))
+                          .arg(listText(context.knowledge.language, titles));
     if (!seen.sometimes.empty())
         finding.message = finding.message.arg(numberWord(seen.sometimesCount)).arg(words);
     return finding;

@@ -34,14 +34,15 @@ Findings unreadField(const LintContext& context)
         }
         for (const DeclaredRead& declared : knowledge.decisions[i].reads)
             if (!read.contains(declared.field))
-                findings.push_back({{},
-                                    Severity::Warning,
-                                    placeOfDecision(knowledge.decisions[i]),
-                                    OGIVE_TR("lint", "%1 asks for %2, but no rule reads it")
-                                        .arg(knowledge.decisions[i].title)
-                                        .arg(knowledge.language.inSentence(knowledge.fields[declared.field].title)),
-                                    {},
-                                    {declared.field}});
+                findings.push_back(
+                    {{},
+                     Severity::Warning,
+                     placeOfDecision(knowledge.decisions[i]),
+                     OGIVE_TR("lint", "%1 asks for %2, but no rule reads it")
+                         .arg(knowledge.decisions[i].title)
+                         .arg(knowledge.language.inSentence(knowledge.fields[declared.field].title)),
+                     {},
+                     {declared.field}});
     }
     return findings;
 }

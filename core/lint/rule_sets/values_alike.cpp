@@ -55,7 +55,8 @@ Findings valuesAlike(const LintContext& context)
                 std::vector<std::string> groups;
                 if (hasChoices)
                     for (const ClassSet& group : groupsOf(trees, subject, sideOf(tree.declared, axis)))
-                        groups.push_back(listText(context.knowledge.language, choiceTitles(context.knowledge.language, field, group)));
+                        groups.push_back(listText(context.knowledge.language,
+                                                  choiceTitles(context.knowledge.language, field, group)));
                 if (groups.empty())
                     continue;
                 findings.push_back({{},

@@ -18,17 +18,18 @@ Findings wishIgnored(const LintContext& context)
         const Region ignored = merged(without(tree.declared, matters));
         if (ignored.empty() || matters.empty())
             return;
-        findings.push_back({{},
-                            Severity::Info,
-                            placeOfTree(context, tree),
-                            OGIVE_TR("lint", "%1: %2 changes nothing for %3 (%4 of %5 inputs)")
-                                .arg(context.decisionOf(tree).title)
-                                .arg(context.knowledge.language.inSentence(context.knowledge.fields[field].title))
-                                .arg(regionText(context.knowledge, tree.space, ignored, tree.declared))
-                                .arg(numberWord(cellCount(ignored)))
-                                .arg(numberWord(cellCount(tree.declared))),
-                            {},
-                            {field}});
+        findings.push_back(
+            {{},
+             Severity::Info,
+             placeOfTree(context, tree),
+             OGIVE_TR("lint", "%1: %2 changes nothing for %3 (%4 of %5 inputs)")
+                 .arg(context.decisionOf(tree).title)
+                 .arg(context.knowledge.language.inSentence(context.knowledge.fields[field].title))
+                 .arg(regionText(context.knowledge, tree.space, ignored, tree.declared))
+                 .arg(numberWord(cellCount(ignored)))
+                 .arg(numberWord(cellCount(tree.declared))),
+             {},
+             {field}});
     };
     for (std::size_t decision = 0; decision < context.trees.size(); ++decision)
         for (const TreeAnalysis& tree : context.guideTrees(decision))

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/evaluation/changes/design_changes.h"
 #include "core/base/language.h"
+#include "core/evaluation/changes/design_changes.h"
 
 #include <string>
 #include <string_view>

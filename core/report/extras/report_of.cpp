@@ -28,7 +28,8 @@ Report reportOf(const Knowledge& knowledge, const Design& design, const Scenario
 Report reportOf(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
                 std::string_view date)
 {
-    return reportOf(knowledge, design, scenario, evaluate(knowledge, scenario, design.rules, date), date);
+    return reportOf(knowledge, design, scenario, evaluate(knowledge, scenario, design.rules, date), date,
+                    knowledge.language.words);
 }
 
 } // namespace ogive

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/evaluation/evaluation.h"
 #include "core/report/report.h"
-#include "core/base/language.h"
 #include "core/simulate/forecast/forecast.h"
 
 #include <cstdint>
@@ -23,8 +23,8 @@ inline constexpr std::uint64_t reportSamples = 16'384;
 /// chooses dated prices and the day by which models are looked at. Where nothing can be simulated the report
 /// says less; stopped by `run` it is without what is simulated.
 [[nodiscard]] Report reportOf(const Knowledge& knowledge, const Design& design, const Scenario& scenario,
-                              const Evaluation& evaluation, std::string_view date,
-                              const Words& words = english, const SimulationRun& run = {});
+                              const Evaluation& evaluation, std::string_view date, const Words& words,
+                              const SimulationRun& run = {});
 
 /// The same, evaluated too.
 [[nodiscard]] Report reportOf(const Knowledge& knowledge, const Design& design, const Scenario& scenario,

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/cost/bill/bill.h"
 #include "core/cost/estimate.h"
 #include "core/figure/chart/chart_figure.h"
-#include "core/base/language.h"
 
 #include <string>
 #include <vector>
@@ -39,7 +39,6 @@ struct BillRow {
 [[nodiscard]] StackedBarPicture billPicture(const std::vector<BillColumn>& columns, const Words& words);
 
 /// The lines of a bill by its amounts; lines that it does not have are left out.
-[[nodiscard]] std::vector<CostLine> linesOf(const BillPlan& plan, const Bill& bill,
-                                            const Words& words);
+[[nodiscard]] std::vector<CostLine> linesOf(const BillPlan& plan, const Bill& bill, const Words& words);
 
 } // namespace ogive

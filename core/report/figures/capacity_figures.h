@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/number_text.h"
 #include "core/capacity/plan/findings.h"
 #include "core/figure/chart/curve_figure.h"
-#include "core/base/language.h"
 
 #include <string>
 #include <vector>

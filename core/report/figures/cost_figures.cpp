@@ -68,8 +68,8 @@ void addBands(const CostStudy& study, const StudyBands& bands, CurvePicture& pic
         }
 }
 
-std::string studySubtitle(const std::string& field, const CostStudy& study, const std::optional<StudyBands>& bands,
-                          const Words& words)
+std::string studySubtitle(const std::string& field, const CostStudy& study,
+                          const std::optional<StudyBands>& bands, const Words& words)
 {
     const Message against =
         study.axis.isLogarithmic

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/number_text.h"
 #include "core/cost/variant/cost_study.h"
 #include "core/figure/chart/curve_figure.h"
-#include "core/base/language.h"
 #include "core/simulate/forecast/cost_band.h"
 #include "core/simulate/forecast/forecast.h"
 

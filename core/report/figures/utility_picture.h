@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/design/utility/utility_tree.h"
 #include "core/figure/utility_figure.h"
 #include "core/knowledge/knowledge.h"
-#include "core/base/language.h"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/report.h"
 #include "core/base/language.h"
+#include "core/report/report.h"
 
 #include <string>
 

@@ -29,8 +29,8 @@ QString idOf(const Knowledge& knowledge, std::size_t decision, std::optional<std
 
 } // namespace
 
-Workbench::Workbench()
-    : session(builtInKnowledge())
+Workbench::Workbench(std::shared_ptr<const Knowledge> knowledge)
+    : session(std::move(knowledge))
     , window(session, document, settings)
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);

@@ -27,7 +27,7 @@ struct Workbench {
     Document document{session, settings};
     MainWindow window;
 
-    Workbench();
+    explicit Workbench(std::shared_ptr<const Knowledge> knowledge = builtInKnowledge());
 
     [[nodiscard]] QString file(const QString& name) const { return folder.filePath(name); }
     /// The id of what a decision recommends now.

@@ -51,9 +51,9 @@ TEST_CASE("English and every language with a translation can be chosen, by their
 {
     const Translations translations({u"ogive_de.qm"_s, u"ogive_pt_BR.qm"_s, u"ogive_zzz.qm"_s,
                                      u"ogive_en.qm"_s, u"other_fr.qm"_s, u"ogive_es.ts"_s});
-    const QList<Language> languages = availableLanguages(translations.folders());
+    const QList<LanguageChoice> languages = availableLanguages(translations.folders());
     QStringList codes;
-    for (const Language& language : languages)
+    for (const LanguageChoice& language : languages)
         codes << language.code;
     CHECK(codes == QStringList{u"en"_s, u"de"_s, u"pt_BR"_s});
     CHECK(languages[1].title == u"Deutsch"_s);
@@ -61,7 +61,7 @@ TEST_CASE("English and every language with a translation can be chosen, by their
 
 TEST_CASE("without translations there is English alone")
 {
-    CHECK(availableLanguages({u"/nowhere"_s}) == QList<Language>{{u"en"_s, u"English"_s}});
+    CHECK(availableLanguages({u"/nowhere"_s}) == QList<LanguageChoice>{{u"en"_s, u"English"_s}});
 }
 
 TEST_CASE("a chosen language is spoken")

@@ -88,8 +88,8 @@ void ExportCommands::startExport(const ExportFormat& format, const QString& path
         else
             emit failed(translated(written.error()));
     });
-    watcher->setFuture(
-        QtConcurrent::run([write = m_write, job = ExportJob(m_session), &format, place = toStdString(path)] {
+    watcher->setFuture(QtConcurrent::run(
+        [write = m_write, job = ExportJob(m_session), &format, place = toStdString(path)]() mutable {
             return write(format, job.subject(), place);
         }));
 }

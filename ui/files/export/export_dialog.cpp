@@ -252,9 +252,8 @@ void ExportDialog::startExport()
     });
     const std::string place = toStdString(writesFolder() && !target.endsWith(u'/') ? target + u'/' : target);
     watcher->setFuture(
-        QtConcurrent::run([write = m_write, job = ExportJob(m_session, m_control), chosen = format(), place] {
-            return write(chosen, job.subject(), place);
-        }));
+        QtConcurrent::run([write = m_write, job = ExportJob(m_session, m_control), chosen = format(),
+                           place]() mutable { return write(chosen, job.subject(), place); }));
 }
 
 void ExportDialog::finish(const Result<std::vector<Message>>& result, const QString& target)

@@ -2,6 +2,8 @@
 
 #include "core/exchange/formats/export_format.h"
 
+#include "ui/session/language/report_source.h"
+
 #include <QString>
 
 #include <atomic>
@@ -31,14 +33,12 @@ class ExportJob {
 public:
     explicit ExportJob(const DesignSession& session, ExportControl control = {});
 
-    [[nodiscard]] ExportSubject subject() const;
+    /// In the language of the design's report; refers to this. Takes some milliseconds where the window
+    /// speaks another one.
+    [[nodiscard]] ExportSubject subject();
 
 private:
-    std::shared_ptr<const Knowledge> m_knowledge;
-    std::shared_ptr<const Design> m_design;
-    std::shared_ptr<const Evaluation> m_evaluation;
-    ScenarioId m_scenario;
-    std::string m_date;
+    ReportSource m_source;
     ExportControl m_control;
 };
 

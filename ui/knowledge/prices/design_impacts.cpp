@@ -23,13 +23,13 @@ Result<std::shared_ptr<const Knowledge>> shared(Result<Knowledge> knowledge)
 }
 
 /// A kept list taken away: what it did.
-Result<BeforeAndAfter> withoutList(std::vector<KnowledgeFile> files, const std::string& list)
+Result<BeforeAndAfter> withoutList(std::vector<KnowledgeFile> files, const PriceMove& move)
 {
-    auto after = shared(loadKnowledge(files));
+    auto after = shared(loadKnowledge(files, move.language));
     if (!after)
         return Failure(after.error());
-    std::erase_if(files, [&](const KnowledgeFile& file) { return file.path == list; });
-    auto before = shared(loadKnowledge(files));
+    std::erase_if(files, [&](const KnowledgeFile& file) { return file.path == move.without; });
+    auto before = shared(loadKnowledge(files, move.language));
     if (!before)
         return Failure(before.error());
     return BeforeAndAfter{*before, *after};
@@ -38,7 +38,7 @@ Result<BeforeAndAfter> withoutList(std::vector<KnowledgeFile> files, const std::
 /// A file laid over all there is: what it would do.
 Result<BeforeAndAfter> withList(std::vector<KnowledgeFile> files, const PriceMove& move)
 {
-    auto before = shared(loadKnowledge(files));
+    auto before = shared(loadKnowledge(files, move.language));
     if (!before)
         return Failure(before.error());
     const auto list = readPriceListFile(move.with);
@@ -46,7 +46,7 @@ Result<BeforeAndAfter> withList(std::vector<KnowledgeFile> files, const PriceMov
         return Failure(list.error());
     const std::size_t layer = files.empty() ? 1 : files.back().layer + 1;
     files.push_back({move.with, priceListFile(**before, *list, move.date), layer});
-    auto after = shared(loadKnowledge(files));
+    auto after = shared(loadKnowledge(files, move.language));
     if (!after)
         return Failure(after.error());
     return BeforeAndAfter{*before, *after};
@@ -79,7 +79,7 @@ Result<DesignImpacts> impactsOn(const std::vector<std::string>& designs, const P
     if (!files)
         return Failure(files.error());
     const auto states =
-        move.with.empty() ? withoutList(std::move(*files), move.without) : withList(std::move(*files), move);
+        move.with.empty() ? withoutList(std::move(*files), move) : withList(std::move(*files), move);
     if (!states)
         return Failure(states.error());
     DesignImpacts impacts{states->before, {}};

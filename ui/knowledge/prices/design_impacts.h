@@ -16,6 +16,7 @@ struct PriceMove {
     std::string without; ///< before: the knowledge without this kept list, after: as it is
     std::string with;    ///< or before: as it is, after: with the list of this file taken over
     std::string date;    ///< ISO, chooses the prices in force
+    Language language;   ///< of titles
 };
 
 /// What the move does to one scenario of a design, or why the design can't be read.

@@ -214,7 +214,11 @@ PriceMove ImpactPanel::chosenMove() const
 {
     // Before the first change the folder may not be there yet: then nothing is laid over.
     const QString folder = QDir(m_library.folder()).exists() ? m_library.folder() : QString();
-    PriceMove move{toStdString(folder), {}, toStdString(m_listFile), toStdString(m_session.date())};
+    PriceMove move{toStdString(folder),
+                   {},
+                   toStdString(m_listFile),
+                   toStdString(m_session.date()),
+                   m_session.knowledge().language};
     const auto index = static_cast<std::size_t>(m_lists->currentIndex());
     if (m_listFile.isEmpty() && index < m_files.size())
         move.without = m_files[index];

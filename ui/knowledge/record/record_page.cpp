@@ -28,14 +28,15 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int sideWidth = 268;
-constexpr std::size_t mostUses = 24;
 
 /// The kind of what refers to a record, in words.
-QString kindTitle(const std::string& kind)
+QString kindTitle(const QString& kind)
 {
-    const CatalogSpec* spec = catalogSpec(toQString(kind));
+    const CatalogSpec* spec = catalogSpec(kind);
     return spec != nullptr ? spec->title : RecordPage::tr("Rule sets");
 }
+
+constexpr std::size_t mostUses = 24;
 
 TextLabel* linkText(const QString& html, QWidget* parent)
 {
@@ -199,7 +200,7 @@ QWidget* RecordPage::createUses(const KnowledgeRecord& record, QWidget* parent)
     for (std::size_t i = 0; i < std::min(mostUses, uses.size()); ++i) {
         const RecordUse& use = uses[i];
         if (use.kind != kind)
-            column->addWidget(new SectionLabel(kindTitle(use.kind), card));
+            column->addWidget(new SectionLabel(kindTitle(toQString(use.kind)), card));
         kind = use.kind;
         auto* jump = linkText(u"<a href=\"#\">%1</a>"_s.arg(toQString(use.title).toHtmlEscaped()), card);
         connect(jump, &QLabel::linkActivated, this,

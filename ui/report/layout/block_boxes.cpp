@@ -3,8 +3,6 @@
 #include "ui/report/layout/table_box.h"
 #include "ui/text/convert.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <numeric>
 
@@ -223,7 +221,8 @@ public:
     FigureBox(const ReportFigure& figure, BoxContext& context)
         : m_style(context.style)
         , m_figure(figure.figure)
-        , m_caption(context.text(caption(figure, ++context.figures), TextStyle::Caption, context.width))
+        , m_caption(context.text(caption(figure, ++context.figures, context.words), TextStyle::Caption,
+                                 context.width))
     {
         constexpr qreal pointsPerPixel = 0.68; // 13-pixel labels a little smaller than the body text
         const qreal most = context.pageHeight - captionHeight();
@@ -265,11 +264,10 @@ private:
     static constexpr qreal captionGap = 7;
     static constexpr qreal leastScale = 0.85; ///< a figure shrinks so far rather than leave half a page empty
 
-    [[nodiscard]] static Spans caption(const ReportFigure& figure, int number)
+    [[nodiscard]] static Spans caption(const ReportFigure& figure, int number, const Words& words)
     {
         const std::string& text = figure.caption.empty() ? figure.figure.title : figure.caption;
-        const std::string label =
-            toStdString(QCoreApplication::translate("PageLayout", "Figure %1.").arg(number));
+        const std::string label = words(OGIVE_TR("PageLayout", "Figure %1.").number(std::to_string(number)));
         if (text.empty() || text.starts_with(label)) // the report may have numbered it
             return plain(text.empty() ? label : text);
         return plain(label + " " + text);

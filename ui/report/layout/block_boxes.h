@@ -12,6 +12,7 @@ struct BoxContext {
     const PageStyle& style;
     TextStore& texts;
     LinkTest isLink;
+    const Words& words; ///< of the report's language
     qreal width = 0;
     qreal pageHeight = 0;
     int figures = 0; ///< numbered so far

@@ -2,7 +2,6 @@
 
 #include "ui/text/convert.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPageSize>
 #include <QPaintDevice>
@@ -28,11 +27,6 @@ constexpr qreal footTop = 45; ///< from the page's lower edge
 constexpr qreal coverBar = 14;
 constexpr qreal coverTitleTop = 146;
 constexpr qreal coverFootBottom = 52; ///< from the page's lower edge
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PageLayout", text);
-}
 
 bool isWebAddress(const std::string& target)
 {
@@ -185,7 +179,7 @@ PageLayout::PageLayout(const Report& report, QPaintDevice* device, PageSize size
     const auto isLink = [&anchors](const std::string& target) {
         return target.starts_with('#') ? anchors.contains(target.substr(1)) : isWebAddress(target);
     };
-    BoxContext context{m_style, m_texts, isLink, m_content.width(), m_content.height()};
+    BoxContext context{m_style, m_texts, isLink, report.words, m_content.width(), m_content.height()};
     const FlowBoxes cover = makeBoxes(report.cover, context);
     const FlowBoxes blocks = makeBoxes(report.blocks, context);
     PageFlow body(m_content);
@@ -215,10 +209,11 @@ void PageLayout::addPages(PageFlow& flow)
 void PageLayout::layOutCover(const BoxContext& context, const FlowBoxes& boxes)
 {
     const qreal footWidth = 0.85 * context.width; // so that no single word goes onto a second line
-    QString footer = toQString(m_report.footer);
-    if (!m_report.designFile.empty() && !footer.isEmpty())
-        footer = tr("%1 · the design file is attached to this PDF").replace(u"%1"_s, footer);
-    const TextBlock& foot = context.text(plain(toStdString(footer)), TextStyle::CoverFoot, footWidth);
+    std::string footer = m_report.footer;
+    if (!m_report.designFile.empty() && !footer.empty())
+        footer =
+            context.words(OGIVE_TR("PageLayout", "%1 · the design file is attached to this PDF").arg(footer));
+    const TextBlock& foot = context.text(plain(footer), TextStyle::CoverFoot, footWidth);
     const qreal footTopY = m_pageSize.height() - m_style.pt(coverFootBottom) - foot.height();
     QRectF content = m_content;
     content.setBottom(footTopY - m_style.pt(16));
@@ -250,7 +245,8 @@ void PageLayout::layOutContents(const BoxContext& context, const PageFlow& body)
     if (lines.empty())
         return;
     PageFlow flow(m_content);
-    flow.place(context.text(plain(toStdString(tr("Contents"))), TextStyle::Chapter, context.width),
+    flow.place(context.text(plain(context.words(OGIVE_TR("PageLayout", "Contents"))), TextStyle::Chapter,
+                            context.width),
                m_content.left());
     flow.space(m_style.pt(14));
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -3,8 +3,6 @@
 #include "ui/report/layout/table_columns.h"
 #include "ui/text/convert.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace ogive::ui {
@@ -59,9 +57,9 @@ TableBox::TableBox(const Table& table, BoxContext& context)
     , m_columns(measureColumns(table, context.style, context.width))
 {
     if (!table.caption.empty()) {
-        const QString label = QCoreApplication::translate("PageLayout", "Table %1.").arg(++context.tables);
-        m_caption =
-            &context.text(plain(toStdString(label) + " " + table.caption), TextStyle::Caption, context.width);
+        const std::string label =
+            context.words(OGIVE_TR("PageLayout", "Table %1.").number(std::to_string(++context.tables)));
+        m_caption = &context.text(plain(label + " " + table.caption), TextStyle::Caption, context.width);
     }
     std::vector<Spans> heads;
     for (const Table::Column& column : table.columns)

@@ -2,6 +2,7 @@
 
 #include "core/report/chapters/report_chapters.h"
 #include "ui/session/design_session.h"
+#include "ui/session/display/languages.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/text_label.h"
 
@@ -41,6 +42,11 @@ void ChapterList::createWidgets()
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
     m_paper->addItem(tr("Letter"), static_cast<int>(Paper::Letter));
+    m_language = new QComboBox(this);
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_language->setToolTip(tr("What the report and all exports are written in, whatever the window speaks"));
+    for (const LanguageChoice& language : availableLanguages(translationFolders()))
+        m_language->addItem(language.title, language.code);
     m_chapters = new QListWidget(this);
     m_chapters->setAccessibleName(tr("Chapters of the report"));
     m_chapters->setDragDropMode(QAbstractItemView::InternalMove);
@@ -62,6 +68,7 @@ void ChapterList::createLayout()
     auto* form = new QFormLayout;
     form->addRow(tr("T&itle"), m_title);
     form->addRow(tr("Pape&r"), m_paper);
+    form->addRow(tr("&Language"), m_language);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_up);
     buttons->addWidget(m_down);
@@ -93,6 +100,10 @@ void ChapterList::connectWidgets()
         (void)m_session.apply(
             ChangeReport{SetReportPaper{static_cast<Paper>(m_paper->itemData(index).toInt())}});
     });
+    connect(m_language, &QComboBox::activated, this, [this](int index) {
+        (void)m_session.apply(
+            ChangeReport{SetReportLanguage{toStdString(m_language->itemData(index).toString())}});
+    });
     connect(&m_session, &DesignSession::designChanged, this, &ChapterList::showDesign);
 }
 
@@ -122,11 +133,22 @@ void ChapterList::showDesign()
         m_title->setText(toQString(settings.title));
     m_title->setPlaceholderText(toQString(m_session.design().name));
     m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(settings.paper)));
+    showLanguage();
     m_isShowing = true;
     showChapters();
     m_isShowing = false;
     showOwnText();
     updateButtons();
+}
+
+/// A language that is not installed here is kept, and said to be so.
+void ChapterList::showLanguage()
+{
+    const QString stated = toQString(m_session.design().report.language);
+    const QString code = stated.isEmpty() ? toQString(Language().code) : stated;
+    if (m_language->findData(code) < 0)
+        m_language->addItem(tr("%1 (not installed)").arg(code), code);
+    m_language->setCurrentIndex(m_language->findData(code));
 }
 
 /// The list keeps its items while they are the same chapters, and its selection with the chapter.

@@ -16,7 +16,8 @@ namespace ogive::ui {
 
 class DesignSession;
 
-/// Which chapters the report has, in which order and with which words of one's own; its title and its paper.
+/// Which chapters the report has, in which order and with which words of one's own; its title, its paper and
+/// its language.
 /// Every change is an edit of the design.
 class ChapterList : public QWidget {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     void createLayout();
     void connectWidgets();
     void showDesign();
+    void showLanguage();
     void showChapters();
     void showOwnText();
     void selectChapter();
@@ -47,6 +49,7 @@ private:
     DesignSession& m_session;
     QLineEdit* m_title = nullptr;
     QComboBox* m_paper = nullptr;
+    QComboBox* m_language = nullptr;
     QListWidget* m_chapters = nullptr;
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;

@@ -1,7 +1,11 @@
 #include "ui/session/display/languages.h"
 
+#include "ui/text/convert.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -24,18 +28,39 @@ bool loadFrom(QTranslator& translator, const QLocale& locale, const QStringList&
         folders, [&](const QString& folder) { return translator.load(locale, u"ogive"_s, u"_"_s, folder); });
 }
 
+/// A command that needs no window has no application to ask.
+QString programFolder()
+{
+    if (QCoreApplication::instance() != nullptr)
+        return QCoreApplication::applicationDirPath();
+    return QFileInfo(QFileInfo(u"/proc/self/exe"_s).symLinkTarget()).path();
+}
+
+/// A text in the words of a translator, or of all that are installed where it is null; numbers in the default
+/// style, as files have them.
+std::string saidBy(const QTranslator* translator, const Message& message)
+{
+    const char* context = message.context.c_str();
+    const char* source = message.source.c_str();
+    QString text = translator != nullptr ? translator->translate(context, source)
+                                         : QCoreApplication::translate(context, source);
+    if (text.isEmpty())
+        text = toQString(message.source);
+    return fillPlaces(toStdString(text), argumentTexts(message, {}));
+}
+
 } // namespace
 
 QStringList translationFolders()
 {
-    const QDir program(QCoreApplication::applicationDirPath());
+    const QDir program(programFolder());
     return {program.filePath(u"translations"_s),
             QDir::cleanPath(program.filePath(u"../share/ogive/translations"_s))};
 }
 
-QList<Language> availableLanguages(const QStringList& folders)
+QList<LanguageChoice> availableLanguages(const QStringList& folders)
 {
-    QList<Language> languages;
+    QList<LanguageChoice> languages;
     for (const QString& folder : folders) {
         for (QString code : QDir(folder).entryList({prefix + u'*' + ending}, QDir::Files | QDir::Readable)) {
             code = code.sliced(prefix.size()).chopped(ending.size());
@@ -45,11 +70,11 @@ QList<Language> availableLanguages(const QStringList& folders)
             QString title = locale.nativeLanguageName();
             if (code.contains(u'_'))
                 title = u"%1 (%2)"_s.arg(title, locale.nativeTerritoryName());
-            if (const Language found{code, title}; !languages.contains(found))
+            if (const LanguageChoice found{code, title}; !languages.contains(found))
                 languages.append(found);
         }
     }
-    std::ranges::sort(languages, {}, [](const Language& language) { return language.title.toLower(); });
+    std::ranges::sort(languages, {}, [](const LanguageChoice& language) { return language.title.toLower(); });
     languages.prepend({englishCode, u"English"_s});
     return languages;
 }
@@ -64,6 +89,8 @@ QString installLanguage(QCoreApplication& application, const QString& code, cons
     const QString spoken = own->language().isEmpty() ? locale.name() : own->language();
     own->setParent(&application);
     QCoreApplication::installTranslator(own.release());
+    if (qobject_cast<QGuiApplication*>(&application) != nullptr)
+        QGuiApplication::setLayoutDirection(locale.textDirection());
     // Qt's own dialogs, where their translation is installed.
     auto dialogs = std::make_unique<QTranslator>();
     if (dialogs->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
@@ -71,6 +98,28 @@ QString installLanguage(QCoreApplication& application, const QString& code, cons
         QCoreApplication::installTranslator(dialogs.release());
     }
     return spoken;
+}
+
+Language spokenLanguage(const QString& code)
+{
+    if (code == englishCode)
+        return {};
+    return {toStdString(code), [](const Message& message) { return saidBy(nullptr, message); }};
+}
+
+std::optional<Language> languageNamed(const QString& code, const QStringList& folders)
+{
+    const QLocale locale(code);
+    if (locale.language() == QLocale::C)
+        return std::nullopt;
+    if (locale.language() == QLocale::English)
+        return Language();
+    const auto translator = std::make_shared<QTranslator>();
+    if (!loadFrom(*translator, locale, folders))
+        return std::nullopt;
+    const QString spoken = translator->language().isEmpty() ? locale.name() : translator->language();
+    return Language{toStdString(spoken),
+                    [translator](const Message& message) { return saidBy(translator.get(), message); }};
 }
 
 } // namespace ogive::ui

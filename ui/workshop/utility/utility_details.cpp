@@ -174,9 +174,9 @@ void UtilityDetails::chooseLink(std::size_t decision, int index)
     QualityScenario scenario = m_scenario;
     setLink(scenario, m_knowledge.decisions[decision].id.value,
             index == 0 ? std::nullopt : std::optional(static_cast<DecisionLink::Kind>(index - 1)));
-    emit scenarioChanged(
-        scenario,
-        OGIVE_TR("edit", "Link a scenario to %1").arg(m_knowledge.language.inSentence(m_knowledge.decisions[decision].title)));
+    emit scenarioChanged(scenario,
+                         OGIVE_TR("edit", "Link a scenario to %1")
+                             .arg(m_knowledge.language.inSentence(m_knowledge.decisions[decision].title)));
 }
 
 } // namespace ogive::ui

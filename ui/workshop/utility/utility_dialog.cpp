@@ -34,15 +34,15 @@ constexpr int levelWidth = 92;
 constexpr int dependsWidth = 150;
 constexpr int editSide = 0;
 
-std::string newText(UtilityKind kind)
+QString newText(UtilityKind kind)
 {
     switch (kind) {
     case UtilityKind::Attribute:
-        return toStdString(UtilityDialog::tr("New quality"));
+        return UtilityDialog::tr("New quality");
     case UtilityKind::Refinement:
-        return toStdString(UtilityDialog::tr("New refinement"));
+        return UtilityDialog::tr("New refinement");
     case UtilityKind::Scenario:
-        return toStdString(UtilityDialog::tr("New scenario"));
+        return UtilityDialog::tr("New scenario");
     }
     Q_UNREACHABLE();
 }
@@ -278,7 +278,7 @@ void UtilityDialog::applyAndSelect(const std::optional<UtilityChange>& change, c
 /// The new entry's text can be typed at once.
 void UtilityDialog::add(UtilityKind kind)
 {
-    const auto change = withAdded(designTree(), selected(), kind, newText(kind));
+    const auto change = withAdded(designTree(), selected(), kind, toStdString(newText(kind)));
     if (!change || !apply(change->tree, addWords(kind)))
         return;
     select(change->selected);

@@ -23,8 +23,9 @@ std::string titleOf(const DeckFacts& facts, std::size_t decision)
     const Decision& described = facts.decision(decision);
     if (!facts.result(decision).chosen())
         return facts.text(OGIVE_TR("deck", "%1: %2").arg(described.title).arg(facts.outcome(decision)));
-    return facts.text(
-        OGIVE_TR("deck", "%1 for %2").arg(facts.outcome(decision)).arg(facts.language().inSentence(described.title)));
+    return facts.text(OGIVE_TR("deck", "%1 for %2")
+                          .arg(facts.outcome(decision))
+                          .arg(facts.language().inSentence(described.title)));
 }
 
 /// Draws the tree and what of it is not shown; gives the room that it takes.

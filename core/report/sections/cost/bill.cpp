@@ -74,11 +74,13 @@ void addUseFigure(ReportDraft& draft, const ReportContext& context)
     const std::string date = context.priceDate();
     const Variant variant(costSubject(context.knowledge, context.scenario, context.evaluation, date));
     const UseBills bills = useBills(variant, uncertainInputs(variant, context.scenario.uncertainty));
-    StackedBarPicture picture = billPicture(
-        {{draft.text(OGIVE_TR("report", "Low use")), false, linesOf(variant.plan(), bills.low, context.words)},
-         {draft.text(OGIVE_TR("report", "Typical use")), true, linesOf(variant.plan(), bills.typical, context.words)},
-         {draft.text(OGIVE_TR("report", "High use")), false, linesOf(variant.plan(), bills.high, context.words)}},
-        context.words);
+    StackedBarPicture picture = billPicture({{draft.text(OGIVE_TR("report", "Low use")), false,
+                                              linesOf(variant.plan(), bills.low, context.words)},
+                                             {draft.text(OGIVE_TR("report", "Typical use")), true,
+                                              linesOf(variant.plan(), bills.typical, context.words)},
+                                             {draft.text(OGIVE_TR("report", "High use")), false,
+                                              linesOf(variant.plan(), bills.high, context.words)}},
+                                            context.words);
     picture.title = draft.text(costFinding(context.chosenEstimate()));
     picture.subtitle = draft.text(
         OGIVE_TR("report", "Monthly cost by line: uncertain inputs at their P10, as stated, at P90"));
