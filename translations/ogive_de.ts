@@ -1486,7 +1486,7 @@ a decision, and what it becomes</extracomment>
     <name>PageLayout</name>
     <message>
         <source>The design this report was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf, aus dem dieser Bericht entstand</translation>
     </message>
     <message>
         <source>%1 · the design file is attached to this PDF</source>
@@ -1542,13 +1542,6 @@ a decision, and what it becomes</extracomment>
     <message>
         <source>“%1” is not known</source>
         <translation>„%1“ ist nicht bekannt</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPage</name>
-    <message>
-        <source>Rule sets</source>
-        <translation>Regelsätze</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2187,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Ogive does not speak &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogive spricht kein &quot;%1&quot;</translation>
     </message>
     <message>
         <source>there is no view &quot;%1&quot;</source>
@@ -4289,35 +4282,35 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eingabe</translation>
     </message>
     <message>
         <source>%1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausgabe</translation>
     </message>
     <message>
         <source>%1 per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Million Token</translation>
     </message>
     <message>
         <source>prompts from %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts ab %1 Token</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von %1</translation>
     </message>
     <message>
         <source>%1 / GB-month, %2 / million reads, %3 / million writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / GB-Monat, %2 / Million Lesevorgänge, %3 / Million Schreibvorgänge</translation>
     </message>
     <message>
         <source>%1 / GPU-hour, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / GPU-Stunde, %2</translation>
     </message>
 </context>
 <context>
@@ -6030,7 +6023,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Write the report in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht in einer anderen Sprache schreiben</translation>
     </message>
     <message>
         <source>there is no phase &quot;%1&quot;</source>
@@ -7370,7 +7363,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 against %2 for %3</source>
@@ -7550,75 +7543,75 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>accelerator prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigerpreise</translation>
     </message>
     <message>
         <source>vector database prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise der Vektordatenbanken</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>facts on options</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten zu Optionen</translation>
     </message>
     <message>
         <source>chat models</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatmodelle</translation>
     </message>
     <message>
         <source>chat model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise der Chatmodelle</translation>
     </message>
     <message>
         <source>embedding models</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding-Modelle</translation>
     </message>
     <message>
         <source>embedding model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise der Embedding-Modelle</translation>
     </message>
     <message>
         <source>vector databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektordatenbanken</translation>
     </message>
     <message>
         <source>serving engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferenz-Engines</translation>
     </message>
     <message>
         <source>accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>cloud unit prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise der Cloud-Einheiten</translation>
     </message>
     <message>
         <source>cost patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenmuster</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>roadmap tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Roadmap-Aufgaben</translation>
     </message>
     <message>
         <source>starters</source>
-        <translation type="unfinished"></translation>
+        <translation>Startvorlagen</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>%1: a fact replaces &quot;%2&quot;, which the entry does not say</source>
@@ -7663,6 +7656,10 @@ what kind of thing happened, and what</extracomment>
     <message>
         <source>The guide names %1 for %2 but has no entry for it</source>
         <translation>Der Leitfaden nennt %1 für %2, hat aber keinen Eintrag dafür</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -9341,11 +9338,11 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Berichts</translation>
     </message>
     <message>
         <source>What the report and all exports are written in, whatever the window speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin der Bericht und alle Exporte geschrieben sind, welche Sprache das Fenster auch spricht</translation>
     </message>
     <message>
         <source>Chapters of the report</source>
@@ -9397,7 +9394,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>%1 (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht installiert)</translation>
     </message>
 </context>
 <context>
@@ -10171,11 +10168,11 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>Öff&amp;nen</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Decision &amp;map</source>
-        <translation>Entscheidungs&amp;karte</translation>
+        <translation>Entscheidungskart&amp;e</translation>
     </message>
     <message>
         <source>&amp;Withdraw your call</source>
@@ -10972,7 +10969,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
+        <translation>Durch&amp;suchen…</translation>
     </message>
     <message>
         <source>&amp;Open it when it is written</source>
@@ -11053,7 +11050,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Öff&amp;nen…</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11085,7 +11082,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>Open sa&amp;mple</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -11400,7 +11397,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation>&amp;Diagnose kopieren</translation>
+        <translation>Diagnose &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;About Ogive…</source>
@@ -12218,7 +12215,7 @@ Lizenz: %3 · %4</translation>
     <name>ogive::ui::LayoutCommands</name>
     <message>
         <source>&amp;Working</source>
-        <translation>&amp;Arbeiten</translation>
+        <translation>Ar&amp;beiten</translation>
     </message>
     <message>
         <source>Requirements on the left, the inspector on the right</source>
@@ -12258,7 +12255,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation>&amp;Layout</translation>
+        <translation>La&amp;yout</translation>
     </message>
     <message>
         <source>&amp;Delete layout</source>
@@ -12266,7 +12263,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>To the &amp;left</source>
-        <translation>Nach &amp;links</translation>
+        <translation>Nach l&amp;inks</translation>
     </message>
     <message>
         <source>To the &amp;right</source>
@@ -12274,7 +12271,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Float</source>
-        <translation>&amp;Lösen</translation>
+        <translation>Löse&amp;n</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
@@ -12325,7 +12322,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Stay (Esc)</source>
-        <translation>&amp;Bleiben (Esc)</translation>
+        <translation>B&amp;leiben (Esc)</translation>
     </message>
 </context>
 <context>
@@ -13224,7 +13221,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Keep a record of this session</source>
-        <translation>Diese Sitzung &amp;protokollieren</translation>
+        <translation>Diese Sitzung pr&amp;otokollieren</translation>
     </message>
     <message>
         <source>What is shown, tried, said and decided, in a file beside the design</source>
@@ -13789,7 +13786,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>Öff&amp;nen</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -14036,6 +14033,10 @@ Lizenz: %3 · %4</translation>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Regelsätze</translation>
+    </message>
 </context>
 <context>
     <name>ogive::ui::RecordStore</name>
@@ -14253,7 +14254,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Öff&amp;nen…</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Another file of sessions</source>
@@ -14293,7 +14294,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>Open a &amp;record…</source>
-        <translation>Protokoll ö&amp;ffnen…</translation>
+        <translation>Pr&amp;otokoll öffnen…</translation>
     </message>
     <message>
         <source>Save as &amp;Markdown…</source>
@@ -14430,7 +14431,7 @@ Gezeigt wird, was davor steht.</translation>
     </message>
     <message>
         <source>Show &amp;assumptions</source>
-        <translation>&amp;Annahmen zeigen</translation>
+        <translation>A&amp;nnahmen zeigen</translation>
     </message>
     <message>
         <source>Farther away:</source>
@@ -14890,7 +14891,7 @@ PROMETHEE II: wie sehr sie den anderen vorgezogen wird, −1 bis 1; ein halber P
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>L&amp;öschen</translation>
     </message>
     <message>
         <source>Delete this scenario; Undo brings it back</source>
@@ -15003,7 +15004,7 @@ PROMETHEE II: wie sehr sie den anderen vorgezogen wird, −1 bis 1; ein halber P
     </message>
     <message>
         <source>Move &amp;left</source>
-        <translation>Nach &amp;links</translation>
+        <translation>Nach l&amp;inks</translation>
     </message>
     <message>
         <source>Move r&amp;ight</source>
@@ -15695,7 +15696,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Öff&amp;nen…</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a design file; it can also be dropped anywhere on this window</source>
@@ -16624,7 +16625,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     <name>ogive::ui::WindowCommands</name>
     <message>
         <source>New &amp;window</source>
-        <translation>Neues &amp;Fenster</translation>
+        <translation>Ne&amp;ues Fenster</translation>
     </message>
     <message>
         <source>A window for another design</source>
@@ -16632,7 +16633,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Open in new win&amp;dow…</source>
-        <translation>In neuem &amp;Fenster öffnen…</translation>
+        <translation>In neuem Fenster &amp;öffnen…</translation>
     </message>
     <message>
         <source>Open a design and keep this one open; Ctrl with a recent design does the same</source>
@@ -16739,10 +16740,6 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>From the next start on. What the guide and the catalogs say stays in English.</source>
-        <translation>Ab dem nächsten Start. Die Inhalte des Leitfadens und der Kataloge bleiben englisch.</translation>
-    </message>
-    <message>
         <source>System: %1</source>
         <translation>System: %1</translation>
     </message>
@@ -16825,6 +16822,10 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     <message>
         <source>Computed amounts in the window. Designs, what you type, prices of sources, exports and reports stay in US dollars (US$).</source>
         <translation>Berechnete Beträge im Fenster. Entwürfe, Ihre Eingaben, Preise aus Quellen, Exporte und Berichte bleiben in US-Dollar (US$).</translation>
+    </message>
+    <message>
+        <source>From the next start on. Reports have a language of their own.</source>
+        <translation>Ab dem nächsten Start. Berichte haben eine eigene Sprache.</translation>
     </message>
 </context>
 <context>
@@ -19869,7 +19870,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>What-if kept as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn als Szenario behalten</translation>
     </message>
     <message>
         <source>What-if dropped</source>
@@ -19877,11 +19878,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation>Abstimmen</translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -19909,19 +19910,19 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Workshop on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop am %1</translation>
     </message>
     <message>
         <source>Scenario %1, %2, %3 to %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario %1, %2, %3 bis %4 UTC</translation>
     </message>
     <message>
         <source>Scenario %1, %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario %1, %2, %3 UTC</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2</translation>
     </message>
     <message>
         <source>open</source>
@@ -19937,15 +19938,15 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende</translation>
     </message>
     <message>
         <source>as at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>wie am Anfang</translation>
     </message>
     <message>
         <source>this is no record of a workshop: &quot;format&quot; must be &quot;ogive-session&quot;</source>
@@ -20274,11 +20275,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: %1</translation>
     </message>
     <message>
         <source>%1 options still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Optionen noch möglich</translation>
     </message>
     <message>
         <source>%1 Yes</source>
@@ -20294,15 +20295,15 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>else %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst %1</translation>
     </message>
     <message>
         <source>up to %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 %2</translation>
     </message>
     <message>
         <source>under %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -20310,11 +20311,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>genau %1</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zahl</translation>
     </message>
     <message>
         <source>%1 or less</source>
@@ -20330,7 +20331,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
@@ -20338,39 +20339,39 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>%1 to under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis unter %2</translation>
     </message>
     <message>
         <source>more than %1 up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 bis %2</translation>
     </message>
     <message>
         <source>more than %1 to under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 bis unter %2</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Eingabe</translation>
     </message>
     <message>
         <source>any input</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Eingabe</translation>
     </message>
     <message>
         <source>1 more case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Fall</translation>
     </message>
     <message>
         <source>%1 more cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Fälle</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -20386,7 +20387,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>%1 nor %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und nicht %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -20398,31 +20399,31 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kleiner als %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist höchstens %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mindestens %2</translation>
     </message>
     <message>
         <source>%1 of the chosen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Wahl für %2</translation>
     </message>
     <message>
         <source>always</source>
@@ -20430,15 +20431,15 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht (%1)</translation>
     </message>
     <message>
         <source>%1 is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angegeben</translation>
     </message>
 </context>
 <context>

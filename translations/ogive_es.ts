@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Font: %1, %2 px</source>
-        <translation>Fuente: %1, %2 px</translation>
+        <translation>Tipo de letra: %1, %2 px</translation>
     </message>
     <message>
         <source>Screen: %1 × %2, scale %3, window %4 × %5</source>
@@ -1084,7 +1084,7 @@ a decision, and what it becomes</extracomment>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Guardar &amp;como…</translation>
+        <translation>Guardar co&amp;mo…</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
@@ -1486,7 +1486,7 @@ a decision, and what it becomes</extracomment>
     <name>PageLayout</name>
     <message>
         <source>The design this report was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño a partir del cual se hizo este informe</translation>
     </message>
     <message>
         <source>%1 · the design file is attached to this PDF</source>
@@ -1542,13 +1542,6 @@ a decision, and what it becomes</extracomment>
     <message>
         <source>“%1” is not known</source>
         <translation>«%1» no se conoce</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPage</name>
-    <message>
-        <source>Rule sets</source>
-        <translation>Conjuntos de reglas</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2187,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Ogive does not speak &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogive no ofrece el idioma &quot;%1&quot;</translation>
     </message>
     <message>
         <source>there is no view &quot;%1&quot;</source>
@@ -2428,7 +2421,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>1.5 × the vectors (Qdrant)</source>
-        <translation>1,5 × los vectores (Qdrant)</translation>
+        <translation>1.5 × los vectores (Qdrant)</translation>
     </message>
     <message>
         <source>Twice the vectors (Weaviate)</source>
@@ -2718,7 +2711,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>part of it for the index, usually 0.6 to 0.8</source>
-        <translation>parte destinada al índice, normalmente de 0,6 a 0,8</translation>
+        <translation>parte destinada al índice, normalmente de 0.6 a 0.8</translation>
     </message>
     <message>
         <source>replication factor</source>
@@ -4289,35 +4282,35 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrada</translation>
     </message>
     <message>
         <source>%1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 salida</translation>
     </message>
     <message>
         <source>%1 per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por millón de tokens</translation>
     </message>
     <message>
         <source>prompts from %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts desde %1 tokens</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>Price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de %1</translation>
     </message>
     <message>
         <source>%1 / GB-month, %2 / million reads, %3 / million writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / GB-mes, %2 / millón de lecturas, %3 / millón de escrituras</translation>
     </message>
     <message>
         <source>%1 / GPU-hour, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / GPU-hora, %2</translation>
     </message>
 </context>
 <context>
@@ -6030,7 +6023,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Write the report in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe en otro idioma</translation>
     </message>
     <message>
         <source>there is no phase &quot;%1&quot;</source>
@@ -7370,7 +7363,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>%1 against %2 for %3</source>
@@ -7550,75 +7543,75 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>accelerator prices</source>
-        <translation type="unfinished"></translation>
+        <translation>precios de aceleradores</translation>
     </message>
     <message>
         <source>vector database prices</source>
-        <translation type="unfinished"></translation>
+        <translation>precios de bases de datos vectoriales</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>facts on options</source>
-        <translation type="unfinished"></translation>
+        <translation>datos sobre opciones</translation>
     </message>
     <message>
         <source>chat models</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos de chat</translation>
     </message>
     <message>
         <source>chat model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>precios de modelos de chat</translation>
     </message>
     <message>
         <source>embedding models</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos de embeddings</translation>
     </message>
     <message>
         <source>embedding model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>precios de modelos de embeddings</translation>
     </message>
     <message>
         <source>vector databases</source>
-        <translation type="unfinished"></translation>
+        <translation>bases de datos vectoriales</translation>
     </message>
     <message>
         <source>serving engines</source>
-        <translation type="unfinished"></translation>
+        <translation>motores de inferencia</translation>
     </message>
     <message>
         <source>accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>aceleradores</translation>
     </message>
     <message>
         <source>cloud unit prices</source>
-        <translation type="unfinished"></translation>
+        <translation>precios de unidades de nube</translation>
     </message>
     <message>
         <source>cost patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>patrones de coste</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>controles</translation>
     </message>
     <message>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobaciones</translation>
     </message>
     <message>
         <source>roadmap tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas de la hoja de ruta</translation>
     </message>
     <message>
         <source>starters</source>
-        <translation type="unfinished"></translation>
+        <translation>plantillas</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros</translation>
     </message>
     <message>
         <source>%1: a fact replaces &quot;%2&quot;, which the entry does not say</source>
@@ -7663,6 +7656,10 @@ what kind of thing happened, and what</extracomment>
     <message>
         <source>The guide names %1 for %2 but has no entry for it</source>
         <translation>La guía nombra %1 para %2 pero no tiene ninguna entrada al respecto</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -7910,7 +7907,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -9341,11 +9338,11 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>What the report and all exports are written in, whatever the window speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué idioma se escriben el informe y todas las exportaciones, sea cual sea el de la ventana</translation>
     </message>
     <message>
         <source>Chapters of the report</source>
@@ -9397,7 +9394,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>%1 (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no instalado)</translation>
     </message>
 </context>
 <context>
@@ -9823,11 +9820,11 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>Cambiar &amp;nombre</translation>
+        <translation>&amp;Renombrar</translation>
     </message>
     <message>
         <source>&amp;Copy name</source>
-        <translation>C&amp;opiar nombre</translation>
+        <translation>Copiar &amp;nombre</translation>
     </message>
     <message>
         <source>The design&apos;s name was copied.</source>
@@ -9835,11 +9832,11 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Browse knowledge</source>
-        <translation>&amp;Explorar el conocimiento</translation>
+        <translation>E&amp;xplorar el conocimiento</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation>Copiar &amp;ruta</translation>
+        <translation>Copiar r&amp;uta</translation>
     </message>
     <message>
         <source>The file&apos;s path was copied.</source>
@@ -9927,7 +9924,7 @@ Licencia: %3 · %4</translation>
     <name>ogive::ui::CostPage</name>
     <message>
         <source>As set</source>
-        <translation>Según lo indicado</translation>
+        <translation>Tal cual</translation>
     </message>
     <message>
         <source>Low</source>
@@ -10135,7 +10132,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>Compare &amp;options</source>
-        <translation>&amp;Comparar opciones</translation>
+        <translation>Comparar &amp;opciones</translation>
     </message>
     <message>
         <source>Copy out&amp;come</source>
@@ -10179,7 +10176,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Withdraw your call</source>
-        <translation>&amp;Retirar su elección</translation>
+        <translation>Ret&amp;irar su elección</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -11065,7 +11062,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Guardar &amp;como…</translation>
+        <translation>Guardar co&amp;mo…</translation>
     </message>
     <message>
         <source>&amp;Close design</source>
@@ -11404,7 +11401,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>&amp;About Ogive…</source>
-        <translation>&amp;Acerca de Ogive…</translation>
+        <translation>Ac&amp;erca de Ogive…</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -11986,7 +11983,7 @@ Licencia: %3 · %4</translation>
     <name>ogive::ui::KnowledgeCommands</name>
     <message>
         <source>&amp;Browse knowledge</source>
-        <translation>&amp;Explorar el conocimiento</translation>
+        <translation>E&amp;xplorar el conocimiento</translation>
     </message>
     <message>
         <source>&amp;Import prices…</source>
@@ -12014,7 +12011,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>Use only the &amp;built-in knowledge</source>
-        <translation>Usar solo el conocimiento &amp;incorporado</translation>
+        <translation>Usar solo el conocimiento incor&amp;porado</translation>
     </message>
     <message>
         <source>Import prices</source>
@@ -12234,7 +12231,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>Pantalla &amp;completa</translation>
+        <translation>Pantalla com&amp;pleta</translation>
     </message>
     <message>
         <source>&amp;Save layout as…</source>
@@ -14036,6 +14033,10 @@ Licencia: %3 · %4</translation>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
     </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Conjuntos de reglas</translation>
+    </message>
 </context>
 <context>
     <name>ogive::ui::RecordStore</name>
@@ -14930,7 +14931,7 @@ PROMETHEE II: cuánto se prefiere a las demás, de −1 a 1; medio punto de dife
     </message>
     <message>
         <source>Move ri&amp;ght</source>
-        <translation>Mover a la derec&amp;ha</translation>
+        <translation>Mover a la dere&amp;cha</translation>
     </message>
     <message>
         <source>Put this scenario behind its neighbour</source>
@@ -15007,7 +15008,7 @@ PROMETHEE II: cuánto se prefiere a las demás, de −1 a 1; medio punto de dife
     </message>
     <message>
         <source>Move r&amp;ight</source>
-        <translation>Mover a la derec&amp;ha</translation>
+        <translation>Mover a la derech&amp;a</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -16063,7 +16064,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Ask what if</source>
-        <translation>Pregunte qué pasaría si…</translation>
+        <translation>Explore hipótesis</translation>
     </message>
     <message>
         <source>Scenarios stand side by side with their differences marked. Add one for next year&apos;s traffic or a tighter budget, and promote the one you settle on.</source>
@@ -16458,7 +16459,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation>A mano alzada</translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>Fist of five</source>
@@ -16739,10 +16740,6 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>From the next start on. What the guide and the catalogs say stays in English.</source>
-        <translation>A partir del próximo inicio. Lo que dicen la guía y los catálogos sigue en inglés.</translation>
-    </message>
-    <message>
         <source>System: %1</source>
         <translation>Sistema: %1</translation>
     </message>
@@ -16825,6 +16822,10 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     <message>
         <source>Computed amounts in the window. Designs, what you type, prices of sources, exports and reports stay in US dollars (US$).</source>
         <translation>Importes calculados en la ventana. Los diseños, lo que usted escribe, los precios de las fuentes, las exportaciones y los informes siguen en dólares estadounidenses (US$).</translation>
+    </message>
+    <message>
+        <source>From the next start on. Reports have a language of their own.</source>
+        <translation>A partir del próximo inicio. Los informes tienen su propio idioma.</translation>
     </message>
 </context>
 <context>
@@ -17504,7 +17505,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Consistency ratio %1, above 0.10: look again at “%2” against “%3”, judged %4 times; the other judgements say %5 times.</source>
-        <translation>Razón de consistencia %1, por encima de 0,10: examine de nuevo «%2» frente a «%3», valorado en %4 veces; los demás juicios dicen %5 veces.</translation>
+        <translation>Razón de consistencia %1, por encima de 0.10: examine de nuevo «%2» frente a «%3», valorado en %4 veces; los demás juicios dicen %5 veces.</translation>
     </message>
     <message>
         <source>Consistency ratio %1: consistent. Least so: “%2” against “%3”, judged %4 times; the other judgements say %5 times.</source>
@@ -18747,7 +18748,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Nearest flip</source>
-        <translation>Cambio de resultado más próximo</translation>
+        <translation>Cambio más próximo</translation>
     </message>
     <message>
         <source>Why, and where from</source>
@@ -19865,11 +19866,11 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation>Y si</translation>
+        <translation>Hipótesis</translation>
     </message>
     <message>
         <source>What-if kept as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipótesis conservada como escenario</translation>
     </message>
     <message>
         <source>What-if dropped</source>
@@ -19877,11 +19878,11 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation>Votar</translation>
+        <translation>Voto</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -19909,19 +19910,19 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Workshop on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller sobre %1</translation>
     </message>
     <message>
         <source>Scenario %1, %2, %3 to %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario %1, %2, %3 a %4 UTC</translation>
     </message>
     <message>
         <source>Scenario %1, %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario %1, %2, %3 UTC</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sobre %2</translation>
     </message>
     <message>
         <source>open</source>
@@ -19937,15 +19938,15 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>as at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>como al principio</translation>
     </message>
     <message>
         <source>this is no record of a workshop: &quot;format&quot; must be &quot;ogive-session&quot;</source>
@@ -20274,11 +20275,11 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no</translation>
     </message>
     <message>
         <source>%1 options still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opciones aún posibles</translation>
     </message>
     <message>
         <source>%1 Yes</source>
@@ -20294,15 +20295,15 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>else %1</source>
-        <translation type="unfinished"></translation>
+        <translation>si no, %1</translation>
     </message>
     <message>
         <source>up to %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1: %2</translation>
     </message>
     <message>
         <source>under %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -20310,11 +20311,11 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente %1</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier número</translation>
     </message>
     <message>
         <source>%1 or less</source>
@@ -20330,47 +20331,47 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
-        <translation>%1 hasta %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 to under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a menos de %2</translation>
     </message>
     <message>
         <source>more than %1 up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 y hasta %2</translation>
     </message>
     <message>
         <source>more than %1 to under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 y menos de %2</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no %1</translation>
     </message>
     <message>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna entrada</translation>
     </message>
     <message>
         <source>any input</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier entrada</translation>
     </message>
     <message>
         <source>1 more case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso más</translation>
     </message>
     <message>
         <source>%1 more cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 casos más</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -20386,7 +20387,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>%1 nor %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ni %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -20398,31 +20399,31 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es menor que %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es como máximo %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mayor que %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es al menos %2</translation>
     </message>
     <message>
         <source>%1 of the chosen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de lo elegido en «%2»</translation>
     </message>
     <message>
         <source>always</source>
@@ -20430,15 +20431,15 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>not (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no (%1)</translation>
     </message>
     <message>
         <source>%1 is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>se indica %1</translation>
     </message>
 </context>
 <context>

@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Adéquation</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>First in … of weightings</source>
@@ -1486,7 +1486,7 @@ a decision, and what it becomes</extracomment>
     <name>PageLayout</name>
     <message>
         <source>The design this report was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>La conception d’où vient ce rapport</translation>
     </message>
     <message>
         <source>%1 · the design file is attached to this PDF</source>
@@ -1542,13 +1542,6 @@ a decision, and what it becomes</extracomment>
     <message>
         <source>“%1” is not known</source>
         <translation>« %1 » est inconnu</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPage</name>
-    <message>
-        <source>Rule sets</source>
-        <translation>Jeux de règles</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2187,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Ogive does not speak &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogive ne parle pas &quot;%1&quot;</translation>
     </message>
     <message>
         <source>there is no view &quot;%1&quot;</source>
@@ -2214,7 +2207,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>larger than the limit of %1 MB</source>
-        <translation>dépasse la limite de %1 Mo</translation>
+        <translation>dépasse la limite de %1 MB</translation>
     </message>
     <message>
         <source>the design was made by a newer Ogive (version %1 of the format)</source>
@@ -4289,35 +4282,35 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en entrée</translation>
     </message>
     <message>
         <source>%1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en sortie</translation>
     </message>
     <message>
         <source>%1 per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par million de tokens</translation>
     </message>
     <message>
         <source>prompts from %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts dès %1 tokens</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>Price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de %1</translation>
     </message>
     <message>
         <source>%1 / GB-month, %2 / million reads, %3 / million writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / GB-mois, %2 / million de lectures, %3 / million d’écritures</translation>
     </message>
     <message>
         <source>%1 / GPU-hour, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / GPU-heure, %2</translation>
     </message>
 </context>
 <context>
@@ -5405,7 +5398,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Brief</source>
-        <translation>Note de cadrage</translation>
+        <translation>Cadrage</translation>
     </message>
     <message>
         <source>Rule set</source>
@@ -5524,7 +5517,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>larger than the limit of %1 MB</source>
-        <translation>dépasse la limite de %1 Mo</translation>
+        <translation>dépasse la limite de %1 MB</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -6030,7 +6023,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Write the report in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le rapport dans une autre langue</translation>
     </message>
     <message>
         <source>there is no phase &quot;%1&quot;</source>
@@ -6362,7 +6355,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Change brief</source>
-        <translation>Modifier la note de cadrage</translation>
+        <translation>Modifier le cadrage</translation>
     </message>
     <message>
         <source>Change rule set</source>
@@ -6744,7 +6737,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>the file is larger than the limit of %1 MB</source>
-        <translation>le fichier dépasse la limite de %1 Mo</translation>
+        <translation>le fichier dépasse la limite de %1 MB</translation>
     </message>
 </context>
 <context>
@@ -6897,7 +6890,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>larger than the limit of %1 MB</source>
-        <translation>dépasse la limite de %1 Mo</translation>
+        <translation>dépasse la limite de %1 MB</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
@@ -7370,7 +7363,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>%1 against %2 for %3</source>
@@ -7550,75 +7543,75 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>accelerator prices</source>
-        <translation type="unfinished"></translation>
+        <translation>prix d’accélérateurs</translation>
     </message>
     <message>
         <source>vector database prices</source>
-        <translation type="unfinished"></translation>
+        <translation>prix de bases vectorielles</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <source>facts on options</source>
-        <translation type="unfinished"></translation>
+        <translation>faits sur les options</translation>
     </message>
     <message>
         <source>chat models</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles de chat</translation>
     </message>
     <message>
         <source>chat model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>prix de modèles de chat</translation>
     </message>
     <message>
         <source>embedding models</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles d’embedding</translation>
     </message>
     <message>
         <source>embedding model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>prix de modèles d’embedding</translation>
     </message>
     <message>
         <source>vector databases</source>
-        <translation type="unfinished"></translation>
+        <translation>bases vectorielles</translation>
     </message>
     <message>
         <source>serving engines</source>
-        <translation type="unfinished"></translation>
+        <translation>moteurs d’inférence</translation>
     </message>
     <message>
         <source>accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>accélérateurs</translation>
     </message>
     <message>
         <source>cloud unit prices</source>
-        <translation type="unfinished"></translation>
+        <translation>prix d’unités cloud</translation>
     </message>
     <message>
         <source>cost patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>leviers de coût</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>mesures de sécurité</translation>
     </message>
     <message>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifications</translation>
     </message>
     <message>
         <source>roadmap tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches de la feuille de route</translation>
     </message>
     <message>
         <source>starters</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles de départ</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres</translation>
     </message>
     <message>
         <source>%1: a fact replaces &quot;%2&quot;, which the entry does not say</source>
@@ -7663,6 +7656,10 @@ what kind of thing happened, and what</extracomment>
     <message>
         <source>The guide names %1 for %2 but has no entry for it</source>
         <translation>Le guide nomme %1 pour %2 mais n’en a pas de fiche</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
@@ -8019,7 +8016,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Each gets a file of their own with the questions, to be filled in with any text editor.</source>
-        <translation>Chacun reçoit son propre fichier avec les questions, à remplir dans n’importe quel éditeur de texte.</translation>
+        <translation>Chacun reçoit son propre fichier avec les questions, à remplir avec n’importe quel éditeur de texte.</translation>
     </message>
     <message>
         <source>1 file: %1</source>
@@ -8996,11 +8993,11 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Memory GB</source>
-        <translation>Mémoire Go</translation>
+        <translation>Mémoire GB</translation>
     </message>
     <message>
         <source>Bandwidth GB/s</source>
-        <translation>Bande pass. Go/s</translation>
+        <translation>Bande pass. GB/s</translation>
     </message>
     <message>
         <source>FP16 TFLOPS</source>
@@ -9122,7 +9119,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Only &amp;old</source>
-        <translation>Seulement les &amp;anciens</translation>
+        <translation>&amp;Anciens seuls</translation>
     </message>
     <message>
         <source>Show only records with a fact older than its kind lasts</source>
@@ -9341,11 +9338,11 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du rapport</translation>
     </message>
     <message>
         <source>What the report and all exports are written in, whatever the window speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue du rapport et de tous les exports, quelle que soit celle de la fenêtre</translation>
     </message>
     <message>
         <source>Chapters of the report</source>
@@ -9397,7 +9394,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>%1 (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non installée)</translation>
     </message>
 </context>
 <context>
@@ -9420,7 +9417,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Copy as &amp;image</source>
-        <translation>Copier l&apos;&amp;image</translation>
+        <translation>Copier l’&amp;image</translation>
     </message>
     <message>
         <source>Copy as &amp;SVG</source>
@@ -9640,7 +9637,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Copy &amp;option “%1”</source>
-        <translation>Copier l&apos;&amp;option « %1 »</translation>
+        <translation>Copier l’&amp;option « %1 »</translation>
     </message>
     <message>
         <source>Copy so&amp;urce</source>
@@ -11120,7 +11117,7 @@ Licence : %3 · %4</translation>
     <name>ogive::ui::FileSafety</name>
     <message>
         <source>&amp;Unsaved designs…</source>
-        <translation>Conceptions &amp;non enregistrées…</translation>
+        <translation>Non e&amp;nregistrées…</translation>
     </message>
     <message>
         <source>Designs that were not saved when Ogive ended</source>
@@ -14036,6 +14033,10 @@ Licence : %3 · %4</translation>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
     </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Jeux de règles</translation>
+    </message>
 </context>
 <context>
     <name>ogive::ui::RecordStore</name>
@@ -16686,7 +16687,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>&amp;Utility tree…</source>
-        <translation>Arbre d&apos;&amp;utilité…</translation>
+        <translation>Arbre d’&amp;utilité…</translation>
     </message>
     <message>
         <source>Qualities, what they mean here, and scenarios to test them</source>
@@ -16737,10 +16738,6 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>From the next start on. What the guide and the catalogs say stays in English.</source>
-        <translation>Dès le prochain démarrage. Ce que disent le guide et les catalogues reste en anglais.</translation>
     </message>
     <message>
         <source>System: %1</source>
@@ -16826,6 +16823,10 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
         <source>Computed amounts in the window. Designs, what you type, prices of sources, exports and reports stay in US dollars (US$).</source>
         <translation>Montants calculés dans la fenêtre. Les conceptions, ce que vous saisissez, les prix des sources, les exports et les rapports restent en dollars US (US$).</translation>
     </message>
+    <message>
+        <source>From the next start on. Reports have a language of their own.</source>
+        <translation>Dès le prochain démarrage. Les rapports ont leur propre langue.</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
@@ -16839,7 +16840,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>the design in this PDF is larger than 64 MiB</source>
-        <translation>la conception dans ce PDF dépasse 64 Mio</translation>
+        <translation>la conception dans ce PDF dépasse 64 MiB</translation>
     </message>
     <message>
         <source>the design in this PDF is damaged</source>
@@ -17259,7 +17260,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>no id or no vendor</source>
-        <translation>ni id ni vendor, ou l’un manque</translation>
+        <translation>pas d’id ou pas de vendor</translation>
     </message>
     <message>
         <source>the price ends before it begins</source>
@@ -17331,7 +17332,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>the list is larger than a knowledge file may be (%1 MB)</source>
-        <translation>la grille dépasse la taille admise d’un fichier de connaissances (%1 Mo)</translation>
+        <translation>la grille dépasse la taille admise d’un fichier de connaissances (%1 MB)</translation>
     </message>
     <message>
         <source>the knowledge folder has no such file</source>
@@ -19869,7 +19870,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>What-if kept as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante conservée comme scénario</translation>
     </message>
     <message>
         <source>What-if dropped</source>
@@ -19877,11 +19878,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation>Voter</translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -19909,19 +19910,19 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Workshop on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier du %1</translation>
     </message>
     <message>
         <source>Scenario %1, %2, %3 to %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario %1, %2, %3 à %4 UTC</translation>
     </message>
     <message>
         <source>Scenario %1, %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario %1, %2, %3 UTC</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>open</source>
@@ -19937,15 +19938,15 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>as at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>comme au début</translation>
     </message>
     <message>
         <source>this is no record of a workshop: &quot;format&quot; must be &quot;ogive-session&quot;</source>
@@ -19969,7 +19970,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>larger than the limit of %1 MB</source>
-        <translation>dépasse la limite de %1 Mo</translation>
+        <translation>dépasse la limite de %1 MB</translation>
     </message>
 </context>
 <context>
@@ -20274,11 +20275,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non</translation>
     </message>
     <message>
         <source>%1 options still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 options encore possibles</translation>
     </message>
     <message>
         <source>%1 Yes</source>
@@ -20294,15 +20295,15 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>else %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinon %1</translation>
     </message>
     <message>
         <source>up to %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 %2</translation>
     </message>
     <message>
         <source>under %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sous %1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -20310,11 +20311,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement %1</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>tout nombre</translation>
     </message>
     <message>
         <source>%1 or less</source>
@@ -20330,47 +20331,47 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
-        <translation>%1 jusqu’à %2</translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>%1 to under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à moins de %2</translation>
     </message>
     <message>
         <source>more than %1 up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1, jusqu’à %2</translation>
     </message>
     <message>
         <source>more than %1 to under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1, moins de %2</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas %1</translation>
     </message>
     <message>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune entrée</translation>
     </message>
     <message>
         <source>any input</source>
-        <translation type="unfinished"></translation>
+        <translation>toute entrée</translation>
     </message>
     <message>
         <source>1 more case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre cas</translation>
     </message>
     <message>
         <source>%1 more cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres cas</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -20386,7 +20387,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>%1 nor %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ni %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -20398,31 +20399,31 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut moins de %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut au plus %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut plus de %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut au moins %2</translation>
     </message>
     <message>
         <source>%1 of the chosen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du choix « %2 »</translation>
     </message>
     <message>
         <source>always</source>
@@ -20430,15 +20431,15 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>not (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas (%1)</translation>
     </message>
     <message>
         <source>%1 is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est indiqué</translation>
     </message>
 </context>
 <context>

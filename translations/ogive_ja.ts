@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>%1: the answers of %2 were read from %3 already.</source>
-        <translation>%1: %2さんの回答は%3からすでに読み込まれています。</translation>
+        <translation>%1: %2の回答は%3からすでに読み込まれています。</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@ a decision, and what it becomes</extracomment>
     </message>
     <message>
         <source>Not known to %1</source>
-        <translation>%1さんは「不明」</translation>
+        <translation>%1は「不明」</translation>
     </message>
     <message>
         <source>%1: open, or does not arise</source>
@@ -766,7 +766,7 @@ a decision, and what it becomes</extracomment>
     <message>
         <source>By all answers of %1: %2 becomes %3</source>
         <extracomment>who answered, a decision, and what it becomes</extracomment>
-        <translation>%1さんの全回答によると: %2は%3になる</translation>
+        <translation>%1の全回答によると: %2は%3になる</translation>
     </message>
     <message>
         <source>Nobody disagrees.</source>
@@ -1485,7 +1485,7 @@ a decision, and what it becomes</extracomment>
     <name>PageLayout</name>
     <message>
         <source>The design this report was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートの元となった設計</translation>
     </message>
     <message>
         <source>%1 · the design file is attached to this PDF</source>
@@ -1541,13 +1541,6 @@ a decision, and what it becomes</extracomment>
     <message>
         <source>“%1” is not known</source>
         <translation>「%1」が不明</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPage</name>
-    <message>
-        <source>Rule sets</source>
-        <translation>ルールセット</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2039,7 @@ a requirement and its value</extracomment>
     </message>
     <message>
         <source>Undone</source>
-        <translation>元に戻す</translation>
+        <translation>元に戻した</translation>
     </message>
     <message>
         <source>a decision that the knowledge no longer has</source>
@@ -2193,7 +2186,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Ogive does not speak &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiveは言語&quot;%1&quot;に対応していません</translation>
     </message>
     <message>
         <source>there is no view &quot;%1&quot;</source>
@@ -4288,35 +4281,35 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力%1</translation>
     </message>
     <message>
         <source>%1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>出力%1</translation>
     </message>
     <message>
         <source>%1 per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>100万トークンあたり%1</translation>
     </message>
     <message>
         <source>prompts from %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1トークン以上のプロンプト</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降</translation>
     </message>
     <message>
         <source>Price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の価格</translation>
     </message>
     <message>
         <source>%1 / GB-month, %2 / million reads, %3 / million writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/GB月、読み取り100万件%2、書き込み100万件%3</translation>
     </message>
     <message>
         <source>%1 / GPU-hour, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/GPU時間、%2</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +4563,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>by %1</source>
-        <translation>担当: %1</translation>
+        <translation>期限: %1</translation>
     </message>
     <message>
         <source>It waits for: %1</source>
@@ -4698,11 +4691,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>of sampled futures: the rules say %1</source>
-        <translation>(抽出した将来のうち、ルールの結論: %1)</translation>
+        <translation>抽出した将来で、ルールの結論が%1</translation>
     </message>
     <message>
         <source>of sampled futures keep this choice</source>
-        <translation>(抽出した将来のうち、この選択が変わらない割合)</translation>
+        <translation>抽出した将来で、この選択を維持</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -4758,11 +4751,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation>%2に対する%1</translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>変更%1件</translation>
+        <translation>%1が変化</translation>
     </message>
     <message>
         <source>Not shown here: %1 scenarios that matter less, which stand in the report</source>
@@ -4946,7 +4939,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>The design states no brief.</source>
-        <translation>設計に概要が記載されていません。</translation>
+        <translation>設計概要が記載されていません。</translation>
     </message>
     <message>
         <source>Scenario “%1”</source>
@@ -5404,7 +5397,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Brief</source>
-        <translation>概要</translation>
+        <translation>設計概要</translation>
     </message>
     <message>
         <source>Rule set</source>
@@ -6029,7 +6022,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Write the report in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの言語を変更</translation>
     </message>
     <message>
         <source>there is no phase &quot;%1&quot;</source>
@@ -6185,11 +6178,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Remove the answers of %1</source>
-        <translation>%1さんの回答を削除</translation>
+        <translation>%1の回答を削除</translation>
     </message>
     <message>
         <source>Take the answers of %1</source>
-        <translation>%1さんの回答を取り込む</translation>
+        <translation>%1の回答を取り込む</translation>
     </message>
     <message>
         <source>Reveal the answers</source>
@@ -6361,7 +6354,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Change brief</source>
-        <translation>概要を変更</translation>
+        <translation>設計概要を変更</translation>
     </message>
     <message>
         <source>Change rule set</source>
@@ -7369,11 +7362,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ほか%2件</translation>
     </message>
     <message>
         <source>%1 against %2 for %3</source>
-        <translation>%3の%1対%2</translation>
+        <translation>%1対%2 (条件: %3)</translation>
     </message>
     <message>
         <source>%1: %2 and %3 name different options for %4 of %5 inputs: %6</source>
@@ -7401,7 +7394,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1: %2 changes nothing for %3 (%4 of %5 inputs)</source>
-        <translation>%1: %3では%2が何も変えません (%5通り中%4通りの入力)</translation>
+        <translation>%1: 条件「%3」では%2が何も変えません (%5通り中%4通りの入力)</translation>
     </message>
     <message>
         <source>The guide&apos;s rules never reach %1 for %2</source>
@@ -7421,27 +7414,27 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1: %2 is %3, more than is asked for, with %4 for %5</source>
-        <translation>%1: %5で%4の場合、%2は%3で、要求を上回ります</translation>
+        <translation>%1: %4の%2が%3で、要求を上回ります (条件: %5)</translation>
     </message>
     <message>
         <source>%1: %2 is %3, less than is asked for, with %4 for %5</source>
-        <translation>%1: %5で%4の場合、%2は%3で、要求を下回ります</translation>
+        <translation>%1: %4の%2が%3で、要求を下回ります (条件: %5)</translation>
     </message>
     <message>
         <source>%1: %2 is %3, the most there is, with %4 for the least %5: %6</source>
-        <translation>%1: %5が最小の%4に対して、%2は最大の%3です: %6</translation>
+        <translation>%1: %5が最小なのに、%4の%2は最大の%3です: %6</translation>
     </message>
     <message>
         <source>%1 is described as best for %2, but %3 names another option for %4 of these %5 inputs</source>
-        <translation>%1は%2に最適とされていますが、%3は該当する%5通り中%4通りの入力で別の選択肢を示します</translation>
+        <translation>条件「%2」で%1が最適とされていますが、%3は該当する%5通り中%4通りの入力で別の選択肢を示します</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation>%2の%1</translation>
+        <translation>%1 (条件: %2)</translation>
     </message>
     <message>
         <source>%1: no entry says which option is best for %2</source>
-        <translation>%1: %2に最適な選択肢を示す記載がありません</translation>
+        <translation>%1: 条件「%2」に最適な選択肢を示す記載がありません</translation>
     </message>
     <message>
         <source>%1: in &quot;%2&quot; the test %3 never changes the answer</source>
@@ -7465,7 +7458,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>What %1 recommends sets off &quot;%2&quot; for %3</source>
-        <translation>%1の推奨は、%3で&quot;%2&quot;に該当します</translation>
+        <translation>%1の推奨が&quot;%2&quot;に該当します (条件: %3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7525,15 +7518,15 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 of %2 %3 are older than %4 days; the oldest is from %5</source>
-        <translation>%3 %2件中%1件が%4日より古く、最も古いものは%5のものです</translation>
+        <translation>%3: %2件中%1件が%4日より古く、最も古いものは%5のものです</translation>
     </message>
     <message>
         <source>%1 of %2 %3 lack a source</source>
-        <translation>%3 %2件中%1件に出典がありません</translation>
+        <translation>%3: %2件中%1件に出典がありません</translation>
     </message>
     <message>
         <source>%1 of %2 %3 bear no date</source>
-        <translation>%3 %2件中%1件に日付がありません</translation>
+        <translation>%3: %2件中%1件に日付がありません</translation>
     </message>
     <message>
         <source>%1 lists models that are no longer served: %2</source>
@@ -7549,75 +7542,75 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>accelerator prices</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレーターの価格</translation>
     </message>
     <message>
         <source>vector database prices</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトルデータベースの価格</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢</translation>
     </message>
     <message>
         <source>facts on options</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢に関する情報</translation>
     </message>
     <message>
         <source>chat models</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットモデル</translation>
     </message>
     <message>
         <source>chat model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットモデルの価格</translation>
     </message>
     <message>
         <source>embedding models</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みモデル</translation>
     </message>
     <message>
         <source>embedding model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みモデルの価格</translation>
     </message>
     <message>
         <source>vector databases</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトルデータベース</translation>
     </message>
     <message>
         <source>serving engines</source>
-        <translation type="unfinished"></translation>
+        <translation>推論エンジン</translation>
     </message>
     <message>
         <source>accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレーター</translation>
     </message>
     <message>
         <source>cloud unit prices</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド単位の価格</translation>
     </message>
     <message>
         <source>cost patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>コストパターン</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>管理策</translation>
     </message>
     <message>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>roadmap tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードマップのタスク</translation>
     </message>
     <message>
         <source>starters</source>
-        <translation type="unfinished"></translation>
+        <translation>スターター</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>%1: a fact replaces &quot;%2&quot;, which the entry does not say</source>
@@ -7662,6 +7655,10 @@ what kind of thing happened, and what</extracomment>
     <message>
         <source>The guide names %1 for %2 but has no entry for it</source>
         <translation>ガイドは%2に%1を挙げていますが、その記載がありません</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -8057,7 +8054,7 @@ Copyright %2
     </message>
     <message>
         <source>The answers of %1 were taken.</source>
-        <translation>%1さんの回答を取り込みました。</translation>
+        <translation>%1の回答を取り込みました。</translation>
     </message>
     <message>
         <source>The answers of %1 participants were taken.</source>
@@ -8336,7 +8333,7 @@ Copyright %2
     </message>
     <message>
         <source>Why this value? Ctrl+Enter keeps, Esc leaves.</source>
-        <translation>この値にした理由は? Ctrl+Enterで確定、Escで中止</translation>
+        <translation>この値にした理由は? Ctrl+Enterで確定、Escで中止します。</translation>
     </message>
     <message>
         <source>Why this value of %1</source>
@@ -9019,7 +9016,7 @@ Copyright %2
     </message>
     <message>
         <source>Form</source>
-        <translation>形態</translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Category</source>
@@ -9340,11 +9337,11 @@ Copyright %2
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの言語</translation>
     </message>
     <message>
         <source>What the report and all exports are written in, whatever the window speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語にかかわらず、レポートとすべてのエクスポートに使う言語</translation>
     </message>
     <message>
         <source>Chapters of the report</source>
@@ -9396,7 +9393,7 @@ Copyright %2
     </message>
     <message>
         <source>%1 (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (未インストール)</translation>
     </message>
 </context>
 <context>
@@ -10742,7 +10739,7 @@ Copyright %2
     <name>ogive::ui::DockTitle</name>
     <message>
         <source>Float or dock %1</source>
-        <translation>%1をフローティング/ドッキング</translation>
+        <translation>%1を切り離す/ドッキング</translation>
     </message>
     <message>
         <source>Hide %1</source>
@@ -10791,7 +10788,7 @@ Copyright %2
     </message>
     <message>
         <source>no longer known</source>
-        <translation>現在のナレッジにはありません</translation>
+        <translation>ナレッジになし</translation>
     </message>
 </context>
 <context>
@@ -11233,7 +11230,7 @@ Copyright %2
     <name>ogive::ui::FormBody</name>
     <message>
         <source>Brief</source>
-        <translation>概要</translation>
+        <translation>主要要件</translation>
     </message>
     <message>
         <source>Decides now</source>
@@ -11528,7 +11525,7 @@ Copyright %2
     </message>
     <message>
         <source>Days on which nobody works, one a line: 2027-12-24.</source>
-        <translation>作業を行わない日 (1行に1日): 2027-12-24</translation>
+        <translation>作業を行わない日 (1行に1日): 2027-12-24。</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -12273,7 +12270,7 @@ Copyright %2
     </message>
     <message>
         <source>&amp;Float</source>
-        <translation>フローティング(&amp;F)</translation>
+        <translation>切り離す(&amp;F)</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
@@ -13065,7 +13062,7 @@ Copyright %2
     </message>
     <message>
         <source>%1 has answered. These answers will take the place of the others.</source>
-        <translation>%1さんは回答済みです。今回の回答で置き換わります。</translation>
+        <translation>%1は回答済みです。今回の回答で置き換わります。</translation>
     </message>
     <message>
         <source>Nobody else sees the answers until they are shown to all.</source>
@@ -13199,7 +13196,7 @@ Copyright %2
     <name>ogive::ui::PresentationCommands</name>
     <message>
         <source>&amp;Present</source>
-        <translation>プレゼンテーション(&amp;P)</translation>
+        <translation>発表(&amp;P)</translation>
     </message>
     <message>
         <source>Show the design to a room, page by page (F5)</source>
@@ -13578,7 +13575,7 @@ Copyright %2
     </message>
     <message>
         <source>From</source>
-        <translation>境界</translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>US dollars per million tokens. What holds on %1 is in bold; a tier&apos;s rates hold for every token of the call.</source>
@@ -14034,6 +14031,10 @@ Copyright %2
     <message>
         <source>and %1 more</source>
         <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>ルールセット</translation>
     </message>
 </context>
 <context>
@@ -15185,7 +15186,7 @@ Click to show it, drag to move it</source>
     <name>ogive::ui::ScratchBand</name>
     <message>
         <source>Keep… (K)</source>
-        <translation>残す(&amp;K)… (K)</translation>
+        <translation>残す… (K)</translation>
     </message>
     <message>
         <source>Drop (X)</source>
@@ -16002,7 +16003,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>The Brief holds the dozen requirements that matter first; a dot marks those that decide something now. Every change takes effect at once and can be undone.</source>
-        <translation>「概要」には、最初に重要となる十数個の要件があります。現在何かの決定に影響するものには点が付きます。変更はすぐに反映され、元に戻せます。</translation>
+        <translation>「主要要件」には、最初に重要となる十数個の要件があります。現在何かの決定に影響するものには点が付きます。変更はすぐに反映され、元に戻せます。</translation>
     </message>
     <message>
         <source>Move a slider past a mark</source>
@@ -16738,10 +16739,6 @@ Click to show it, drag to move it</source>
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>From the next start on. What the guide and the catalogs say stays in English.</source>
-        <translation>次回の起動から有効です。ガイドとカタログの内容は英語のままです。</translation>
-    </message>
-    <message>
         <source>System: %1</source>
         <translation>システム: %1</translation>
     </message>
@@ -16824,6 +16821,10 @@ Click to show it, drag to move it</source>
     <message>
         <source>Computed amounts in the window. Designs, what you type, prices of sources, exports and reports stay in US dollars (US$).</source>
         <translation>ウィンドウ内の計算された金額に適用されます。設計、入力値、出典の価格、エクスポート、レポートは米ドル(US$)のままです。</translation>
+    </message>
+    <message>
+        <source>From the next start on. Reports have a language of their own.</source>
+        <translation>次回の起動から有効になります。レポートの言語は別に選べます。</translation>
     </message>
 </context>
 <context>
@@ -17646,7 +17647,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%2から%3までの%1</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Smallest change that leads to it: %1</source>
@@ -17839,7 +17840,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Minority view of %1: %2, where most come to %3</source>
-        <translation>%1さんの少数意見: %2 (多数は%3)</translation>
+        <translation>%1の少数意見: %2 (多数は%3)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -17851,7 +17852,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Note by %1: %2</source>
-        <translation>%1さんのメモ: %2</translation>
+        <translation>%1のメモ: %2</translation>
     </message>
     <message>
         <source>Question: %1 Answer: %2</source>
@@ -18450,7 +18451,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%2から%3までの%1</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Recommended then</source>
@@ -18834,7 +18835,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>The design states no brief.</source>
-        <translation>設計に概要が記載されていません。</translation>
+        <translation>設計概要が記載されていません。</translation>
     </message>
     <message>
         <source>This report describes the scenario %1.</source>
@@ -18854,7 +18855,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Brief</source>
-        <translation>概要</translation>
+        <translation>設計概要</translation>
     </message>
     <message>
         <source>%1: approve %2 instead of %3, which the rules recommend (%4).</source>
@@ -19686,7 +19687,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Above it</source>
-        <translation>中央値のケース以上</translation>
+        <translation>それ以上</translation>
     </message>
     <message>
         <source>Nothing uncertain moves the cost</source>
@@ -19868,7 +19869,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>What-if kept as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>What-ifをシナリオとして保持</translation>
     </message>
     <message>
         <source>What-if dropped</source>
@@ -19876,7 +19877,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -19904,23 +19905,23 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Undone</source>
-        <translation>元に戻す</translation>
+        <translation>元に戻した</translation>
     </message>
     <message>
         <source>Workshop on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークショップ: %1</translation>
     </message>
     <message>
         <source>Scenario %1, %2, %3 to %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ%1、%2、%3～%4 UTC</translation>
     </message>
     <message>
         <source>Scenario %1, %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ%1、%2、%3 UTC</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>open</source>
@@ -19936,15 +19937,15 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時</translation>
     </message>
     <message>
         <source>as at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時と同じ</translation>
     </message>
     <message>
         <source>this is no record of a workshop: &quot;format&quot; must be &quot;ogive-session&quot;</source>
@@ -20273,11 +20274,11 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: いいえ</translation>
     </message>
     <message>
         <source>%1 options still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありうる選択肢%1件</translation>
     </message>
     <message>
         <source>%1 Yes</source>
@@ -20293,15 +20294,15 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>else %1</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以外は%1</translation>
     </message>
     <message>
         <source>up to %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以下は%2</translation>
     </message>
     <message>
         <source>under %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未満は%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -20309,11 +20310,11 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ちょうど%1</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の数値</translation>
     </message>
     <message>
         <source>%1 or less</source>
@@ -20329,47 +20330,47 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1超</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
-        <translation>%1: %2以下</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>%1 to under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以上%2未満</translation>
     </message>
     <message>
         <source>more than %1 up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1超%2以下</translation>
     </message>
     <message>
         <source>more than %1 to under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1超%2未満</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以外</translation>
     </message>
     <message>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する入力なし</translation>
     </message>
     <message>
         <source>any input</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての入力</translation>
     </message>
     <message>
         <source>1 more case</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか1ケース</translation>
     </message>
     <message>
         <source>%1 more cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか%1ケース</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -20381,11 +20382,11 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1かつ%2</translation>
     </message>
     <message>
         <source>%1 nor %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -20397,47 +20398,47 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2でない</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2未満</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2以下</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2超</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2以上</translation>
     </message>
     <message>
         <source>%1 of the chosen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した%2の%1</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>常時</translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>該当しない</translation>
     </message>
     <message>
         <source>not (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)でない</translation>
     </message>
     <message>
         <source>%1 is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が指定済み</translation>
     </message>
 </context>
 <context>
@@ -20567,7 +20568,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Brief</source>
-        <translation>概要</translation>
+        <translation>設計概要</translation>
     </message>
     <message>
         <source>Comparison</source>

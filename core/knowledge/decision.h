@@ -29,14 +29,14 @@ struct Attribute {
     std::string title;
     AttributeKind kind = AttributeKind::Text;
     std::string unit;
-    std::string tone;                         ///< "good", "bad" or empty: how a list is ticked
-    std::vector<std::string> scale = {};      ///< the words that a text may be, lowest first; empty: any
-    std::vector<std::string> shownScale = {}; ///< the same as people read them
+    std::string tone;                    ///< "good", "bad" or empty: how a list is ticked
+    std::vector<std::string> scale = {}; ///< the words that a text may be, lowest first; empty: any
     Better better = Better::Neither;
     /// The field whose choices are the same scale: what is asked of the option.
     std::optional<std::size_t> askedBy = {};
     /// The catalog whose record of the option's id has the member of this name, where the option states none.
     std::string from = {};
+    std::vector<std::string> shownScale = {}; ///< the words of `scale` as people read them
     ValueWords words = {};
 
     bool operator==(const Attribute&) const = default;

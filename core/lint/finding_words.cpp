@@ -9,8 +9,12 @@ namespace ogive {
 std::string listText(const Language& language, const std::vector<std::string>& items)
 {
     constexpr std::size_t mostNamed = 20;
+    if (items.size() < 2)
+        return language.listed(items);
     if (items.size() <= mostNamed)
-        return language.allOf(items);
+        return language.words(OGIVE_TR("lint", "%1 and %2")
+                                  .arg(language.listed({items.begin(), items.end() - 1}))
+                                  .arg(items.back()));
     const std::vector<std::string> shown(items.begin(), items.begin() + mostNamed);
     return language.words(OGIVE_TR("lint", "%1 and %2 more")
                               .arg(language.listed(shown))

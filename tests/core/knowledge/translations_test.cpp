@@ -1,5 +1,6 @@
 #include "core/knowledge/reading/translations.h"
 
+#include "core/design/from_starter.h"
 #include "core/embedded_files.h"
 #include "core/evaluation/evaluation.h"
 #include "core/knowledge/load.h"
@@ -7,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <vector>
@@ -127,9 +129,8 @@ TEST_CASE("the language does not change what is decided, nor the knowledge's has
     const auto german = loadBuiltinKnowledge(quoted("de"));
     REQUIRE(german);
     CHECK(german->hash == english->hash);
-    Scenario scenario;
     for (const Starter& starter : english->starters) {
-        scenario.requirements = starter.requirements;
+        const Scenario scenario = designFromStarter(*english, starter.id)->scenarios.front();
         const Evaluation there = evaluate(*english, scenario, {});
         const Evaluation here = evaluate(*german, scenario, {});
         for (std::size_t i = 0; i < there.decisions.size(); ++i)
