@@ -1,4 +1,5 @@
-// draw_icons SVG FOLDER NAME SIZE…: writes FOLDER/SIZExSIZE/NAME.png of each size, with the renderer that the window has.
+// draw_icons SVG FOLDER NAME SIZE…: writes FOLDER/SIZExSIZE/NAME.png of each size, with the renderer that the
+// window has.
 
 #include <QDir>
 #include <QImage>
@@ -33,7 +34,8 @@ int main(int argc, char* argv[])
     for (const QString& size : words.sliced(3)) {
         const QDir folder(QStringLiteral("%1/%2x%2").arg(words[1], size));
         const QString path = folder.filePath(words[2] + QStringLiteral(".png"));
-        if (!renderer.isValid() || !folder.mkpath(QStringLiteral(".")) || !draw(renderer, size.toInt(), path)) {
+        if (!renderer.isValid() || !folder.mkpath(QStringLiteral(".")) ||
+            !draw(renderer, size.toInt(), path)) {
             std::cerr << "draw_icons: can't draw " << path.toStdString() << '\n';
             return 1;
         }

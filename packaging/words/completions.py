@@ -149,7 +149,8 @@ def zsh_function(command):
         f"{name}() {{\n    local curcontext=$curcontext state line\n    typeset -A opt_args\n"
         f"    local -a commands=(\n" + "\n".join(described) + "\n    )\n" + start + "\n"
         f"    case $state in\n        first)\n            _describe command commands{files}\n            ;;\n"
-        f"        rest)\n            case $words[1] in\n    " + "\n    ".join(cases) + "\n            esac\n            ;;\n    esac\n}\n"
+        "        rest)\n            case $words[1] in\n    " + "\n    ".join(cases) + "\n"
+        "            esac\n            ;;\n    esac\n}\n"
     )
 
 

@@ -1,4 +1,4 @@
-"""The command line as the program describes it: reads `ogive --help`, and that of every command below it, into values."""
+"""The command line as the program describes it: reads `ogive --help`, and that of every command below it."""
 
 import re
 import subprocess
@@ -52,7 +52,7 @@ def describe(program):
 
 
 def described(program, pool, words, text):
-    answer = subprocess.run([program, *words, "--help"], capture_output=True, text=True, check=True, encoding="utf-8")
+    answer = subprocess.run([program, *words, "--help"], capture_output=True, check=True, encoding="utf-8")
     groups = sections(answer.stdout)
     names = [word.name for word in map(parsed, groups.get("subcommands", []))]
     texts = [text for _, text in groups.get("subcommands", [])]
@@ -75,6 +75,7 @@ def sections(text):
     groups, items = {}, None
     lines = text.splitlines()
     for number, line in enumerate(lines):
+        line = re.sub(r"^(  -\w),\s+--", r"\1,--", line)  # newer CLI11 aligns long names
         following = lines[number + 1] if number + 1 < len(lines) else ""
         if title := re.fullmatch(r"([A-Za-z]+):", line):
             items = groups.setdefault(title[1].lower(), [])
