@@ -5,6 +5,7 @@
 #include "core/knowledge/load.h"
 #include "ui/session/display/languages.h"
 #include "ui/session/settings.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/windows/window_set.h"
 #include "ui/text/convert.h"
@@ -74,6 +75,7 @@ int runWorkbench(int argc, char* argv[], const std::string& design, const Common
     QApplication::setOrganizationName(QStringLiteral("Ogive"));
     QApplication::setApplicationVersion(QStringLiteral(OGIVE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ogive"));
+    QApplication::setWindowIcon(ui::programIcon());
     ui::Settings settings;
     const Language language =
         ui::spokenLanguage(ui::installLanguage(*qApp, settings.language(), ui::translationFolders()));

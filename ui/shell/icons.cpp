@@ -25,10 +25,11 @@ QString pathOf(QStringView name)
     return u":/icons/%1.svg"_s.arg(name);
 }
 
-/// Draws one SVG in one colour; Qt asks for pixmaps by size in device pixels, which are kept.
-class TintedSvgEngine : public QIconEngine {
+/// Draws one SVG, in one colour where one is given; Qt asks for pixmaps by size in device pixels, which are
+/// kept.
+class SvgEngine : public QIconEngine {
 public:
-    TintedSvgEngine(const QByteArray& svg, const QColor& colour, const QColor& disabledColour)
+    explicit SvgEngine(const QByteArray& svg, const QColor& colour = {}, const QColor& disabledColour = {})
         : m_svg(svg)
         , m_colour(colour)
         , m_disabledColour(disabledColour)
@@ -49,14 +50,14 @@ public:
         const auto found = m_pixmaps.constFind(key);
         if (found != m_pixmaps.constEnd())
             return *found;
-        return *m_pixmaps.insert(key, tinted(size, isDisabled ? m_disabledColour : m_colour));
+        return *m_pixmaps.insert(key, drawn(size, isDisabled ? m_disabledColour : m_colour));
     }
 
-    QIconEngine* clone() const override { return new TintedSvgEngine(m_svg, m_colour, m_disabledColour); }
-    QString key() const override { return u"TintedSvg"_s; }
+    QIconEngine* clone() const override { return new SvgEngine(m_svg, m_colour, m_disabledColour); }
+    QString key() const override { return u"OgiveSvg"_s; }
 
 private:
-    QPixmap tinted(const QSize& size, const QColor& colour) const
+    QPixmap drawn(const QSize& size, const QColor& colour) const
     {
         QPixmap picture(size);
         picture.fill(Qt::transparent);
@@ -64,6 +65,8 @@ private:
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         QPainter painter(&picture);
         renderer.render(&painter);
+        if (!colour.isValid())
+            return picture;
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(picture.rect(), colour);
         return picture;
@@ -75,20 +78,29 @@ private:
     QHash<std::pair<QSize, bool>, QPixmap> m_pixmaps;
 };
 
+QByteArray resource(const QString& path)
+{
+    keepIcons();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 QIcon icon(QStringView name, const QColor& colour, const QColor& disabledColour)
 {
-    keepIcons();
-    QFile file(pathOf(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QIcon(new TintedSvgEngine(file.readAll(), colour, disabledColour));
+    const QByteArray svg = resource(pathOf(name));
+    return svg.isEmpty() ? QIcon() : QIcon(new SvgEngine(svg, colour, disabledColour));
 }
 
 QIcon icon(QStringView name, const Theme& theme)
 {
     return icon(name, theme.text, theme.disabled);
+}
+
+QIcon programIcon()
+{
+    return QIcon(new SvgEngine(resource(u":/application/ogive.svg"_s)));
 }
 
 QStringList iconNames()

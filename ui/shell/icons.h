@@ -15,6 +15,9 @@ struct Theme;
 /// The same in colours of one's own, for icons on the accent or in a warning.
 [[nodiscard]] QIcon icon(QStringView name, const QColor& colour, const QColor& disabledColour);
 
+/// The program's own icon, in its own colours. It needs none of Qt's plugins.
+[[nodiscard]] QIcon programIcon();
+
 /// The names there are, sorted.
 [[nodiscard]] QStringList iconNames();
 

@@ -1,0 +1,22 @@
+# Packages of what is installed, by CPack: a Debian package where dpkg is at hand, an archive elsewhere.
+set(CPACK_PACKAGE_NAME ogive)
+set(CPACK_PACKAGE_VENDOR Ogive)
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "workbench for designing AI systems")
+set(CPACK_PACKAGE_DESCRIPTION_FILE ${CMAKE_CURRENT_SOURCE_DIR}/description.txt)
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/packages)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_THREADS 0)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE
+    WORLD_READ WORLD_EXECUTE)
+set(CPACK_GENERATOR TGZ)
+
+if(APPLE)
+    include(macos/package.cmake)
+elseif(WIN32)
+    include(windows/package.cmake)
+else()
+    include(linux/package.cmake)
+endif()
+include(CPack)
