@@ -1,0 +1,42 @@
+"""Puts into the chapters what commands print now, where that differs from what they show; look at the difference.
+
+    OGIVE_PROGRAM=build/release/ogive packaging/manual/rewrite.py [CHAPTER.md…]
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from chapters import FOLDER, read_manual
+from console import EXIT_CODE, PROMPT, Folder, lines_of, shows, walk
+
+
+def rewritten(chapter, folder):
+    lines = chapter.text.splitlines()
+    changes = []
+    for step, code, output in walk(chapter, folder):
+        if code != step.code or not shows(step, output):
+            end = step.line + len(step.shown) + (2 if step.code_line else 0)
+            now = lines_of(output) + ([PROMPT + EXIT_CODE, str(code)] if code else [])
+            changes.append((step.line, end, now))
+    for start, end, now in reversed(changes):
+        lines[start:end] = now
+    return "\n".join(lines) + "\n", len(changes)
+
+
+def main():
+    chosen = {Path(name).name for name in sys.argv[1:]}
+    for chapter in read_manual():
+        if chosen and chapter.name not in chosen:
+            continue
+        with tempfile.TemporaryDirectory() as place:
+            program = Path(os.environ["OGIVE_PROGRAM"]).resolve()
+            folder = Folder(Path(place), program, FOLDER.parents[1] / "resources/samples")
+            text, changes = rewritten(chapter, folder)
+        chapter.path.write_text(text, encoding="utf-8")
+        print(f"{chapter.name}: {changes} outputs changed")
+
+
+if __name__ == "__main__":
+    main()
