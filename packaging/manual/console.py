@@ -44,6 +44,11 @@ def steps_of(block):
     return steps
 
 
+def rounded(line):
+    """Numbers of many digits to nine of them: the last ones depend on the machine's library of functions."""
+    return re.sub(r"-?\d+\.\d{9,}(?:e[+-]?\d+)?", lambda number: f"{float(number[0]):.9g}", line)
+
+
 def pattern_of(lines):
     """A regular expression over whole outputs."""
     parts = []
@@ -51,7 +56,7 @@ def pattern_of(lines):
         if line.strip() == ELLIPSIS:
             parts.append(r"(?:.*\n)*?")
         else:
-            parts.append(r".*".join(re.escape(part) for part in line.rstrip().split(ELLIPSIS)) + r"\n")
+            parts.append(r".*".join(re.escape(part) for part in rounded(line.rstrip()).split(ELLIPSIS)) + r"\n")
     return re.compile("".join(parts))
 
 
@@ -59,9 +64,13 @@ def lines_of(output):
     return [line.rstrip() for line in output.splitlines()]
 
 
+def joined(lines):
+    return "".join(rounded(line) + "\n" for line in lines)
+
+
 def shows(step, output):
     """Whether the manual shows this output."""
-    return pattern_of(step.shown).fullmatch("".join(line + "\n" for line in lines_of(output))) is not None
+    return pattern_of(step.shown).fullmatch(joined(lines_of(output))) is not None
 
 
 class Folder:
