@@ -74,6 +74,7 @@ public:
                           "overview, decision:ID, decision:ID:map, decision:ID:rules, compare:ID, cost, "
                           "capacity, scenarios, controls, roadmap, report, present:N, present:PAGE, "
                           "knowledge or knowledge:SECTION");
+        parser.add_option("--scenario", m_scenario, "Scenario to show; else the first");
         parser.add_option("--size", m_size, "WIDTHxHEIGHT of the window, such as 1440x900");
         parser.add_option("--theme", m_theme, "light, dark or high-contrast")
             ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
@@ -111,14 +112,17 @@ public:
         auto design = loadDesign(m_design, *knowledge);
         if (!design)
             return fail(design.error());
+        const auto scenario = chooseScenario(*design, m_scenario);
+        if (!scenario)
+            return fail(scenario.error());
         const std::string date = dateOr(common, *knowledge);
-        return draw(std::make_shared<const Knowledge>(std::move(*knowledge)), std::move(*design), date,
-                    ui::toQString(common.knowledgeFolder), {width, height});
+        return draw(std::make_shared<const Knowledge>(std::move(*knowledge)), std::move(*design), *scenario,
+                    date, ui::toQString(common.knowledgeFolder), {width, height});
     }
 
 private:
-    Exit draw(std::shared_ptr<const Knowledge> knowledge, Design design, const std::string& date,
-              const QString& knowledgeFolder, QSize size) const
+    Exit draw(std::shared_ptr<const Knowledge> knowledge, Design design, const ScenarioId& scenario,
+              const std::string& date, const QString& knowledgeFolder, QSize size) const
     {
         prepareOffscreen();
         qputenv("QT_SCALE_FACTOR", QByteArray::number(m_scale));
@@ -138,6 +142,7 @@ private:
         ui::Document document(session, settings);
         ui::MainWindow window(session, document, settings, knowledgeFolder);
         document.show(std::move(design), ui::toQString(m_design == "-" ? std::string() : m_design));
+        session.showScenario(scenario);
         window.resize(size);
         window.show();
         settle();
@@ -177,6 +182,7 @@ private:
 
     std::string m_design;
     std::string m_view = "overview";
+    std::string m_scenario;
     std::string m_size = "1440x900";
     std::string m_theme = "light";
     std::string m_language;

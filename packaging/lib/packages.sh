@@ -3,7 +3,7 @@
 # A|B means: either will do; A is installed where the system has it. Qt 6's SVG headers changed their package's name.
 
 build_packages=(
-    cmake ninja-build g++ pkg-config python3
+    cmake ninja-build g++ pkg-config python3 cmark-gfm
     qt6-base-dev qt6-charts-dev "qt6-svg-dev|libqt6svg6-dev" libqt6opengl6-dev libgl-dev libopengl-dev libxkbcommon-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     nlohmann-json3-dev libfmt-dev libcli11-dev libexpected-dev libqpdf-dev libpugixml-dev libxlsxwriter-dev

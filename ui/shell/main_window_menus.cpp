@@ -12,7 +12,9 @@
 #include "ui/shell/design_bar.h"
 #include "ui/shell/help/help_commands.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/view_tabs.h"
 #include "ui/shell/windows/window_frame.h"
+#include "ui/widgets/pages/message_bar.h"
 
 #include <QMenuBar>
 
@@ -43,6 +45,10 @@ void MainWindow::createMenus()
     help->addAction(m_tour->action());
     m_frame->fillHelpMenu(*help);
     m_help->fillMenu(*help);
+    m_help->setViewInSight([this] {
+        return m_isWorkbenchShown ? QString::fromLatin1(allViews()[m_views->currentIndex()].id) : QString();
+    });
+    connect(m_help, &HelpCommands::failed, m_messages, &MessageBar::showProblem);
     m_frame->fillWindowMenu(*file);
 }
 

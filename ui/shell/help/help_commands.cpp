@@ -5,16 +5,19 @@
 #include "ui/session/knowledge_library.h"
 #include "ui/shell/help/about_dialog.h"
 #include "ui/shell/help/diagnostics.h"
+#include "ui/shell/help/manual.h"
 #include "ui/text/convert.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QUrl>
 
 namespace ogive::ui {
 namespace {
@@ -30,6 +33,7 @@ HelpCommands::HelpCommands(DesignSession& session, KnowledgeLibrary& library, co
     , m_library(library)
     , m_settings(settings)
     , m_window(window)
+    , m_programFolder(QCoreApplication::applicationDirPath())
 {
     connect(&m_library, &KnowledgeLibrary::changed, this, &HelpCommands::rewriteGuide);
 }
@@ -40,6 +44,14 @@ void HelpCommands::fillMenu(QMenu& menu)
     guide->setShortcut(QKeySequence::HelpContents);
     guide->setToolTip(tr("Every decision with its options and rules, to read and to search"));
     connect(guide, &QAction::triggered, this, [this] { showGuide(m_subject); });
+    QAction* manual = menu.addAction(tr("&Manual"));
+    manual->setToolTip(tr("Everything about Ogive, in the browser"));
+    connect(manual, &QAction::triggered, this, [this] { showManual({}); });
+    QAction* thisView = menu.addAction(tr("Manual for this &view"));
+    thisView->setShortcut(Qt::SHIFT | Qt::Key_F1);
+    thisView->setToolTip(tr("What the view in sight is for, its keys and its numbers"));
+    connect(thisView, &QAction::triggered, this,
+            [this] { showManual(m_viewInSight ? m_viewInSight() : QString()); });
     menu.addSeparator();
     connect(menu.addAction(tr("&Diagnostics…")), &QAction::triggered, this, &HelpCommands::showDiagnostics);
     connect(menu.addAction(tr("&Copy diagnostics")), &QAction::triggered, this,
@@ -65,6 +77,16 @@ GuideWindow& HelpCommands::showGuide(const DecisionId& decision)
     m_guide->raise();
     m_guide->activateWindow();
     return *m_guide;
+}
+
+void HelpCommands::showManual(const QString& view)
+{
+    const QString page = manualPage(m_programFolder, view);
+    if (page.isEmpty())
+        emit failed(tr("The manual is not beside this program. Install Ogive's package, or build the target "
+                       "“manual”; the sources have it as text in packaging/manual."));
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(page)))
+        emit failed(tr("No program on this system shows web pages. The manual is %1").arg(page));
 }
 
 void HelpCommands::rewriteGuide()
