@@ -15,7 +15,7 @@ full_test_packages=(
     "${package_packages[@]}" desktop-file-utils appstream shared-mime-info man-db
     clang-format-14 libbenchmark-dev libxml2-utils poppler-utils xvfb xauth xdotool
     tidy graphviz libreoffice-calc python3-yaml python3-jsonschema
-    at-spi2-core dbus-daemon gir1.2-atspi-2.0 python3-pyatspi
+    fonts-ipafont-gothic at-spi2-core dbus-daemon gir1.2-atspi-2.0 python3-pyatspi
 )
 
 is_installed() {
