@@ -20,9 +20,8 @@ std::optional<std::size_t> indexOf(const Items& items, const Key& key)
 /// A word of the attribute's scale as people read it; any other text as it is.
 std::string wordOf(const Attribute& attribute, const std::string& text)
 {
-    const auto found = std::find(attribute.scale.begin(), attribute.scale.end(), text);
-    const auto position = static_cast<std::size_t>(found - attribute.scale.begin());
-    return position < attribute.shownScale.size() ? attribute.shownScale[position] : text;
+    const auto found = attribute.shownWords.find(text);
+    return found == attribute.shownWords.end() ? text : found->second;
 }
 
 } // namespace

@@ -36,7 +36,8 @@ struct Attribute {
     std::optional<std::size_t> askedBy = {};
     /// The catalog whose record of the option's id has the member of this name, where the option states none.
     std::string from = {};
-    std::vector<std::string> shownScale = {}; ///< the words of `scale` as people read them
+    std::map<std::string, std::string> shownWords =
+        {}; ///< words on the scale, and between them, as people read them
     ValueWords words = {};
 
     bool operator==(const Attribute&) const = default;

@@ -9,7 +9,7 @@ int countInSection(const QString& section, KnowledgeLibrary& library)
 {
     const Knowledge& knowledge = library.knowledge();
     if (recordKind(toStdString(section)) != nullptr)
-        return static_cast<int>(library.records().of(toStdString(section)).size());
+        return static_cast<int>(library.shownRecords().of(toStdString(section)).size());
     if (section == rulesSection)
         return static_cast<int>(knowledge.ruleSets.size());
     if (section == pricesSection)

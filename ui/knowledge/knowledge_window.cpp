@@ -188,7 +188,7 @@ void KnowledgeWindow::showOldFacts()
     QString kind;
     for (const CatalogSpec& spec : catalogSpecs()) {
         const auto old = std::ranges::count_if(
-            m_library.records().of(toStdString(spec.kind)),
+            m_library.shownRecords().of(toStdString(spec.kind)),
             [&](const KnowledgeRecord& record) { return oldDaysOf(spec, record.json, context).has_value(); });
         if (old > most)
             kind = spec.kind;
@@ -225,7 +225,7 @@ QString KnowledgeWindow::recordInView() const
 QString KnowledgeWindow::ownerInView() const
 {
     const KnowledgeRecord* record =
-        m_library.records().find(toStdString(m_view.section), toStdString(recordInView()));
+        m_library.shownRecords().find(toStdString(m_view.section), toStdString(recordInView()));
     return record != nullptr ? toQString(record->owner) : QString();
 }
 
@@ -308,7 +308,7 @@ void KnowledgeWindow::leaveEditor()
 void KnowledgeWindow::removeRecord()
 {
     const KnowledgeRecord* record =
-        m_library.records().find(toStdString(m_view.section), toStdString(recordInView()));
+        m_library.shownRecords().find(toStdString(m_view.section), toStdString(recordInView()));
     if (record == nullptr)
         return;
     const RecordPlace place{recordKind(toStdString(m_view.section)), record->owner};

@@ -69,13 +69,28 @@ const Knowledge& KnowledgeLibrary::knowledge() const
 
 const KnowledgeRecords& KnowledgeLibrary::records()
 {
-    if (m_records)
-        return *m_records;
-    m_records.emplace();
-    if (const auto files = filesWith(toStdString(m_folder)))
-        if (auto records = KnowledgeRecords::load(*files))
-            m_records = std::move(*records);
+    if (!m_records)
+        m_records = read(Language().code);
     return *m_records;
+}
+
+const KnowledgeRecords& KnowledgeLibrary::shownRecords()
+{
+    const Language& language = knowledge().language;
+    if (language.isEnglish())
+        return records();
+    if (!m_shownRecords)
+        m_shownRecords = read(language.code);
+    return *m_shownRecords;
+}
+
+KnowledgeRecords KnowledgeLibrary::read(std::string_view language) const
+{
+    const auto files = filesWith(toStdString(m_folder));
+    if (!files)
+        return {};
+    auto records = KnowledgeRecords::load(*files, language);
+    return records ? std::move(*records) : KnowledgeRecords();
 }
 
 Result<void> KnowledgeLibrary::useFolder(const QString& folder)
@@ -182,6 +197,7 @@ void KnowledgeLibrary::take(std::shared_ptr<const Knowledge> knowledge)
 {
     emit aboutToChange();
     m_records.reset();
+    m_shownRecords.reset();
     m_session.replaceKnowledge(std::move(knowledge));
     emit changed();
 }

@@ -28,8 +28,10 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder; } ///< empty: none is in use
     [[nodiscard]] const Knowledge& knowledge() const;
-    /// All records as data; read when first asked for.
+    /// All records as data, as files have them; read when first asked for.
     [[nodiscard]] const KnowledgeRecords& records();
+    /// The same with their texts in the window's language, for looking at.
+    [[nodiscard]] const KnowledgeRecords& shownRecords();
 
     /// Lays another folder over the built-in knowledge; an empty name goes back to the built-in one.
     Result<void> useFolder(const QString& folder);
@@ -67,7 +69,9 @@ private:
 
     DesignSession& m_session;
     QString m_folder;
+    [[nodiscard]] KnowledgeRecords read(std::string_view language) const;
     std::optional<KnowledgeRecords> m_records;
+    std::optional<KnowledgeRecords> m_shownRecords;
     QUndoStack m_undoStack;
     Guard m_guard;
 };

@@ -37,7 +37,10 @@ Attribute readAttribute(const JsonReader& json, const Knowledge& knowledge)
     attribute.unit = json.textOr("unit", {});
     attribute.tone = json.textOr("tone", {});
     attribute.scale = json.texts("scale");
-    attribute.shownScale = json.texts("shown_scale");
+    if (json.has("shown_words"))
+        json.at("shown_words").eachMember([&](const std::string& word, const JsonReader& shown) {
+            attribute.shownWords[word] = shown.text();
+        });
     attribute.words = valueWordsIn(knowledge.language);
     if (json.has("better"))
         attribute.better = readNamed(json.at("better"), betters,

@@ -102,7 +102,8 @@ Option readOption(const JsonReader& json, const Decision& decision, const Knowle
     option.id = OptionId(json.text("id"));
     option.title = json.text("title");
     option.shortTitle = json.textOr("short_title", option.title);
-    if (characterCount(option.shortTitle) > longestShortTitle)
+    // A translation that is too long is cut where it is shown; that must not keep all from being read.
+    if (knowledge.language.isEnglish() && characterCount(option.shortTitle) > longestShortTitle)
         json.fail(
             OGIVE_TR("knowledge", "\"%1\" is longer than 12 characters").arg(quotable(option.shortTitle)),
             OGIVE_TR("knowledge", "Give the option a short_title"));

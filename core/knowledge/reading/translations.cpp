@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace ogive {
 namespace {
@@ -18,46 +19,68 @@ constexpr std::array<std::string_view, 36> readMembers{
     "threat",         "title",       "unit",           "unit_short",     "use_cases",     "weaknesses"};
 
 constexpr std::string_view scaleMember = "scale";
-constexpr std::string_view shownScaleMember = "shown_scale";
+constexpr std::string_view shownWordsMember = "shown_words";
 
 bool isRead(std::string_view member)
 {
-    return member == shownScaleMember || std::ranges::binary_search(readMembers, member);
+    return std::ranges::binary_search(readMembers, member);
 }
 
-/// A formula is a text beside what it rests on; elsewhere it is what a field is computed by.
-bool isComputed(const Json& record, std::string_view member)
+/// Members that are texts in some records and data in others: a formula is a text beside what it rests on,
+/// the ends of a scale are texts beside what it means; elsewhere they name fields and models.
+bool isData(const Json& record, std::string_view member)
 {
-    return member == "formula" && !record.contains("basis");
+    if (member == "formula")
+        return !record.contains("basis");
+    return (member == "low" || member == "high") && !record.contains("help");
 }
 
 /// Calls `visit` with every text that people read: those of such members, or of lists in them.
 template <class AnyJson, class Visit>
-void eachText(AnyJson& json, const Visit& visit, bool isText = false)
+void eachText(AnyJson& json, const Visit& visit, bool isText = false, bool isAllRead = false)
 {
     if (json.is_array())
         for (auto& item : json)
             eachText(item, visit, isText);
     else if (json.is_object())
         for (auto& [member, value] : json.items())
-            eachText(value, visit, isRead(member) && !isComputed(json, member));
+            eachText(value, visit, isAllRead || (isRead(member) && !isData(json, member)),
+                     member == shownWordsMember);
     else if (json.is_string() && isText)
         visit(json);
 }
 
+/// "low", "low-medium", "medium", …, "very-high": the words on a scale, between them and above.
+std::vector<std::string> wordsOf(const Json& scale)
+{
+    std::vector<std::string> words;
+    for (const Json& word : scale) {
+        if (!word.is_string())
+            continue;
+        if (!words.empty())
+            words.push_back(words.back() + "-" + word.get<std::string>());
+        words.push_back(word.get<std::string>());
+    }
+    if (!words.empty())
+        words.push_back("very-" + words.back());
+    return words;
+}
+
 /// Words of a scale are data that files compare; beside them stands how people read them.
-void addShownScales(Json& json)
+void addShownWords(Json& json)
 {
     if (json.is_array())
         for (Json& item : json)
-            addShownScales(item);
+            addShownWords(item);
     if (!json.is_object())
         return;
     for (auto& [member, value] : json.items())
-        addShownScales(value);
+        addShownWords(value);
     if (const auto scale = json.find(scaleMember); scale != json.end() && scale->is_array()) {
-        Json shown = *scale;
-        json[std::string(shownScaleMember)] = std::move(shown);
+        Json shown = Json::object();
+        for (const std::string& word : wordsOf(*scale))
+            shown[word] = word;
+        json[std::string(shownWordsMember)] = std::move(shown);
     }
 }
 
@@ -87,7 +110,7 @@ Result<void> Translations::add(const Json& json, const KnowledgeFile& file)
 
 void Translations::putInto(Json& json) const
 {
-    addShownScales(json);
+    addShownWords(json);
     eachText(json, [this](Json& text) {
         if (const auto found = m_texts.find(text.get_ref<const std::string&>()); found != m_texts.end())
             text = found->second;

@@ -35,7 +35,8 @@ struct KnowledgeRecord {
 /// All records by kind, in the order of the knowledge.
 class KnowledgeRecords {
 public:
-    [[nodiscard]] static Result<KnowledgeRecords> load(std::span<const KnowledgeFile> files);
+    [[nodiscard]] static Result<KnowledgeRecords> load(std::span<const KnowledgeFile> files,
+                                                       std::string_view language = "en");
 
     [[nodiscard]] const std::vector<KnowledgeRecord>& of(std::string_view kind) const;
     /// The record of an id. Options of different decisions may share one: then DECISION/ID names it.

@@ -171,7 +171,7 @@ void CatalogPage::showRecords()
     const QString kept = selectedRecord();
     m_isStale = false;
     m_model->setRows(m_spec,
-                     catalogRows(m_spec, m_library.records().of(toStdString(m_spec.kind)),
+                     catalogRows(m_spec, m_library.shownRecords().of(toStdString(m_spec.kind)),
                                  {m_session.knowledge(), m_session.date(), m_settings.factAgeLimitDays()}));
     fillChoices();
     if (isFirst) {

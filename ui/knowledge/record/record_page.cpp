@@ -83,7 +83,7 @@ RecordPage::RecordPage(DesignSession& session, KnowledgeLibrary& library, const 
 
 bool RecordPage::showRecord(const QString& kind, const QString& id)
 {
-    if (m_library.records().find(toStdString(kind), toStdString(id)) == nullptr)
+    if (m_library.shownRecords().find(toStdString(kind), toStdString(id)) == nullptr)
         return false;
     m_kind = kind;
     m_id = id;
@@ -96,7 +96,7 @@ void RecordPage::rebuild()
 {
     if (m_id.isEmpty())
         return;
-    const KnowledgeRecord* record = m_library.records().find(toStdString(m_kind), toStdString(m_id));
+    const KnowledgeRecord* record = m_library.shownRecords().find(toStdString(m_kind), toStdString(m_id));
     const CatalogSpec* spec = catalogSpec(m_kind);
     if (record == nullptr || spec == nullptr) {
         m_id.clear();
@@ -189,7 +189,7 @@ QWidget* RecordPage::createUses(const KnowledgeRecord& record, QWidget* parent)
     auto* card = new Card(parent);
     QVBoxLayout* column = cardColumn(card, tr("Used by"));
     const std::vector<RecordUse> uses =
-        usesOf(m_session.knowledge(), m_library.records(), toStdString(m_kind), record.id, record.owner);
+        usesOf(m_session.knowledge(), m_library.shownRecords(), toStdString(m_kind), record.id, record.owner);
     if (uses.empty()) {
         auto* nothing = new TextLabel(tr("Nothing else refers to it."), TextSize::Base, card);
         nothing->setMuted(true);
