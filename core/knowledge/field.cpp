@@ -123,6 +123,11 @@ Value valueFrom(const Field& field, double number)
     return index < field.choices.size() ? field.choices[index].id : std::string();
 }
 
+std::string unitBehind(const std::string& unit)
+{
+    return unit == fractionUnit || unit == "0 or 1" ? std::string() : unit;
+}
+
 std::string valueText(const Field& field, const Value& value, const NumberStyle& style)
 {
     if (const double* number = std::get_if<double>(&value)) {

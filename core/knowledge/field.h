@@ -101,6 +101,9 @@ inline constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
 /// The inverse of numberOf, except for other texts, which become empty.
 [[nodiscard]] Value valueFrom(const Field& field, double number);
 
+/// A unit as it stands behind a number; empty where the number says it all, as of a fraction or a switch.
+[[nodiscard]] std::string unitBehind(const std::string& unit);
+
 /// The value as a person reads it, with its unit: "120,000 requests/day", "medium", "yes", "not known".
 [[nodiscard]] std::string valueText(const Field& field, const Value& value, const NumberStyle& style = {});
 

@@ -31,7 +31,7 @@ double PlanReader::field(std::string_view role)
     double value = m_source.fields.values[*index];
     if (isTextTokens(role))
         value *= tokenFactor(m_source.knowledge, m_source.fields.values);
-    m_part.inputs.push_back({field.title, value, field.unit, {}, {}});
+    m_part.inputs.push_back({field.title, value, unitBehind(field.unit), {}, {}});
     if (std::isnan(value))
         miss(field.title);
     return value;
@@ -42,7 +42,7 @@ double PlanReader::parameter(std::string_view id)
     const Parameter* record = m_source.parameters.record(id);
     const double value = m_source.parameters.value(id);
     if (record)
-        m_part.inputs.push_back({record->title, value, record->unit, record->source, record->asOf});
+        m_part.inputs.push_back({record->title, value, unitBehind(record->unit), record->source, record->asOf});
     if (std::isnan(value))
         miss(record ? std::string_view(record->title) : id);
     return value;

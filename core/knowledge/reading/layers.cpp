@@ -172,9 +172,12 @@ Result<void> LaidFiles::translate(std::deque<Parsed>& files, std::string_view la
         if (fileKinds()[parsed.rank].name == translationsKind)
             if (const auto read = translations.add(parsed.json, *parsed.file); !read)
                 return read;
-    if (!translations.isEmpty())
-        for (Parsed& parsed : files)
-            translations.putInto(parsed.json);
+    if (translations.isEmpty())
+        return {};
+    for (const Parsed& parsed : files)
+        translations.keepScales(parsed.json);
+    for (Parsed& parsed : files)
+        translations.putInto(parsed.json);
     return {};
 }
 

@@ -18,8 +18,7 @@ constexpr std::array<std::string_view, 36> readMembers{
     "says",           "short_title", "story",          "strengths",      "summary",       "text",
     "threat",         "title",       "unit",           "unit_short",     "use_cases",     "weaknesses"};
 
-constexpr std::string_view scaleMember = "scale";
-constexpr std::string_view shownWordsMember = "shown_words";
+constexpr const char* scaleMember = "scale";
 
 bool isRead(std::string_view member)
 {
@@ -37,15 +36,14 @@ bool isData(const Json& record, std::string_view member)
 
 /// Calls `visit` with every text that people read: those of such members, or of lists in them.
 template <class AnyJson, class Visit>
-void eachText(AnyJson& json, const Visit& visit, bool isText = false, bool isAllRead = false)
+void eachText(AnyJson& json, const Visit& visit, bool isText = false)
 {
     if (json.is_array())
         for (auto& item : json)
             eachText(item, visit, isText);
     else if (json.is_object())
         for (auto& [member, value] : json.items())
-            eachText(value, visit, isAllRead || (isRead(member) && !isData(json, member)),
-                     member == shownWordsMember);
+            eachText(value, visit, isRead(member) && !isData(json, member));
     else if (json.is_string() && isText)
         visit(json);
 }
@@ -64,24 +62,6 @@ std::vector<std::string> wordsOf(const Json& scale)
     if (!words.empty())
         words.push_back("very-" + words.back());
     return words;
-}
-
-/// Words of a scale are data that files compare; beside them stands how people read them.
-void addShownWords(Json& json)
-{
-    if (json.is_array())
-        for (Json& item : json)
-            addShownWords(item);
-    if (!json.is_object())
-        return;
-    for (auto& [member, value] : json.items())
-        addShownWords(value);
-    if (const auto scale = json.find(scaleMember); scale != json.end() && scale->is_array()) {
-        Json shown = Json::object();
-        for (const std::string& word : wordsOf(*scale))
-            shown[word] = word;
-        json[std::string(shownWordsMember)] = std::move(shown);
-    }
 }
 
 /// Whether translations for one language serve another: those for all countries serve each.
@@ -108,13 +88,45 @@ Result<void> Translations::add(const Json& json, const KnowledgeFile& file)
     return Failure(*log.error);
 }
 
+std::string Translations::of(const std::string& text) const
+{
+    const auto found = m_texts.find(text);
+    return found == m_texts.end() ? text : found->second;
+}
+
+void Translations::keepScales(const Json& json)
+{
+    if (json.is_structured())
+        for (const Json& part : json)
+            keepScales(part);
+    if (json.is_object() && json.contains(scaleMember) && json[scaleMember].is_array())
+        for (std::string& word : wordsOf(json[scaleMember]))
+            m_scaleWords.insert(std::move(word));
+}
+
 void Translations::putInto(Json& json) const
 {
-    addShownWords(json);
-    eachText(json, [this](Json& text) {
-        if (const auto found = m_texts.find(text.get_ref<const std::string&>()); found != m_texts.end())
-            text = found->second;
-    });
+    eachText(json, [this](Json& text) { text = of(text.get_ref<const std::string&>()); });
+    putBeside(json);
+}
+
+void Translations::putBeside(Json& json) const
+{
+    if (json.is_structured())
+        for (Json& part : json)
+            putBeside(part);
+    if (!json.is_object())
+        return;
+    if (const auto scale = json.find(scaleMember); scale != json.end() && scale->is_array()) {
+        Json shown = Json::object();
+        for (const std::string& word : wordsOf(*scale))
+            shown[word] = of(word);
+        json["shown_words"] = std::move(shown);
+    }
+    if (const auto attributes = json.find("attributes"); attributes != json.end() && attributes->is_object())
+        for (Json& value : *attributes)
+            if (value.is_string() && !m_scaleWords.contains(value.get_ref<const std::string&>()))
+                value = of(value.get_ref<const std::string&>());
 }
 
 std::set<std::string> readTexts(const Json& json)

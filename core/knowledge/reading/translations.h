@@ -26,12 +26,20 @@ public:
     /// other languages are checked, and left aside.
     [[nodiscard]] Result<void> add(const Json& json, const KnowledgeFile& file);
     [[nodiscard]] bool isEmpty() const { return m_texts.empty(); }
-    /// Replaces the texts that people read. Ids, numbers, addresses and sources stay.
+    /// Words on the scales of a file are data that other files compare; those stay as they are. For each
+    /// file, before texts are put into any.
+    void keepScales(const Json& json);
+    /// Replaces the texts that people read. Ids, numbers, addresses and sources stay. Beside a scale comes
+    /// how people read its words.
     void putInto(Json& json) const;
 
 private:
+    [[nodiscard]] std::string of(const std::string& text) const;
+    void putBeside(Json& json) const;
+
     std::string m_language;
     std::unordered_map<std::string, std::string> m_texts;
+    std::set<std::string> m_scaleWords;
 };
 
 /// The texts of a knowledge file that people read, which a translation is to have.

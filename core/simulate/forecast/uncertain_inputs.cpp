@@ -31,7 +31,7 @@ std::optional<UncertainInput> fieldInput(const Variant& variant, std::size_t pos
     input.field = position;
     input.id = field.id.value;
     input.title = field.title;
-    input.unit = field.unit;
+    input.unit = unitBehind(field.unit);
     input.isStated = range.has_value();
     input.distribution = distributionOf(field, std::isnan(value) ? 0 : value, range);
     input.value = std::isnan(value) ? input.distribution.median() : value;
@@ -59,7 +59,7 @@ std::vector<UncertainInput> uncertainInputs(const Variant& variant,
         input.parameter = quantity;
         input.id = parameter->id;
         input.title = parameter->title;
-        input.unit = parameter->unit;
+        input.unit = unitBehind(parameter->unit);
         input.value = value;
         input.distribution = distributionOf(*parameter, value);
         if (!input.distribution.isConstant())

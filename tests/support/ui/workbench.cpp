@@ -29,9 +29,9 @@ QString idOf(const Knowledge& knowledge, std::size_t decision, std::optional<std
 
 } // namespace
 
-Workbench::Workbench(std::shared_ptr<const Knowledge> knowledge)
+Workbench::Workbench(std::shared_ptr<const Knowledge> knowledge, const QString& knowledgeFolder)
     : session(std::move(knowledge))
-    , window(session, document, settings)
+    , window(session, document, settings, knowledgeFolder)
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     session.setDate(QStringLiteral("2026-11-22"));

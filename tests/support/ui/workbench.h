@@ -27,7 +27,8 @@ struct Workbench {
     Document document{session, settings};
     MainWindow window;
 
-    explicit Workbench(std::shared_ptr<const Knowledge> knowledge = builtInKnowledge());
+    explicit Workbench(std::shared_ptr<const Knowledge> knowledge = builtInKnowledge(),
+                       const QString& knowledgeFolder = {});
 
     [[nodiscard]] QString file(const QString& name) const { return folder.filePath(name); }
     /// The id of what a decision recommends now.

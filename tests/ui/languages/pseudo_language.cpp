@@ -10,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QFile>
 #include <QRegularExpression>
 
 #include <set>
@@ -102,6 +103,9 @@ PseudoLanguage::PseudoLanguage()
     : m_translator(std::make_unique<PseudoTranslator>())
 {
     QCoreApplication::installTranslator(m_translator.get());
+    QFile file(m_folder.filePath(u"eo.json"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(translationsOfAll()));
 }
 
 PseudoLanguage::~PseudoLanguage()

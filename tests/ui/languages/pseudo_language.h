@@ -3,6 +3,7 @@
 #include "core/knowledge/knowledge.h"
 
 #include <QString>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <memory>
@@ -21,8 +22,12 @@ public:
     /// The built-in knowledge in this language.
     [[nodiscard]] static std::shared_ptr<const Knowledge> knowledge();
 
+    /// A folder of knowledge that has its translations.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
 private:
     std::unique_ptr<QTranslator> m_translator;
+    QTemporaryDir m_folder;
 };
 
 /// A text in the language; places, tags and mnemonics stay what they are.

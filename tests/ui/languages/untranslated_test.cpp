@@ -60,6 +60,8 @@ std::set<QString> namesIn(const Knowledge& knowledge)
         }
     for (const Gpu& gpu : knowledge.gpus)
         add(gpu.title);
+    for (const Parameter& parameter : knowledge.parameters)
+        add(parameter.source);
     for (const Control& control : knowledge.controls)
         for (const std::string& reference : control.references)
             add(reference);
@@ -72,8 +74,8 @@ public:
     {
         m_known = namesIn(knowledge);
         m_known.merge(wordsOf(toQString(writeDesign(design))));
-        m_known.merge(
-            wordsOf(u"Ogive USD GiB GPU PDF SVG PNG CSV Ctrl Alt Shift Del Esc Home End Return https www"_s));
+        m_known.merge(wordsOf(
+            u"Ogive USD MiB GiB TiB GPU PDF SVG PNG CSV Ctrl Alt Shift Del Esc Home End Return https www"_s));
     }
 
     void look(const QString& text, const QString& where)
@@ -149,7 +151,7 @@ TEST_CASE("every text of every view can be translated")
 {
     const PseudoLanguage language;
     const std::shared_ptr<const Knowledge> knowledge = PseudoLanguage::knowledge();
-    Workbench bench(knowledge);
+    Workbench bench(knowledge, language.folder());
     Design design = sampleDesign();
     design.report.language = knowledge->language.code;
     bench.document.show(design, {});
@@ -166,8 +168,8 @@ TEST_CASE("every text of every view can be translated")
 
 TEST_CASE("every text of a report can be translated")
 {
-    const std::shared_ptr<const Knowledge> knowledge = PseudoLanguage::knowledge();
     const PseudoLanguage language;
+    const std::shared_ptr<const Knowledge> knowledge = PseudoLanguage::knowledge();
     const Design design = sampleDesign();
     const Report report = ogive::reportOf(*knowledge, design, design.scenarios.front(), "2026-11-22");
     Untranslated untranslated(*knowledge, design);
@@ -189,7 +191,7 @@ TEST_CASE("pictures of every view in the test language", "[.pictures]")
     REQUIRE(folder.exists());
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         QGuiApplication::setLayoutDirection(direction);
-        Workbench bench(PseudoLanguage::knowledge());
+        Workbench bench(PseudoLanguage::knowledge(), language.folder());
         bench.document.show(sampleDesign(), {});
         for (const char* view : views) {
             QString name = QLatin1String(view);
