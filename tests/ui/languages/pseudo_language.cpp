@@ -49,8 +49,9 @@ std::string translationsOfAll()
             for (const std::string& text : readTexts(Json::parse(file.content)))
                 if (!text.starts_with("fraction") && text != "0 or 1")
                     texts[text] = toStdString(pseudo(toQString(text)));
-    for (const char* word : {"low", "low-medium", "medium", "medium-high", "high", "very-high", "managed",
-                             "self-hosted", "both", "free"})
+    for (const char* word :
+         {"low", "low-medium", "medium", "medium-high", "high", "very-high", "managed", "self-hosted", "both",
+          "free", "single", "distributed", "kubernetes", "in-memory", "redis", "distributed-cache"})
         texts[word] = toStdString(pseudo(QLatin1String(word)));
     return Json{{"format", "ogive-knowledge"},
                 {"version", 1},
