@@ -1,6 +1,9 @@
+#!/usr/bin/env python3
 """Puts into the chapters what commands print now, where that differs from what they show; look at the difference.
 
-    OGIVE_PROGRAM=build/release/ogive packaging/manual/rewrite.py [CHAPTER.md…]
+    packaging/manual/rewrite.py [CHAPTER.md…]
+
+The program is build/release/ogive, or the one that OGIVE_PROGRAM names.
 """
 
 import difflib
@@ -12,6 +15,7 @@ from pathlib import Path
 from chapters import FOLDER, read_manual
 from console import ELLIPSIS, EXIT_CODE, PROMPT, Folder, lines_of, shows, walk
 
+ROOT = FOLDER.parents[1]
 ALIKE = 0.6  # of two lines, for one to have become the other
 
 
@@ -54,12 +58,12 @@ def rewritten(chapter, folder):
 
 def main():
     chosen = {Path(name).name for name in sys.argv[1:]}
+    program = Path(os.environ.get("OGIVE_PROGRAM", ROOT / "build/release/ogive")).resolve()
     for chapter in read_manual():
         if chosen and chapter.name not in chosen:
             continue
         with tempfile.TemporaryDirectory() as place:
-            program = Path(os.environ["OGIVE_PROGRAM"]).resolve()
-            folder = Folder(Path(place), program, FOLDER.parents[1] / "resources/samples")
+            folder = Folder(Path(place), program, ROOT / "resources/samples")
             text, changes = rewritten(chapter, folder)
         chapter.path.write_text(text, encoding="utf-8")
         print(f"{chapter.name}: {changes} outputs changed")
