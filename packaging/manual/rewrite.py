@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from chapters import FOLDER, read_manual
-from console import ELLIPSIS, EXIT_CODE, PROMPT, Folder, lines_of, shows, walk
+from console import ELLIPSIS, EXIT_CODE, PROMPT, Folder, joined, lines_of, pattern_of, shows, walk
 
 ROOT = FOLDER.parents[1]
 ALIKE = 0.6  # of two lines, for one to have become the other
@@ -24,6 +24,14 @@ def position_of(line, lines, start):
     likeness = [difflib.SequenceMatcher(None, line, other).ratio() for other in lines[start:]]
     best = max(likeness, default=0)
     return start + likeness.index(best) if best >= ALIKE else None
+
+
+def line_now(line, now):
+    """A line that the manual shows as it is now, cut where it was cut."""
+    if pattern_of([line]).fullmatch(joined([now])):
+        return line
+    is_cut = line.endswith(ELLIPSIS) and len(now) > len(line)
+    return now[: len(line) - 1].rstrip() + ELLIPSIS if is_cut else now
 
 
 def shown_now(step, output):
@@ -38,7 +46,7 @@ def shown_now(step, output):
             continue
         if at > after:
             shown.append(ELLIPSIS if any(now[after:at]) else "")
-        shown.append(now[at] if ELLIPSIS not in line else line)
+        shown.append(line_now(line, now[at]))
         after = at + 1
     return shown + ([ELLIPSIS] if after < len(now) else [])
 
