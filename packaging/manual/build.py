@@ -98,11 +98,11 @@ def with_pictures(body, pictures):
         name = Path(match[1]).stem
         width, height = pictures[name].get("size", DEFAULT_SIZE).split("x")
         return (
-            f'<a class="picture" href="{match[1]}"><img src="{match[1]}" alt="{match[2]}" width="{width}" '
-            f'height="{height}" loading="lazy"></a>'
+            f'<figure><a href="{match[1]}"><img src="{match[1]}" alt="{match[2]}" width="{width}" '
+            f'height="{height}" loading="lazy"></a></figure>'
         )
 
-    return re.sub(r'<img src="([^"]+)" alt="([^"]*)" />', picture, body)
+    return re.sub(r'<p><img src="([^"]+)" alt="([^"]*)" /></p>', picture, body)
 
 
 def with_blocks(body):

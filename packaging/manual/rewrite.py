@@ -1,6 +1,9 @@
+#!/usr/bin/env python3
 """Puts into the chapters what commands print now, where that differs from what they show; look at the difference.
 
-    OGIVE_PROGRAM=build/release/ogive packaging/manual/rewrite.py [CHAPTER.md…]
+    packaging/manual/rewrite.py [CHAPTER.md…]
+
+The program is build/release/ogive, or the one that OGIVE_PROGRAM names.
 """
 
 import difflib
@@ -10,8 +13,9 @@ import tempfile
 from pathlib import Path
 
 from chapters import FOLDER, read_manual
-from console import ELLIPSIS, EXIT_CODE, PROMPT, Folder, lines_of, shows, walk
+from console import ELLIPSIS, EXIT_CODE, PROMPT, Folder, joined, lines_of, pattern_of, shows, walk
 
+ROOT = FOLDER.parents[1]
 ALIKE = 0.6  # of two lines, for one to have become the other
 
 
@@ -20,6 +24,14 @@ def position_of(line, lines, start):
     likeness = [difflib.SequenceMatcher(None, line, other).ratio() for other in lines[start:]]
     best = max(likeness, default=0)
     return start + likeness.index(best) if best >= ALIKE else None
+
+
+def line_now(line, now):
+    """A line that the manual shows as it is now, cut where it was cut."""
+    if pattern_of([line]).fullmatch(joined([now])):
+        return line
+    is_cut = line.endswith(ELLIPSIS) and len(now) > len(line)
+    return now[: len(line) - 1].rstrip() + ELLIPSIS if is_cut else now
 
 
 def shown_now(step, output):
@@ -34,7 +46,7 @@ def shown_now(step, output):
             continue
         if at > after:
             shown.append(ELLIPSIS if any(now[after:at]) else "")
-        shown.append(now[at] if ELLIPSIS not in line else line)
+        shown.append(line_now(line, now[at]))
         after = at + 1
     return shown + ([ELLIPSIS] if after < len(now) else [])
 
@@ -54,12 +66,12 @@ def rewritten(chapter, folder):
 
 def main():
     chosen = {Path(name).name for name in sys.argv[1:]}
+    program = Path(os.environ.get("OGIVE_PROGRAM", ROOT / "build/release/ogive")).resolve()
     for chapter in read_manual():
         if chosen and chapter.name not in chosen:
             continue
         with tempfile.TemporaryDirectory() as place:
-            program = Path(os.environ["OGIVE_PROGRAM"]).resolve()
-            folder = Folder(Path(place), program, FOLDER.parents[1] / "resources/samples")
+            folder = Folder(Path(place), program, ROOT / "resources/samples")
             text, changes = rewritten(chapter, folder)
         chapter.path.write_text(text, encoding="utf-8")
         print(f"{chapter.name}: {changes} outputs changed")

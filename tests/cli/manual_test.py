@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import sys
 import tempfile
 import unittest
@@ -52,6 +53,55 @@ class Commands(unittest.TestCase):
                     for command in LATER_DIFFERENT:
                         if f"ogive {command} " in step.command:
                             self.assertIn("--as-of", step.command, f"{one.name}:{step.line}")
+
+
+class Pipelines(unittest.TestCase):
+    """The scripts of the pipelines, as a runner calls them: in a repository in which a pull request changes a design."""
+
+    def setUp(self):
+        try:
+            import yaml
+        except ImportError:
+            self.skipTest("python3-yaml is not installed")
+        if not shutil.which("git"):
+            self.skipTest("git is not installed")
+        blocks = {block.details.get("file"): "\n".join(block.lines) for block in chapter("pipelines.md").blocks}
+        steps = yaml.safe_load(blocks["designs.yml"])["jobs"]["check"]["steps"]
+        self.github = {step.get("name"): step.get("run") for step in steps}
+        self.gitlab = yaml.safe_load(blocks["gitlab-ci.yml"])["designs"]["script"]
+        place = tempfile.TemporaryDirectory(prefix="ogive-manual-")
+        self.addCleanup(place.cleanup)
+        self.folder = Folder(Path(place.name), Path(PROGRAM), SAMPLES)
+        self.folder.write("designs/policy.json", blocks["policy.json"].splitlines())
+        self.base = self.run_script(
+            "mkdir knowledge; mv support-assistant.ogive.json designs/support.ogive.json; git init --quiet; git add designs;"
+            "git -c user.name=a -c user.email=a@example.org commit --quiet -m first; git rev-parse HEAD"
+        ).strip()
+        change = 's/"expected_traffic": 24000/"expected_traffic": 120000/'
+        self.run_script(f"sed -i '{change}' designs/support.ogive.json; mv research-agents.ogive.json designs")
+
+    def run_script(self, script, code=0, **variables):
+        stated = "".join(f"export {name}={value}\n" for name, value in variables.items())
+        ended, output = self.folder.run(f"set -e\n{stated}{script}")
+        self.assertEqual(ended, code, output)
+        return output
+
+    def written(self, name):
+        return (self.folder.work / name).read_bytes()
+
+    def test_the_one_for_github(self):
+        self.run_script(self.github["What the change does"], BASE=self.base)
+        self.assertIn("| Traffic | 24,000 requests/day | 120,000".encode(), self.written("difference.md"))
+        self.assertIn("over-budget", self.run_script(self.github["May it be merged"], code=1))
+        self.run_script(self.github["Reports"])
+        self.assertTrue(self.written("reports/support.pdf").startswith(b"%PDF"))
+
+    def test_the_one_for_gitlab(self):
+        *before, check = self.gitlab
+        self.run_script("\n".join(before), CI_MERGE_REQUEST_DIFF_BASE_SHA=self.base)
+        self.assertIn(b"120,000", self.written("reports/support.diff.md"))
+        self.assertTrue(self.written("reports/research-agents.pdf").startswith(b"%PDF"))
+        self.assertIn("over-budget", self.run_script(check, code=1))
 
 
 class Options(ProgramTest):

@@ -50,6 +50,11 @@ class Screenshot(ProgramTest):
         dark = self.picture("--view", "decision:vector_db", "--theme", "dark")
         self.assertNotEqual(light, dark)
 
+    def test_the_scenario_is_the_first_or_the_one_that_is_named(self):
+        first = self.picture("--view", "cost", "--size", "1280x800")
+        self.assertEqual(self.picture("--view", "cost", "--size", "1280x800", "--scenario", "baseline"), first)
+        self.assertNotEqual(self.picture("--view", "cost", "--size", "1280x800", "--scenario", "year-2"), first)
+
     def test_the_same_call_gives_the_same_picture_and_leaves_nothing_else(self):
         words = ("--view", "decision:vector_db", "--size", "1280x800")
         self.assertEqual(self.picture(*words, name="a.png"), self.picture(*words, name="b.png"))
@@ -64,6 +69,7 @@ class Screenshot(ProgramTest):
             ("--view", "present:999"),
             ("--view", "present:nothing"),
             ("--view", ""),
+            ("--view", "cost", "--scenario", "nowhere"),
             ("--view", "cost", "--size", "big"),
             ("--view", "cost", "--size", "0x0"),
             ("--view", "cost", "--size", "-100x800"),

@@ -38,6 +38,7 @@ void makeManual(const QString& folder)
     for (const QString& name : {u"index.html"_s, u"view-cost.html"_s}) {
         QFile file(folder + u'/' + name);
         REQUIRE(file.open(QFile::WriteOnly));
+        file.write("<p>A page</p>");
     }
 }
 
