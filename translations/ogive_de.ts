@@ -11419,6 +11419,30 @@ Lizenz: %3 · %4</translation>
         <source>The diagnostics are in the clipboard: versions, system, settings and times, nothing of the design.</source>
         <translation>Die Diagnose ist in der Zwischenablage: Versionen, System, Einstellungen und Zeiten, nichts vom Entwurf.</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Everything about Ogive, in the browser</source>
+        <translation>Alles über Ogive, im Browser</translation>
+    </message>
+    <message>
+        <source>Manual for this &amp;view</source>
+        <translation>Handbuch zu dieser &amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>What the view in sight is for, its keys and its numbers</source>
+        <translation>Wozu die sichtbare Ansicht da ist, ihre Tasten und ihre Zahlen</translation>
+    </message>
+    <message>
+        <source>The manual is not beside this program. Install Ogive&apos;s package, or build the target “manual”; the sources have it as text in packaging/manual.</source>
+        <translation>Das Handbuch liegt nicht bei diesem Programm. Installieren Sie das Paket von Ogive oder bauen Sie das Ziel „manual“; die Quellen haben es als Text in packaging/manual.</translation>
+    </message>
+    <message>
+        <source>No program on this system shows web pages. The manual is %1</source>
+        <translation>Kein Programm auf diesem System zeigt Webseiten. Das Handbuch ist %1</translation>
+    </message>
 </context>
 <context>
     <name>ogive::ui::HistoryModel</name>

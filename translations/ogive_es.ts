@@ -11419,6 +11419,30 @@ Licencia: %3 · %4</translation>
         <source>The diagnostics are in the clipboard: versions, system, settings and times, nothing of the design.</source>
         <translation>El diagnóstico está en el portapapeles: versiones, sistema, ajustes y tiempos; nada del diseño.</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Everything about Ogive, in the browser</source>
+        <translation>Todo sobre Ogive, en el navegador</translation>
+    </message>
+    <message>
+        <source>Manual for this &amp;view</source>
+        <translation>Manual de esta &amp;vista</translation>
+    </message>
+    <message>
+        <source>What the view in sight is for, its keys and its numbers</source>
+        <translation>Para qué sirve la vista mostrada, sus teclas y sus números</translation>
+    </message>
+    <message>
+        <source>The manual is not beside this program. Install Ogive&apos;s package, or build the target “manual”; the sources have it as text in packaging/manual.</source>
+        <translation>El manual no está junto a este programa. Instale el paquete de Ogive o construya el destino «manual»; las fuentes lo contienen como texto en packaging/manual.</translation>
+    </message>
+    <message>
+        <source>No program on this system shows web pages. The manual is %1</source>
+        <translation>Ningún programa de este sistema muestra páginas web. El manual es %1</translation>
+    </message>
 </context>
 <context>
     <name>ogive::ui::HistoryModel</name>

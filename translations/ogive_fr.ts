@@ -11419,6 +11419,30 @@ Licence : %3 · %4</translation>
         <source>The diagnostics are in the clipboard: versions, system, settings and times, nothing of the design.</source>
         <translation>Le diagnostic est dans le presse-papiers : versions, système, réglages et durées, rien de la conception.</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Everything about Ogive, in the browser</source>
+        <translation>Tout sur Ogive, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Manual for this &amp;view</source>
+        <translation>Manuel de cette &amp;vue</translation>
+    </message>
+    <message>
+        <source>What the view in sight is for, its keys and its numbers</source>
+        <translation>À quoi sert la vue affichée, ses touches et ses nombres</translation>
+    </message>
+    <message>
+        <source>The manual is not beside this program. Install Ogive&apos;s package, or build the target “manual”; the sources have it as text in packaging/manual.</source>
+        <translation>Le manuel n’est pas installé avec ce programme. Installez le paquet d’Ogive ou construisez la cible « manual » ; les sources le contiennent en texte dans packaging/manual.</translation>
+    </message>
+    <message>
+        <source>No program on this system shows web pages. The manual is %1</source>
+        <translation>Aucun programme de ce système n’affiche de pages web. Le manuel est %1</translation>
+    </message>
 </context>
 <context>
     <name>ogive::ui::HistoryModel</name>

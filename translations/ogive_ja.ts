@@ -11418,6 +11418,30 @@ Copyright %2
         <source>The diagnostics are in the clipboard: versions, system, settings and times, nothing of the design.</source>
         <translation>診断情報をクリップボードにコピーしました。バージョン、システム、設定、所要時間を含み、設計の内容は含みません。</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Everything about Ogive, in the browser</source>
+        <translation>Ogiveのすべてをブラウザーで</translation>
+    </message>
+    <message>
+        <source>Manual for this &amp;view</source>
+        <translation>このビューのマニュアル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What the view in sight is for, its keys and its numbers</source>
+        <translation>表示中のビューの目的、キー、数値の意味</translation>
+    </message>
+    <message>
+        <source>The manual is not beside this program. Install Ogive&apos;s package, or build the target “manual”; the sources have it as text in packaging/manual.</source>
+        <translation>このプログラムにはマニュアルが付属していません。Ogiveのパッケージをインストールするか、ターゲット「manual」をビルドしてください。ソースではpackaging/manualにテキストがあります。</translation>
+    </message>
+    <message>
+        <source>No program on this system shows web pages. The manual is %1</source>
+        <translation>このシステムにはWebページを表示するプログラムがありません。マニュアルは%1にあります</translation>
+    </message>
 </context>
 <context>
     <name>ogive::ui::HistoryModel</name>
