@@ -95,4 +95,10 @@ std::optional<std::size_t> Knowledge::decisionInRole(std::string_view role) cons
     return roleIn(decisionRoles, role);
 }
 
+std::string Knowledge::roleTitle(const std::string& role) const
+{
+    const auto found = roleTitles.find(role);
+    return found == roleTitles.end() ? role : found->second;
+}
+
 } // namespace ogive

@@ -63,6 +63,7 @@ struct Knowledge {
     std::vector<BestPractice> practices;
     std::vector<Phase> phases;
     std::vector<RoadmapTask> tasks;
+    std::map<std::string, std::string, std::less<>> roleTitles; ///< of who works, where they are translated
     std::vector<Starter> starters;
     std::vector<VectorDatabase> vectorDatabases;
     std::vector<ServingEngine> servingEngines;
@@ -91,6 +92,8 @@ struct Knowledge {
     [[nodiscard]] const Starter* starter(std::string_view starterId) const;
     /// A parameter's value; the loader has made sure that those the formulas need are there.
     [[nodiscard]] double parameter(std::string_view parameterId) const;
+    /// Who works, as people read it: "backend".
+    [[nodiscard]] std::string roleTitle(const std::string& role) const;
     /// The field or decision that plays a role, if the knowledge names one.
     [[nodiscard]] std::optional<std::size_t> fieldInRole(std::string_view role) const;
     [[nodiscard]] std::optional<std::size_t> decisionInRole(std::string_view role) const;

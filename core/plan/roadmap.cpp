@@ -56,6 +56,14 @@ private:
     Roadmap m_roadmap;
 };
 
+std::vector<std::string> roleTitles(const Knowledge& knowledge, const std::vector<std::string>& roles)
+{
+    std::vector<std::string> titles;
+    for (const std::string& role : roles)
+        titles.push_back(knowledge.roleTitle(role));
+    return titles;
+}
+
 void Planner::collectSources()
 {
     for (std::size_t i = 0; i < m_knowledge.tasks.size(); ++i) {
@@ -65,6 +73,7 @@ void Planner::collectSources()
         source.planned.id = task.id;
         source.planned.title = task.title;
         source.planned.roles = task.roles;
+        source.planned.roleTitles = roleTitles(m_knowledge, task.roles);
         source.planned.exitCriterion = task.exitCriterion;
         source.planned.effort = {task.lowDays, task.typicalDays, task.highDays};
         addSource(std::move(source), task.phase);
@@ -77,6 +86,7 @@ void Planner::collectSources()
         source.planned.id = task.id;
         source.planned.title = task.title;
         source.planned.roles = task.roles;
+        source.planned.roleTitles = roleTitles(m_knowledge, task.roles);
         source.planned.exitCriterion = task.exitCriterion;
         source.planned.effort = task.effort;
         addSource(std::move(source), task.phase);

@@ -22,6 +22,7 @@ struct PlannedTask {
     std::string title;
     std::size_t phase = 0; ///< position in the knowledge's phases
     std::vector<std::string> roles;
+    std::vector<std::string> roleTitles; ///< the same as people read them
     std::string exitCriterion;
     std::vector<std::size_t> dependsOn; ///< positions in Roadmap::tasks
     Effort effort;

@@ -124,7 +124,7 @@ ChartTable roadmapTable(const Knowledge& knowledge, const Roadmap& roadmap, cons
     for (std::size_t i = 0; i < roadmap.tasks.size(); ++i) {
         const PlannedTask& task = roadmap.tasks[i];
         table.rows.push_back({textCell(taskLabel(i)), textCell(task.title),
-                              textCell(knowledge.phases[task.phase].title), textCell(joined(task.roles)),
+                              textCell(knowledge.phases[task.phase].title), textCell(joined(task.roleTitles)),
                               numberCell(task.effort.lowDays), numberCell(task.effort.typicalDays),
                               numberCell(task.effort.highDays), numberCell(task.wait), numberCell(task.start),
                               numberCell(task.finish), textCell(calendar.beginText(task.start)),

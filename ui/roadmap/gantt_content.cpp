@@ -56,7 +56,7 @@ QString detailOf(const Roadmap& roadmap, const PlannedTask& task, const WorkCale
     if (!before.isEmpty())
         lines << GanttText::tr("After: %1").arg(before.join(u"; "_s));
     QStringList roles;
-    for (const std::string& role : task.roles)
+    for (const std::string& role : task.roleTitles)
         roles << toQString(role);
     if (!roles.isEmpty())
         lines << GanttText::tr("Who: %1").arg(roles.join(u", "_s));

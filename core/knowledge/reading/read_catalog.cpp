@@ -219,6 +219,10 @@ void readRoadmap(KnowledgeReading& reading)
     });
     reading.each("roadmap", "tasks", [&](const LaidRecord&, const JsonReader& json) {
         knowledge.tasks.push_back(readTask(json, knowledge));
+        const std::vector<std::string> titles = json.texts("role_titles");
+        const std::vector<std::string>& roles = knowledge.tasks.back().roles;
+        for (std::size_t i = 0; i < std::min(titles.size(), roles.size()); ++i)
+            knowledge.roleTitles[roles[i]] = titles[i];
     });
     reading.each("roadmap", "tasks", [&](const LaidRecord& record, const JsonReader& json) {
         for (const std::string& dependency : json.texts("depends_on"))

@@ -10,13 +10,13 @@ namespace ogive {
 namespace {
 
 /// The members whose texts people read, in any record; sorted.
-constexpr std::array<std::string_view, 36> readMembers{
-    "advice",         "basis",       "best_for",       "cons",           "control",       "description",
-    "exit_criterion", "features",    "formula",        "help",           "high",          "low",
-    "message",        "name",        "needs_features", "note",           "prerequisites", "pros",
-    "question",       "reason",      "refinements",    "release_status", "replaces",      "risk",
-    "says",           "short_title", "story",          "strengths",      "summary",       "text",
-    "threat",         "title",       "unit",           "unit_short",     "use_cases",     "weaknesses"};
+constexpr std::array<std::string_view, 37> readMembers{
+    "advice",         "basis",     "best_for",      "cons",  "control",     "description", "exit_criterion",
+    "features",       "formula",   "help",          "high",  "low",         "message",     "name",
+    "needs_features", "note",      "prerequisites", "pros",  "question",    "reason",      "refinements",
+    "release_status", "replaces",  "risk",          "says",  "short_title", "story",       "strengths",
+    "summary",        "text",      "threat",        "title", "unit",        "unit_short",  "use_cases",
+    "verification",   "weaknesses"};
 
 constexpr const char* scaleMember = "scale";
 
@@ -122,6 +122,13 @@ void Translations::putBeside(Json& json) const
         for (const std::string& word : wordsOf(*scale))
             shown[word] = of(word);
         json["shown_words"] = std::move(shown);
+    }
+    if (const auto roles = json.find("roles"); roles != json.end() && roles->is_array()) {
+        Json titles = *roles;
+        for (Json& title : titles)
+            if (title.is_string())
+                title = of(title.get_ref<const std::string&>());
+        json["role_titles"] = std::move(titles);
     }
     if (const auto attributes = json.find("attributes"); attributes != json.end() && attributes->is_object())
         for (Json& value : *attributes)

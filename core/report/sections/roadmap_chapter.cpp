@@ -203,7 +203,7 @@ void addPhase(ReportDraft& draft, const ReportContext& context, const PlannedPha
         const Spans name{task.isCritical ? strong(task.title) : plain(task.title)};
         table.rows.push_back({{plain(taskLabel(index))},
                               name,
-                              {plain(listText(task.roles, context.words))},
+                              {plain(listText(task.roleTitles, context.words))},
                               {plain(days(effort.typicalDays)),
                                muted(" (" + days(effort.lowDays) + "–" + days(effort.highDays) + ")")},
                               {plain(labels(task.dependsOn))},
