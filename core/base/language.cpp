@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace ogive {
 namespace {
@@ -33,6 +34,11 @@ bool isCapital(char letter)
 }
 
 } // namespace
+
+Words wordsOfData(Words words)
+{
+    return [words = std::move(words)](const Message& message) { return words(withNumbersIn(message, {})); };
+}
 
 std::string Language::inSentence(std::string title) const
 {

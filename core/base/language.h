@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/base/number_text.h"
 
 #include <functional>
 #include <string>
@@ -11,10 +12,14 @@ namespace ogive {
 /// How a Message becomes text in the reader's language; `english` where nothing else is wanted.
 using Words = std::function<std::string(const Message&)>;
 
+/// The same words, but numbers stay in the default style: for data.
+[[nodiscard]] Words wordsOfData(Words words);
+
 /// A language that texts are made in. Core speaks English; the application brings the words of others.
 struct Language {
-    std::string code = "en"; ///< as in names of files: "de", "pt_BR"
-    Words words = english;
+    std::string code = "en";  ///< as in names of files: "de", "pt_BR"
+    Words words = english;    ///< numbers in messages are pointed as below
+    NumberStyle numbers = {}; ///< as documents in it point theirs
 
     [[nodiscard]] bool isEnglish() const { return code == "en"; }
     /// A title as it stands inside a sentence: "vector scale", but "GPU available". German keeps its

@@ -66,6 +66,13 @@ std::vector<std::string> argumentTexts(const Message& message, const NumberStyle
     return texts;
 }
 
+Message withNumbersIn(Message message, const NumberStyle& style)
+{
+    for (Message::Argument& argument : message.arguments)
+        argument = {textIn(style, argument), Message::Argument::Kind::Text, 0};
+    return message;
+}
+
 std::string fillPlaces(std::string_view text, const std::vector<std::string>& arguments)
 {
     std::string filled;

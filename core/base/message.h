@@ -51,6 +51,9 @@ struct Message {
 /// The arguments as texts, their numbers in this style.
 [[nodiscard]] std::vector<std::string> argumentTexts(const Message& message, const NumberStyle& style);
 
+/// The message with its numbers as texts in this style, so that nobody points them otherwise.
+[[nodiscard]] Message withNumbersIn(Message message, const NumberStyle& style);
+
 /// Puts arguments into the places %1 … %9 of a text; an argument is never searched for places itself.
 [[nodiscard]] std::string fillPlaces(std::string_view text, const std::vector<std::string>& arguments);
 

@@ -25,7 +25,7 @@ std::string priceText(const Language& language, const PriceInForce& price)
     parts = {language.words(OGIVE_TR("cost", "%1 per million tokens").arg(language.listed(parts)))};
     if (price.minPromptTokens > 0)
         parts.push_back(language.words(
-            OGIVE_TR("cost", "prompts from %1 tokens").number(groupedNumber(price.minPromptTokens))));
+            OGIVE_TR("cost", "prompts from %1 tokens").arg(groupedNumber(price.minPromptTokens))));
     if (!price.price->validFrom.empty())
         parts.push_back(language.words(OGIVE_TR("cost", "since %1").arg(price.price->validFrom)));
     return language.listed(parts);

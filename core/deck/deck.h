@@ -23,7 +23,7 @@ struct DeckSubject {
     const Forecast* forecast = nullptr; ///< null: pages say less
     std::string_view date = {};         ///< ISO; may be empty
     Words words = knowledge.language.words;
-    NumberStyle style = {};
+    NumberStyle style = knowledge.language.numbers;
     /// Of the scenario without the room's what-ifs, so that pages can mark what they changed; null: none.
     const Evaluation* before = nullptr;
 };

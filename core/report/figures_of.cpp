@@ -18,13 +18,14 @@ namespace {
 class TreePicture {
 public:
     TreePicture(const Knowledge& knowledge, const Evaluation& evaluation, std::size_t decision,
-                const Words& words)
+                const Words& words, const NumberStyle& style)
         : m_knowledge(knowledge)
         , m_evaluation(evaluation)
         , m_decision(knowledge.decisions[decision])
         , m_result(evaluation.decisions[decision])
         , m_tree(treeOf(knowledge, m_result, decision))
         , m_words(words)
+        , m_style(style)
         , m_isReached(reachedNodes(knowledge, m_tree))
         , m_changes(singleChanges(knowledge, m_tree, evaluation.fields, m_result.outcome, evaluation.chosen))
     {}
@@ -44,6 +45,7 @@ private:
     const DecisionResult& m_result;
     const RuleTree& m_tree;
     const Words& m_words;
+    const NumberStyle& m_style;
     std::vector<bool> m_isReached; ///< per node of the tree
     std::vector<SingleChange> m_changes;
 };
@@ -66,7 +68,7 @@ std::string TreePicture::valuesText(const std::vector<std::size_t>& fields) cons
     std::string text;
     for (const std::size_t field : fields)
         text += (text.empty() ? "" : ", ") + m_knowledge.fields[field].title + ": " +
-                shownValue(m_knowledge, m_evaluation.fields, field);
+                shownValue(m_knowledge, m_evaluation.fields, field, m_style);
     return text;
 }
 
@@ -99,7 +101,7 @@ std::string TreePicture::remarkOf(std::size_t option) const
         return {};
     return m_words(OGIVE_TR("report", "1 change away: %1 → %2")
                        .arg(m_knowledge.fields[change->field].title)
-                       .arg(changeText(m_knowledge, *change, m_words)));
+                       .arg(changeText(m_knowledge, *change, m_words, m_style)));
 }
 
 DecisionTreeNode TreePicture::outcomeOf(std::size_t node) const
@@ -144,19 +146,20 @@ DecisionTreePicture TreePicture::picture() const
 } // namespace
 
 DecisionTreePicture decisionTreeOf(const Knowledge& knowledge, const Evaluation& evaluation,
-                                   std::size_t decision, const Words& words)
+                                   std::size_t decision, const Words& words, const NumberStyle& style)
 {
-    return TreePicture(knowledge, evaluation, decision, words).picture();
+    return TreePicture(knowledge, evaluation, decision, words, style).picture();
 }
 
-StackedBarPicture costBarsOf(const Knowledge& knowledge, const Evaluation& evaluation, const Words& words)
+StackedBarPicture costBarsOf(const Knowledge& knowledge, const Evaluation& evaluation, const Words& words,
+                             const NumberStyle& style)
 {
     StackedBarPicture picture;
     picture.subtitle = words(OGIVE_TR("report", "Monthly cost by line, US dollars"));
     picture.words.notKnown = words(OGIVE_TR("report", "not known"));
     picture.words.nothing = words(OGIVE_TR("report", "Nothing to compare yet"));
-    picture.tickText = [](double usd) { return usdTick(usd); };
-    picture.valueText = [](double usd) { return usdText(usd); };
+    picture.tickText = [style](double usd) { return usdTick(usd, style); };
+    picture.valueText = [style](double usd) { return usdText(usd, style); };
     const auto decision = knowledge.decisionInRole("llm");
     const auto chosen = decision ? evaluation.decisions[*decision].chosen() : std::nullopt;
     picture.title = words(costFinding(chosenEstimate(evaluation.cost, chosen)));

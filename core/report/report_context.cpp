@@ -97,8 +97,8 @@ std::string ReportContext::value(std::size_t field) const
     if (std::isnan(evaluation.fields.values[field]))
         return notKnownText();
     if (const Value* stated = scenario.requirements.find(described.id); stated && described.openChoices)
-        return valueText(described, *stated);
-    return shownValue(knowledge, evaluation.fields, field);
+        return valueText(described, *stated, style());
+    return shownValue(knowledge, evaluation.fields, field, style());
 }
 
 std::string ReportContext::origin(std::size_t field) const
@@ -262,7 +262,13 @@ std::vector<const CostPattern*> ReportContext::patternsOn() const
 
 std::string ReportContext::usd(const std::optional<double>& amount) const
 {
-    return amount ? usdText(*amount) : notKnownText();
+    return amount ? usdText(*amount, style()) : notKnownText();
+}
+
+std::string ReportContext::otherValue(std::size_t field, double number) const
+{
+    const Field& described = knowledge.fields[field];
+    return valueText(described, valueFrom(described, number), style());
 }
 
 } // namespace ogive

@@ -82,9 +82,23 @@ public:
     [[nodiscard]] const CostEstimate* chosenEstimate() const;
     /// The savings patterns that the scenario switches on.
     [[nodiscard]] std::vector<const CostPattern*> patternsOn() const;
+    [[nodiscard]] std::string notKnownText() const;
+
+    /// How the report's language points numbers. Texts made with it go into messages by arg(text); number()
+    /// would point them twice.
+    [[nodiscard]] const NumberStyle& style() const { return knowledge.language.numbers; }
     /// "$8,420", or "not known".
     [[nodiscard]] std::string usd(const std::optional<double>& amount) const;
-    [[nodiscard]] std::string notKnownText() const;
+    [[nodiscard]] std::string grouped(double number) const { return groupedNumber(number, style()); }
+    [[nodiscard]] std::string readable(double number) const { return readableNumber(number, style()); }
+    [[nodiscard]] std::string count(double number) const { return countText(number, style()); }
+    [[nodiscard]] std::string duration(double seconds) const { return durationText(seconds, style()); }
+    [[nodiscard]] std::string bytes(double number) const
+    {
+        return bytesText(number, ByteUnits::Binary, style());
+    }
+    /// A value of the field other than the one it has.
+    [[nodiscard]] std::string otherValue(std::size_t field, double number) const;
 };
 
 } // namespace ogive

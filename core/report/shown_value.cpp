@@ -16,12 +16,12 @@ double fourDigits(double number)
 }
 
 /// A fraction is read as per cent: "6 %", "6 %/month".
-std::string numberText(const Field& field, double number)
+std::string numberText(const Field& field, double number, const NumberStyle& style)
 {
     static constexpr std::string_view fraction = "fraction";
     if (!std::isfinite(number) || !field.unit.starts_with(fraction))
-        return valueText(field, valueFrom(field, number));
-    return groupedNumber(number * 100) + " %" + field.unit.substr(fraction.size());
+        return valueText(field, valueFrom(field, number), style);
+    return groupedNumber(number * 100, style) + " %" + field.unit.substr(fraction.size());
 }
 
 bool isComputed(Origin origin)
@@ -52,7 +52,8 @@ std::string classesText(const Expression& expression, const Derived& derived, co
 {
     std::vector<std::string> classes;
     for (const Expression::Class& step : expression.classes) {
-        const std::string value = valueText(derived.field, valueFrom(derived.field, step.value));
+        const std::string value =
+            valueText(derived.field, valueFrom(derived.field, step.value), derived.language.numbers);
         const Message text =
             std::isinf(step.bound) ? OGIVE_TR("words", "else %1").arg(value)
             : step.inclusive ? OGIVE_TR("words", "up to %1 %2").number(groupedNumber(step.bound)).arg(value)
@@ -67,7 +68,7 @@ std::string textOf(const Expression& expression, const Derived& derived, const F
 {
     switch (expression.kind) {
     case Expression::Kind::Number:
-        return groupedNumber(expression.number);
+        return groupedNumber(expression.number, derived.language.numbers);
     case Expression::Kind::Field:
         return name(expression.field);
     case Expression::Kind::Multiply: {
@@ -97,14 +98,15 @@ std::string joined(const std::vector<std::string>& items, const Words& words, co
 
 } // namespace
 
-std::string shownValue(const Knowledge& knowledge, const FieldValues& values, std::size_t field)
+std::string shownValue(const Knowledge& knowledge, const FieldValues& values, std::size_t field,
+                       const NumberStyle& style)
 {
     const Field& described = knowledge.fields[field];
     const bool isNumber = described.kind == FieldKind::Real || described.kind == FieldKind::Integer;
     const double number = values.values[field];
     if (isNumber)
-        return numberText(described, isComputed(values.origins[field]) ? fourDigits(number) : number);
-    return fieldText(knowledge, values, field);
+        return numberText(described, isComputed(values.origins[field]) ? fourDigits(number) : number, style);
+    return fieldText(knowledge, values, field, style);
 }
 
 std::string formulaText(const Knowledge& knowledge, std::size_t field)
@@ -121,18 +123,20 @@ std::string arithmeticText(const Knowledge& knowledge, const FieldValues& values
     const Field& described = knowledge.fields[field];
     if (!described.derived)
         return {};
+    const NumberStyle& style = knowledge.language.numbers;
     return textOf(described.derived->formula, {described, knowledge.language}, [&](std::size_t used) {
-        return std::isnan(values.values[used]) ? shownValue(knowledge, values, used)
-                                               : groupedNumber(fourDigits(values.values[used]));
+        return std::isnan(values.values[used]) ? shownValue(knowledge, values, used, style)
+                                               : groupedNumber(fourDigits(values.values[used]), style);
     });
 }
 
-std::string changeText(const Knowledge& knowledge, const SingleChange& change, const Words& words)
+std::string changeText(const Knowledge& knowledge, const SingleChange& change, const Words& words,
+                       const NumberStyle& style)
 {
     const Field& field = knowledge.fields[change.field];
     const bool isNumber = field.kind == FieldKind::Real || field.kind == FieldKind::Integer;
-    const std::string value =
-        isNumber ? numberText(field, change.threshold) : valueText(field, valueFrom(field, change.threshold));
+    const std::string value = isNumber ? numberText(field, change.threshold, style)
+                                       : valueText(field, valueFrom(field, change.threshold), style);
     switch (change.bound) {
     case Bound::Exactly:
         return value;

@@ -1,5 +1,6 @@
 """Reports and pictures in other languages, and what happens where a language is not there."""
 
+import csv
 import json
 import re
 import shutil
@@ -13,6 +14,9 @@ need("pdffonts", "pdftotext")
 LANGUAGES = ["de", "fr", "es", "ja"]
 # Chapters of the report by their English words; nothing else in it says them.
 ENGLISH = ["Architecture decision report", "Best practices", "Security controls", "Roadmap of"]
+# What groups digits, and what stands before decimals.
+POINTS = {"en": (",", "."), "de": (".", ","), "fr": ("\u202f", ","), "es": (".", ","), "ja": (",", ".")}
+REQUIREMENTS = {"expected_traffic": 24000, "team_size": 7, "uses_rag": True, "monthly_budget_usd": 15000}
 
 
 def texts(language):
@@ -34,13 +38,66 @@ class Languages(ProgramTest):
             for words in ENGLISH:
                 self.assertNotIn(words, report, language)
 
-    def test_numbers_and_decisions_are_the_same_in_every_language(self):
-        def amounts(report):
-            return re.findall(r"\$\d[\d,.]*", report)
+    def rows(self, language, source):
+        """Of the report's tables; facts of the knowledge stand in lists."""
+        report = self.markdown("--language", language, source=source)
+        return [line for line in report.splitlines() if line.startswith("|")]
 
-        english = self.markdown()
+    def amounts(self, language, source):
+        group, point = POINTS[language]
+        found = re.findall(rf"\$(\d[\d{group}]*(?:{re.escape(point)}\d+)?)", "\n".join(self.rows(language, source)))
+        return sorted(float(amount.replace(group, "").replace(point, ".")) for amount in found)
+
+    def test_amounts_are_the_same_in_every_language(self):
+        source = self.write_json("small.ogive.json", design(REQUIREMENTS))
+        english = self.amounts("en", source)
+        self.assertGreater(len(english), 50)
         for language in LANGUAGES:
-            self.assertEqual(sorted(amounts(self.markdown("--language", language))), sorted(amounts(english)), language)
+            self.assertEqual(self.amounts(language, source), english, language)
+
+    def test_a_report_points_numbers_as_its_language_does(self):
+        source = self.write_json("small.ogive.json", design(REQUIREMENTS))
+        for language, (group, point) in POINTS.items():
+            rows = "\n".join(self.rows(language, source))
+            self.assertIn(f"| 24{group}000 ", rows, language)  # requests a day
+            self.assertIn(f"$15{group}000 ", rows, language)  # budget
+            self.assertRegex(rows, rf"\| \\\$\d{{1,3}}{re.escape(point)}\d\d \|", language)
+            other = "." if point == "," else ","
+            self.assertNotRegex(rows, rf"\| \\\$\d+{re.escape(other)}\d\d \|", language)
+            if group != ",":
+                self.assertNotRegex(rows, r"\$[1-9]\d{0,2},\d{3} \| [^|]*/", language)
+
+    def test_charts_records_and_slides_point_numbers_alike(self):
+        source = self.write_json("small.ogive.json", design(REQUIREMENTS))
+        self.succeed("export", source, "--to", "out.handout.html", "--language", "de")
+        page = (self.folder / "out.handout.html").read_text(encoding="utf-8")
+        self.assertIn("24.000", page)
+        self.assertNotIn("24,000", page)
+        self.succeed("export", source, "--to", "records/", "--as", "adr", "--language", "de")
+        records = "".join(path.read_text(encoding="utf-8") for path in (self.folder / "records").glob("*.md"))
+        self.assertIn("24.000", records)
+        self.assertNotIn("24,000", records)
+        self.succeed("export", source, "--to", "figures/", "--as", "svg", "--language", "fr")
+        figures = "".join(path.read_text(encoding="utf-8") for path in (self.folder / "figures").glob("*.svg"))
+        self.assertIn("24\u202f000", figures)
+        self.assertNotIn("24,000", figures)
+
+    def test_numbers_in_data_are_pointed_the_same_in_every_language(self):
+        source = self.write_json("small.ogive.json", design(REQUIREMENTS))
+
+        def numbers(language):
+            self.succeed("export", source, "--to", f"{language}/", "--as", "csv", "--language", language)
+            found = {}
+            for path in sorted((self.folder / language).glob("*.csv")):
+                with path.open(encoding="utf-8", newline="") as table:
+                    cells = [cell for row in csv.reader(table) for cell in row]
+                found[path.name] = [cell for cell in cells if re.fullmatch(r"-?[\d.]+", cell)]
+            return found
+
+        english = numbers("en")
+        self.assertIn("24000", english["requirements.csv"])
+        for language in LANGUAGES:
+            self.assertEqual(numbers(language), english, language)
 
     def test_a_design_says_the_language_of_its_report(self):
         german = self.write_json("german.ogive.json", design({"team_size": 4}, report={"language": "de"}))

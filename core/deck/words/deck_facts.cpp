@@ -149,9 +149,7 @@ std::string DeckFacts::value(std::size_t field) const
     if (const Value* stated = subject.scenario.requirements.find(described.id);
         stated && described.openChoices)
         return valueText(described, *stated, subject.style);
-    std::string shown = shownValue(knowledge, evaluation.fields, field);
-    const bool isNumber = described.kind == FieldKind::Integer || described.kind == FieldKind::Real;
-    return isNumber ? inStyle(shown, subject.style) : shown;
+    return shownValue(knowledge, evaluation.fields, field, subject.style);
 }
 
 std::optional<double> DeckFacts::numberInRole(std::string_view role) const

@@ -7,6 +7,6 @@ namespace ogive {
 
 /// One figure of a plan; where its part has no numbers the note says why.
 [[nodiscard]] ComparisonCell capacityCell(const Knowledge& knowledge, const CapacityPlan& plan,
-                                          CapacityFigure figure);
+                                          CapacityFigure figure, const NumberStyle& style = {});
 
 } // namespace ogive

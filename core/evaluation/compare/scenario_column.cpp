@@ -1,6 +1,5 @@
 #include "core/evaluation/compare/scenario_column.h"
 
-#include "core/base/number_text.h"
 #include "core/cost/cost_finding.h"
 #include "core/decide/truth.h"
 #include "core/design/choices/cost_change.h"
@@ -18,8 +17,12 @@ struct CellSource {
     const Knowledge& knowledge;
     const Scenario& scenario;
     const Evaluation& evaluation;
+    const NumberStyle& style;
 
-    [[nodiscard]] std::string say(const Message& message) const { return knowledge.language.words(message); }
+    [[nodiscard]] std::string say(const Message& message) const
+    {
+        return knowledge.language.words(withNumbersIn(message, style));
+    }
 };
 
 ComparisonCell requirementCell(const CellSource& source, std::size_t position)
@@ -29,7 +32,7 @@ ComparisonCell requirementCell(const CellSource& source, std::size_t position)
     if (field.relevantWhen && truthOf(*field.relevantWhen, fields, source.evaluation.chosen) == Truth::No)
         return {};
     ComparisonCell cell;
-    cell.text = requirementText(source.knowledge, source.scenario, source.evaluation, position);
+    cell.text = requirementText(source.knowledge, source.scenario, source.evaluation, position, source.style);
     cell.origin = fields.origins[position];
     if (cell.origin != Origin::Open)
         cell.number = fields.values[position];
@@ -73,8 +76,8 @@ ComparisonCell patternCell(const CellSource& source, std::size_t position)
         return cell;
     for (const auto& [id, value] : choice->parameters) {
         const Parameter* record = ParameterValues(source.knowledge).record(id);
-        cell.note +=
-            (cell.note.empty() ? "" : ", ") + (record ? record->title : id) + " " + readableNumber(value);
+        cell.note += (cell.note.empty() ? "" : ", ") + (record ? record->title : id) + " " +
+                     readableNumber(value, source.style);
     }
     return cell;
 }
@@ -85,7 +88,8 @@ ComparisonCell parameterCell(const CellSource& source, std::size_t position)
     const auto own = source.scenario.parameterValue(parameter.id);
     ComparisonCell cell;
     cell.number = own.value_or(parameter.value);
-    cell.text = readableNumber(*cell.number) + (parameter.unit.empty() ? "" : " " + parameter.unit);
+    cell.text =
+        readableNumber(*cell.number, source.style) + (parameter.unit.empty() ? "" : " " + parameter.unit);
     cell.origin = own ? Origin::Stated : Origin::Default;
     return cell;
 }
@@ -93,7 +97,7 @@ ComparisonCell parameterCell(const CellSource& source, std::size_t position)
 ComparisonCell amountCell(const CellSource& source, const std::optional<double>& usd, const std::string& note)
 {
     if (usd)
-        return {usdText(*usd), note, usd, Origin::Derived};
+        return {usdText(*usd, source.style), note, usd, Origin::Derived};
     return {source.say(OGIVE_TR("compare", "not known")), note, {}, Origin::Open};
 }
 
@@ -128,7 +132,7 @@ ComparisonCell cellOf(const CellSource& source, const ComparisonRow& row, const 
     case RowKind::Cost:
         return costCell(source, estimate, row.position);
     case RowKind::Capacity:
-        return capacityCell(source.knowledge, plan, static_cast<CapacityFigure>(row.position));
+        return capacityCell(source.knowledge, plan, static_cast<CapacityFigure>(row.position), source.style);
     }
     return {};
 }
@@ -136,22 +140,23 @@ ComparisonCell cellOf(const CellSource& source, const ComparisonRow& row, const 
 } // namespace
 
 std::string requirementText(const Knowledge& knowledge, const Scenario& scenario,
-                            const Evaluation& evaluation, std::size_t field)
+                            const Evaluation& evaluation, std::size_t field, const NumberStyle& style)
 {
     const Field& shown = knowledge.fields[field];
     const Value* stated = scenario.requirements.find(shown.id);
     const bool isText = stated && std::holds_alternative<std::string>(*stated);
-    return isText ? valueText(shown, *stated) : fieldText(knowledge, evaluation.fields, field);
+    return isText ? valueText(shown, *stated, style) : fieldText(knowledge, evaluation.fields, field, style);
 }
 
 ScenarioColumn scenarioColumn(const Knowledge& knowledge, const std::vector<ComparisonSection>& sections,
-                              const Scenario& scenario, const Evaluation& evaluation)
+                              const Scenario& scenario, const Evaluation& evaluation,
+                              const NumberStyle& style)
 {
     const auto provider = knowledge.decisionInRole("llm");
     const CostEstimate* estimate =
         provider ? chosenEstimate(evaluation.cost, evaluation.decisions[*provider].chosen()) : nullptr;
     const CapacityPlan plan = capacityOf(knowledge, scenario, evaluation);
-    const CellSource source{knowledge, scenario, evaluation};
+    const CellSource source{knowledge, scenario, evaluation, style};
     ScenarioColumn column;
     for (const ComparisonSection& section : sections)
         for (const ComparisonRow& row : section.rows)

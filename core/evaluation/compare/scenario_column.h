@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/number_text.h"
 #include "core/design/design.h"
 #include "core/evaluation/compare/comparison_rows.h"
 #include "core/evaluation/evaluation.h"
@@ -26,13 +27,16 @@ struct ComparisonCell {
 using ScenarioColumn = std::vector<ComparisonCell>;
 
 /// `sections` are comparisonSections() of the same knowledge, the evaluation that of the scenario. Takes less
-/// than a millisecond.
+/// than a millisecond. Numbers are in `style`, those in messages too, whatever the language of the knowledge
+/// has.
 [[nodiscard]] ScenarioColumn scenarioColumn(const Knowledge& knowledge,
                                             const std::vector<ComparisonSection>& sections,
-                                            const Scenario& scenario, const Evaluation& evaluation);
+                                            const Scenario& scenario, const Evaluation& evaluation,
+                                            const NumberStyle& style = {});
 
 /// A requirement as it is in effect, with its unit; texts outside the choices as they are stated.
 [[nodiscard]] std::string requirementText(const Knowledge& knowledge, const Scenario& scenario,
-                                          const Evaluation& evaluation, std::size_t field);
+                                          const Evaluation& evaluation, std::size_t field,
+                                          const NumberStyle& style = {});
 
 } // namespace ogive

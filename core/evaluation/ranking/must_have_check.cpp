@@ -1,6 +1,5 @@
 #include "core/evaluation/ranking/must_have_check.h"
 
-#include "core/base/number_text.h"
 #include "core/decide/ranking/must_haves.h"
 
 #include <algorithm>
@@ -31,12 +30,10 @@ std::string shortfall(const Knowledge& knowledge, const MustHaveReason& mustHave
 {
     const Criterion& criterion = knowledge.criteria[*mustHave.criterion];
     const auto& value = criterion.values[option].value;
-    const Message text =
-        OGIVE_TR("ranking", "%1: %2, must be at least %3")
-            .arg(criterion.title)
-            .arg(value ? plainNumber(*value) : knowledge.language.words(OGIVE_TR("words", "not known")))
-            .arg(mustHave.atLeast);
-    return knowledge.language.words(text);
+    const Message text = OGIVE_TR("ranking", "%1: %2, must be at least %3").arg(criterion.title);
+    const Message valued =
+        value ? text.arg(*value) : text.arg(knowledge.language.words(OGIVE_TR("words", "not known")));
+    return knowledge.language.words(valued.arg(mustHave.atLeast));
 }
 
 /// Adds to each option what it breaks of the stated must-haves, and says so of those that may be used.

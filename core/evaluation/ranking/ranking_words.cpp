@@ -1,7 +1,5 @@
 #include "core/evaluation/ranking/ranking_words.h"
 
-#include "core/base/number_text.h"
-
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -168,18 +166,18 @@ Message consistencyText(const Knowledge& knowledge, const OptionRanking& ranking
         .arg(fmt::format("{:.2g}", consistent));
 }
 
-std::string scoreText(RankingMethod method, double score)
+std::string scoreText(RankingMethod method, double score, const NumberStyle& style)
 {
     switch (method) {
     case RankingMethod::WeightedSum:
         return fmt::format("{:.0f} %", score * 100);
     case RankingMethod::Topsis:
-        return fmt::format("{:.2f}", score);
+        return inStyle(fmt::format("{:.2f}", score), style);
     case RankingMethod::Promethee:
         break;
     }
     constexpr double shownAsNone = 0.005;
-    return std::abs(score) < shownAsNone ? "0.00" : fmt::format("{:+.2f}", score);
+    return inStyle(std::abs(score) < shownAsNone ? "0.00" : fmt::format("{:+.2f}", score), style);
 }
 
 std::string shareText(double share)

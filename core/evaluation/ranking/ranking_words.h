@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/base/number_text.h"
 #include "core/evaluation/ranking/option_ranking.h"
 #include "core/evaluation/ranking/rank_stability.h"
 
@@ -31,7 +32,7 @@ namespace ogive {
 [[nodiscard]] Message consistencyText(const Knowledge& knowledge, const OptionRanking& ranking);
 
 /// A score as its method measures it: "82 %" of the best possible, closeness "0.71", net flow "+0.18".
-[[nodiscard]] std::string scoreText(RankingMethod method, double score);
+[[nodiscard]] std::string scoreText(RankingMethod method, double score, const NumberStyle& style = {});
 
 /// A share as whole per cent; "<1 %" for a little and ">99 %" for nearly all.
 [[nodiscard]] std::string shareText(double share);

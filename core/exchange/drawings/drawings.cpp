@@ -38,8 +38,8 @@ std::vector<Drawing> drawingsOf(const ExportSubject& subject)
 {
     std::vector<Drawing> drawings;
     for (const std::size_t decision : decisionsInOrder(subject.knowledge, subject.evaluation)) {
-        const DecisionTreePicture picture =
-            decisionTreeOf(subject.knowledge, subject.evaluation, decision, subject.words);
+        const DecisionTreePicture picture = decisionTreeOf(subject.knowledge, subject.evaluation, decision,
+                                                           subject.words, subject.knowledge.language.numbers);
         Figure figure = drawDecisionTree(picture);
         if (!figure.shapes.empty())
             drawings.push_back({subject.knowledge.decisions[decision].id.value, std::move(figure),

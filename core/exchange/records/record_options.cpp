@@ -15,13 +15,14 @@ namespace ogive {
 namespace {
 
 /// The items of an attribute: of a list each, of anything else its text.
-std::vector<std::string> itemsOf(const Attribute& attribute, const AttributeValue& value)
+std::vector<std::string> itemsOf(const ReportContext& context, const Attribute& attribute,
+                                 const AttributeValue& value)
 {
     if (const auto* list = std::get_if<std::vector<std::string>>(&value))
         return *list;
     if (std::holds_alternative<std::monostate>(value))
         return {};
-    return {shownAttribute(attribute, value)};
+    return {shownAttribute(attribute, value, context.style())};
 }
 
 std::string listItem(const std::string& text)
@@ -46,7 +47,7 @@ std::string neutralPoints(const ReportContext& context, std::size_t decision, st
         if (attribute.tone.empty() && !std::holds_alternative<std::monostate>(value))
             text += listItem(context.words(OGIVE_TR("records", "Neutral, because of %1: %2")
                                                .arg(context.knowledge.language.inSentence(attribute.title))
-                                               .arg(shownAttribute(attribute, value))));
+                                               .arg(shownAttribute(attribute, value, context.style()))));
     }
     return text;
 }
@@ -54,13 +55,11 @@ std::string neutralPoints(const ReportContext& context, std::size_t decision, st
 std::string flipText(const ReportContext& context, const Flip& flip)
 {
     std::vector<std::string> moves;
-    for (const FieldChange& change : flip.changes) {
-        const Field& field = context.knowledge.fields[change.field];
+    for (const FieldChange& change : flip.changes)
         moves.push_back(context.words(OGIVE_TR("records", "%1 from %2 to %3")
-                                          .arg(field.title)
+                                          .arg(context.knowledge.fields[change.field].title)
                                           .arg(context.value(change.field))
-                                          .arg(valueText(field, valueFrom(field, change.to)))));
-    }
+                                          .arg(context.otherValue(change.field, change.to))));
     return context.words(
         OGIVE_TR("records", "Smallest change that leads to it: %1").arg(listText(moves, context.words)));
 }
@@ -72,7 +71,7 @@ std::string standingOf(const ReportContext& context, std::size_t decision, const
     for (const RankedOption& ranked : ranking.ranked)
         if (ranked.option == option)
             return listItem(context.words(OGIVE_TR("records", "Score: %1, rank %2 of %3")
-                                              .arg(scoreText(ranking.method, ranked.score))
+                                              .arg(scoreText(ranking.method, ranked.score, context.style()))
                                               .arg(std::to_string(ranked.rank))
                                               .arg(std::to_string(ranking.ranked.size()))));
     const std::string reason = ruledOutReason(context.knowledge, context.evaluation, decision, option);
@@ -95,7 +94,7 @@ std::string marginText(const ReportContext& context, std::size_t decision, const
         escapeMarkdown(context.words(OGIVE_TR("records", "Margin of “%1” over “%2”: %3 points of the score.")
                                          .arg(context.optionTitle(decision, ranking.ranked[0].option))
                                          .arg(context.optionTitle(decision, ranking.ranked[1].option))
-                                         .arg(fmt::format("{:.3f}", margin))));
+                                         .number(fmt::format("{:.3f}", margin))));
     if (const auto finding = rankingFinding(context.knowledge, context.evaluation, decision, ranking))
         text += " " + escapeMarkdown(context.words(*finding));
     return text + "\n";
@@ -124,7 +123,8 @@ std::string goodAndBad(const ReportContext& context, std::size_t decision, std::
                 continue;
             const Message point =
                 isGood ? OGIVE_TR("records", "Good, because: %1") : OGIVE_TR("records", "Bad, because: %1");
-            for (const std::string& item : itemsOf(attribute, described.options[option].attributes[i]))
+            for (const std::string& item :
+                 itemsOf(context, attribute, described.options[option].attributes[i]))
                 text += listItem(context.words(point.arg(item)));
         }
     return text;

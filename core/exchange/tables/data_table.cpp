@@ -118,12 +118,12 @@ DataTable checksTable(const ExportSubject& subject)
                               std::string(check.isWarning ? "warning" : "info"), check.message, check.advice,
                               fieldTitles(knowledge, finding.fields)});
     }
+    const Words words = wordsOfData(subject.words);
     for (const NumberFinding& finding :
          numberFindings(knowledge, subject.scenario, subject.evaluation, subject.date))
         table.rows.push_back({std::string("check"), std::string(finding.what().id),
-                              std::string(severityName(finding.what().severity)),
-                              subject.words(finding.message), subject.words(finding.advice),
-                              fieldTitles(knowledge, finding.fields)});
+                              std::string(severityName(finding.what().severity)), words(finding.message),
+                              words(finding.advice), fieldTitles(knowledge, finding.fields)});
     for (const PracticeResult& result : subject.evaluation.practices) {
         const BestPractice& practice = knowledge.practices[result.practice];
         table.rows.push_back({std::string("practice"), practice.id, subject.words(statusText(result.status)),

@@ -42,7 +42,10 @@ private:
     void writeTotals(std::size_t first);
     [[nodiscard]] std::string monthFormula(const TrafficLine& line) const;
     [[nodiscard]] std::string ruleText(const TrafficLine& line) const;
-    [[nodiscard]] std::string say(const Message& message) const { return m_subject.words(message); }
+    [[nodiscard]] std::string say(const Message& message) const
+    {
+        return wordsOfData(m_subject.words)(message);
+    }
     void label(std::size_t row, const Message& message) { m_workbook.text(row, 0, say(message)); }
 
     Workbook& m_workbook;

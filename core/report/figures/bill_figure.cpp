@@ -1,7 +1,5 @@
 #include "core/report/figures/bill_figure.h"
 
-#include "core/base/number_text.h"
-
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -99,7 +97,8 @@ std::vector<CostLine> linesOf(const BillPlan& plan, const Bill& bill, const Word
     return lines;
 }
 
-StackedBarPicture billPicture(const std::vector<BillColumn>& columns, const Words& words)
+StackedBarPicture billPicture(const std::vector<BillColumn>& columns, const Words& words,
+                              const NumberStyle& style)
 {
     const std::vector<BillRow> rows = billRows(columns);
     const std::vector<BillRow> series = seriesOf(rows);
@@ -123,8 +122,8 @@ StackedBarPicture billPicture(const std::vector<BillColumn>& columns, const Word
     }
     picture.words.notKnown = words(OGIVE_TR("report", "not known"));
     picture.words.nothing = words(OGIVE_TR("report", "Nothing to compare yet"));
-    picture.tickText = [](double usd) { return usdTick(usd); };
-    picture.valueText = [](double usd) { return usdText(usd); };
+    picture.tickText = [style](double usd) { return usdTick(usd, style); };
+    picture.valueText = [style](double usd) { return usdText(usd, style); };
     return picture;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/base/number_text.h"
 #include "core/cost/bill/bill.h"
 #include "core/cost/estimate.h"
 #include "core/figure/chart/chart_figure.h"
@@ -36,7 +37,8 @@ struct BillRow {
 
 /// Monthly bills side by side, their largest lines as series and the small ones as one; one-time lines are
 /// left out.
-[[nodiscard]] StackedBarPicture billPicture(const std::vector<BillColumn>& columns, const Words& words);
+[[nodiscard]] StackedBarPicture billPicture(const std::vector<BillColumn>& columns, const Words& words,
+                                            const NumberStyle& style = {});
 
 /// The lines of a bill by its amounts; lines that it does not have are left out.
 [[nodiscard]] std::vector<CostLine> linesOf(const BillPlan& plan, const Bill& bill, const Words& words);

@@ -56,6 +56,7 @@ CurvePicture horizonPicture(const HorizonPlan& plan, const std::vector<DatedChan
                                   static_cast<double>(changes[i].month), true, Ink::Accent});
     picture.curves = {std::move(inFlight), std::move(replicas)};
     picture.xText = [style](double x) { return groupedNumber(x, style); };
+    picture.yText = [style](double y) { return tickText(y, style); };
     picture.valueText = [style](double y) { return readableNumber(y, style); };
     return picture;
 }

@@ -181,7 +181,7 @@ CurvePicture distributionPicture(const Forecast& forecast, const Words& words, c
     return picture;
 }
 
-StackedBarPicture tornadoPicture(const Forecast& forecast, const Words& words)
+StackedBarPicture tornadoPicture(const Forecast& forecast, const Words& words, const NumberStyle& style)
 {
     constexpr std::size_t mostBars = 7;
     constexpr double smallest = 0.04; ///< of the longest bar
@@ -209,7 +209,7 @@ StackedBarPicture tornadoPicture(const Forecast& forecast, const Words& words)
     picture.subtitle =
         words(OGIVE_TR("report", "Monthly cost with each input from its P10 to its P90, the others at P50"));
     picture.guides.push_back({{}, forecast.base, false, Ink::Muted});
-    picture.tickText = [](double usd) { return usdTick(usd); };
+    picture.tickText = [style](double usd) { return usdTick(usd, style); };
     picture.valueText = picture.tickText;
     return picture;
 }

@@ -41,7 +41,8 @@ struct CostBins {
 
 /// What each uncertain input does to the cost, the strongest first: bars from its P10 to its P90. No bars
 /// where nothing moves it. The forecast must have numbers.
-[[nodiscard]] StackedBarPicture tornadoPicture(const Forecast& forecast, const Words& words);
+[[nodiscard]] StackedBarPicture tornadoPicture(const Forecast& forecast, const Words& words,
+                                               const NumberStyle& style = {});
 
 /// "3.5 %": a share with a tenth of a per cent.
 [[nodiscard]] std::string tenthPercentText(double share, const NumberStyle& style = {});

@@ -35,17 +35,17 @@ Spans nameCell(const ReportDraft& draft, const ReportContext& context, std::size
 
 } // namespace
 
-std::string shownAttribute(const Attribute& attribute, const AttributeValue& value)
+std::string shownAttribute(const Attribute& attribute, const AttributeValue& value, const NumberStyle& style)
 {
     const double* number = std::get_if<double>(&value);
     if (!number)
-        return attributeText(attribute, value);
+        return attributeText(attribute, value, style);
     if (attribute.unit.starts_with("USD"))
-        return "$" + groupedNumber(*number);
+        return "$" + groupedNumber(*number, style);
     const auto isSameLetter = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
     const bool isInTitle = std::search(attribute.title.begin(), attribute.title.end(), attribute.unit.begin(),
                                        attribute.unit.end(), isSameLetter) != attribute.title.end();
-    return isInTitle ? groupedNumber(*number) : attributeText(attribute, value);
+    return isInTitle ? groupedNumber(*number, style) : attributeText(attribute, value, style);
 }
 
 std::vector<std::size_t> optionOrder(const ReportContext& context, std::size_t decision)
@@ -86,8 +86,9 @@ Table optionTable(const ReportDraft& draft, const ReportContext& context, std::s
     for (const std::size_t option : optionOrder(context, decision)) {
         std::vector<Spans> cells{nameCell(draft, context, decision, option)};
         for (const std::size_t attribute : attributes)
-            cells.push_back({plain(shownAttribute(described.attributes[attribute],
-                                                  described.options[option].attributes[attribute]))});
+            cells.push_back(
+                {plain(shownAttribute(described.attributes[attribute],
+                                      described.options[option].attributes[attribute], context.style()))});
         table.rows.push_back(std::move(cells));
     }
     return table;

@@ -13,7 +13,8 @@ namespace ogive {
 
 /// An attribute's value for people: money with its sign, a unit only where the attribute's title does not say
 /// it.
-[[nodiscard]] std::string shownAttribute(const Attribute& attribute, const AttributeValue& value);
+[[nodiscard]] std::string shownAttribute(const Attribute& attribute, const AttributeValue& value,
+                                         const NumberStyle& style);
 
 /// A table of the options in optionOrder over the given attributes, the chosen one bold.
 [[nodiscard]] Table optionTable(const ReportDraft& draft, const ReportContext& context, std::size_t decision,

@@ -17,10 +17,10 @@ namespace ogive {
 namespace {
 
 /// A price per million tokens with cents, and more places only where it has them: $2.00, $0.10, $0.0375.
-std::string tokenPriceText(double usd)
+std::string tokenPriceText(double usd, const NumberStyle& style)
 {
     const bool isWholeCents = std::abs(usd * 100 - std::round(usd * 100)) < 1e-9;
-    return isWholeCents ? fmt::format("${:.2f}", usd) : "$" + groupedNumber(usd);
+    return inStyle(isWholeCents ? fmt::format("${:.2f}", usd) : "$" + groupedNumber(usd), style);
 }
 
 /// Writes the comparison of providers; lives for one chapter.
@@ -126,8 +126,9 @@ void ProviderChapter::addPrices()
         const Model* model = m_context.knowledge.llmModel(estimate.llmModel);
         const PriceInForce price = model ? priceUsed(estimate, *model) : PriceInForce();
         const auto usd = [&](std::optional<double> Rates::*part) {
-            return Spans{plain(price && price.rates->*part ? tokenPriceText(*(price.rates->*part))
-                                                           : m_context.notKnownText())};
+            return Spans{plain(price && price.rates->*part
+                                   ? tokenPriceText(*(price.rates->*part), m_context.style())
+                                   : m_context.notKnownText())};
         };
         const bool hasContext = model && model->contextTokens;
         Spans date{plain(price ? price.price->asOf + " " : m_context.notKnownText())};
@@ -141,7 +142,7 @@ void ProviderChapter::addPrices()
              usd(&Rates::inputUsdPerMtok),
              usd(&Rates::cachedInputUsdPerMtok),
              usd(&Rates::outputUsdPerMtok),
-             {plain(hasContext ? countText(*model->contextTokens) : m_context.notKnownText())},
+             {plain(hasContext ? m_context.count(*model->contextTokens) : m_context.notKnownText())},
              std::move(date)});
     }
     m_draft.table(std::move(table));
@@ -167,7 +168,7 @@ std::string ProviderChapter::difference(const CostEstimate& estimate) const
     if (leftOut(estimate) != leftOut(*chosen))
         return m_context.words(OGIVE_TR("report", "not comparable"));
     const double more = *estimate.monthlyUsd - *chosen->monthlyUsd;
-    return (more > 0 ? "+" : "") + usdText(more);
+    return (more > 0 ? "+" : "") + m_context.usd(more);
 }
 
 void ProviderChapter::addMonthlyCost()
@@ -178,7 +179,8 @@ void ProviderChapter::addMonthlyCost()
                                                  m_context.evaluation.decisions[m_decision].chosen()))
         m_draft.paragraph(m_draft.spans(OGIVE_TR("report", "%1. %2."),
                                         {strong(m_draft.text(bill)), strong(m_draft.text(*finding))}));
-    Figure figure = drawStackedBars(costBarsOf(m_context.knowledge, m_context.evaluation, m_context.words));
+    Figure figure = drawStackedBars(
+        costBarsOf(m_context.knowledge, m_context.evaluation, m_context.words, m_context.style()));
     if (!figure.shapes.empty() && !m_cost.estimates.empty())
         m_draft.figure("provider-cost",
                        OGIVE_TR("report", "What each provider would cost a month, all other decisions held."),

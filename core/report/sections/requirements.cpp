@@ -1,6 +1,5 @@
 #include "core/report/sections/sections.h"
 
-#include "core/base/number_text.h"
 #include "core/decide/truth.h"
 
 #include <algorithm>
@@ -47,7 +46,7 @@ void addCounts(ReportDraft& draft, const ReportContext& context)
 {
     const auto& origins = context.evaluation.fields.origins;
     const auto countOf = [&](Origin origin) {
-        return groupedNumber(static_cast<double>(std::count(origins.begin(), origins.end(), origin)));
+        return context.grouped(static_cast<double>(std::count(origins.begin(), origins.end(), origin)));
     };
     draft.paragraph(draft.spans(
         OGIVE_TR("report",

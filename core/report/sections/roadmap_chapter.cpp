@@ -1,6 +1,5 @@
 #include "core/report/sections/sections.h"
 
-#include "core/base/number_text.h"
 #include "core/plan/gantt_of.h"
 #include "core/plan/write_roadmap.h"
 #include "core/report/shown_value.h"
@@ -11,9 +10,9 @@
 namespace ogive {
 namespace {
 
-std::string days(double number)
+std::string days(const ReportContext& context, double number)
 {
-    return groupedNumber(number);
+    return context.grouped(number);
 }
 
 std::string labels(const std::vector<std::size_t>& tasks)
@@ -24,9 +23,9 @@ std::string labels(const std::vector<std::size_t>& tasks)
     return text.empty() ? "–" : text;
 }
 
-std::string wholeDays(double number)
+std::string wholeDays(const ReportContext& context, double number)
 {
-    return groupedNumber(std::ceil(number - 1e-6));
+    return context.grouped(std::ceil(number - 1e-6));
 }
 
 /// "50 working days", or where the start is known "50 working days (2027-03-31)".
@@ -34,9 +33,9 @@ std::string untilText(const ReportDraft& draft, const ReportContext& context, do
 {
     const Message message = context.calendar.isKnown()
                                 ? OGIVE_TR("report", "%1 working days (%2)")
-                                      .arg(wholeDays(finish))
+                                      .arg(wholeDays(context, finish))
                                       .arg(context.calendar.endText(finish))
-                                : OGIVE_TR("report", "%1 working days").arg(wholeDays(finish));
+                                : OGIVE_TR("report", "%1 working days").arg(wholeDays(context, finish));
     return draft.text(message);
 }
 
@@ -45,7 +44,7 @@ void addTeam(ReportDraft& draft, const ReportContext& context)
     const Roadmap& roadmap = context.roadmap;
     if (!roadmap.people)
         return;
-    const Spans arguments{plain(groupedNumber(*roadmap.people)),
+    const Spans arguments{plain(context.grouped(*roadmap.people)),
                           strong(untilText(draft, context, roadmap.durationDays))};
     const bool isTeamTooSmall = roadmap.durationDays > roadmap.shortestDays;
     draft.paragraph(draft.spans(
@@ -67,16 +66,16 @@ void addOverview(ReportDraft& draft, const ReportContext& context)
             "report",
             "%1 tasks, %2 person-days of work (%3 if all goes well, %4 if much goes wrong). However many "
             "people work on it, it takes at least %5 working days: the longest way through the tasks."),
-        {strong(std::to_string(roadmap.tasks.size())), strong(days(roadmap.effort.typicalDays)),
-         plain(days(roadmap.effort.lowDays)), plain(days(roadmap.effort.highDays)),
-         strong(days(roadmap.shortestDays))}));
+        {strong(std::to_string(roadmap.tasks.size())), strong(days(context, roadmap.effort.typicalDays)),
+         plain(days(context, roadmap.effort.lowDays)), plain(days(context, roadmap.effort.highDays)),
+         strong(days(context, roadmap.shortestDays))}));
     addTeam(draft, context);
     const RoadmapForecast& forecast = context.finish;
     draft.paragraph(draft.spans(
         OGIVE_TR("report",
                  "Efforts are uncertain. Of %1 sampled futures half are done within %2, nine of ten "
                  "within %3; the typical efforts alone would say %4."),
-        {plain(groupedNumber(static_cast<double>(forecast.samples))),
+        {plain(context.grouped(static_cast<double>(forecast.samples))),
          strong(untilText(draft, context, forecast.finish.p50)),
          strong(untilText(draft, context, forecast.finish.p90)),
          plain(untilText(draft, context, roadmap.durationDays))}));
@@ -92,7 +91,7 @@ void addOverview(ReportDraft& draft, const ReportContext& context)
 /// A moment of the plan: a day of the calendar, or without a start the number of a working day.
 std::string endOf(const ReportContext& context, double finish)
 {
-    return context.calendar.isKnown() ? context.calendar.endText(finish) : wholeDays(finish);
+    return context.calendar.isKnown() ? context.calendar.endText(finish) : wholeDays(context, finish);
 }
 
 void addMilestones(ReportDraft& draft, const ReportContext& context)
@@ -130,16 +129,17 @@ void addPhaseTotals(ReportDraft& draft, const ReportContext& context)
                      {draft.text(OGIVE_TR("report", "Typical")), true, 0.6},
                      {draft.text(OGIVE_TR("report", "High")), true, 0.6},
                      {draft.text(OGIVE_TR("report", "Days of the plan")), true, 0.8}};
-    const auto effortCells = [](const Effort& effort) {
-        return std::vector<Spans>{
-            {plain(days(effort.lowDays))}, {plain(days(effort.typicalDays))}, {plain(days(effort.highDays))}};
+    const auto effortCells = [&](const Effort& effort) {
+        return std::vector<Spans>{{plain(days(context, effort.lowDays))},
+                                  {plain(days(context, effort.typicalDays))},
+                                  {plain(days(context, effort.highDays))}};
     };
     for (const PlannedPhase& planned : context.roadmap.phases) {
         const Phase& phase = context.knowledge.phases[planned.phase];
         std::vector<Spans> row{{strong(phase.title)}, {plain(std::to_string(planned.tasks.size()))}};
         for (Spans& cell : effortCells(planned.effort))
             row.push_back(std::move(cell));
-        row.push_back({plain(days(planned.start) + "–" + days(planned.finish))});
+        row.push_back({plain(days(context, planned.start) + "–" + days(context, planned.finish))});
         table.rows.push_back(std::move(row));
     }
     std::vector<Spans> total{{strong(draft.text(OGIVE_TR("report", "Total")))},
@@ -148,7 +148,7 @@ void addPhaseTotals(ReportDraft& draft, const ReportContext& context)
         cell.front().strong = true;
         total.push_back(std::move(cell));
     }
-    total.push_back({strong("0–" + days(context.roadmap.durationDays))});
+    total.push_back({strong("0–" + days(context, context.roadmap.durationDays))});
     table.rows.push_back(std::move(total));
     table.caption =
         draft.text(OGIVE_TR("report", "Effort in person-days; times in working days from the start."));
@@ -172,9 +172,9 @@ void addCriticalPath(ReportDraft& draft, const ReportContext& context)
         const PlannedTask& task = context.roadmap.tasks[planned];
         table.rows.push_back({{plain(taskLabel(planned))},
                               {plain(task.title)},
-                              {plain(days(task.effort.typicalDays))},
-                              {plain(days(task.start))},
-                              {plain(days(task.finish))}});
+                              {plain(days(context, task.effort.typicalDays))},
+                              {plain(days(context, task.start))},
+                              {plain(days(context, task.finish))}});
     }
     draft.table(std::move(table));
 }
@@ -201,15 +201,16 @@ void addPhase(ReportDraft& draft, const ReportContext& context, const PlannedPha
         const PlannedTask& task = context.roadmap.tasks[index];
         const Effort& effort = task.effort;
         const Spans name{task.isCritical ? strong(task.title) : plain(task.title)};
-        table.rows.push_back({{plain(taskLabel(index))},
-                              name,
-                              {plain(listText(task.roleTitles, context.words))},
-                              {plain(days(effort.typicalDays)),
-                               muted(" (" + days(effort.lowDays) + "–" + days(effort.highDays) + ")")},
-                              {plain(labels(task.dependsOn))},
-                              {plain(hasDates ? context.calendar.beginText(task.start) : days(task.start))},
-                              {plain(hasDates ? context.calendar.endText(task.finish) : days(task.finish))},
-                              {plain(task.exitCriterion)}});
+        table.rows.push_back(
+            {{plain(taskLabel(index))},
+             name,
+             {plain(listText(task.roleTitles, context.words))},
+             {plain(days(context, effort.typicalDays)),
+              muted(" (" + days(context, effort.lowDays) + "–" + days(context, effort.highDays) + ")")},
+             {plain(labels(task.dependsOn))},
+             {plain(hasDates ? context.calendar.beginText(task.start) : days(context, task.start))},
+             {plain(hasDates ? context.calendar.endText(task.finish) : days(context, task.finish))},
+             {plain(task.exitCriterion)}});
     }
     draft.table(std::move(table));
 }

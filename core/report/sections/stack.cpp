@@ -25,7 +25,7 @@ std::string choiceOf(const ReportContext& context, std::size_t decision)
 }
 
 /// Its summary, else what sums it up: "Context: 1,050,000 tokens; Input price: 2 USD/1M tokens".
-std::string descriptionOf(const Decision& decision, const Option& option)
+std::string descriptionOf(const ReportContext& context, const Decision& decision, const Option& option)
 {
     if (!option.summary.empty())
         return option.summary;
@@ -33,7 +33,8 @@ std::string descriptionOf(const Decision& decision, const Option& option)
     for (const std::string& summary : decision.summaryAttributes)
         if (const auto attribute = decision.attributeIndex(summary))
             text += (text.empty() ? "" : "; ") + decision.attributes[*attribute].title + ": " +
-                    attributeText(decision.attributes[*attribute], option.attributes[*attribute]);
+                    attributeText(decision.attributes[*attribute], option.attributes[*attribute],
+                                  context.style());
     return text;
 }
 
@@ -79,7 +80,7 @@ void addStack(ReportDraft& draft, const ReportContext& context)
         if (chosen) {
             const Option& option = context.knowledge.decisions[i].options[*chosen];
             packages.insert(packages.end(), option.packages.begin(), option.packages.end());
-            row.push_back({plain(descriptionOf(context.knowledge.decisions[i], option))});
+            row.push_back({plain(descriptionOf(context, context.knowledge.decisions[i], option))});
             row.push_back({plain(packagesOf(option))});
             if (Spans note = packageNotes(draft, option); !note.empty())
                 notes.push_back(std::move(note));

@@ -2,8 +2,6 @@
 #include "core/report/sections/option_blocks.h"
 #include "core/report/sections/sections.h"
 
-#include "core/base/number_text.h"
-
 #include <string>
 
 namespace ogive {
@@ -56,13 +54,14 @@ void addSize(ReportDraft& draft, const ReportContext& context)
     if (!model && embedding)
         model = context.knowledge.embeddingModel(embedding->defaultModel);
     const bool hasDimensions = model && model->dimensions;
-    table.rows.push_back({draft.spans(OGIVE_TR("report", "Dimensions of a vector")),
-                          {plain(hasDimensions ? groupedNumber(*model->dimensions) : context.notKnownText())},
-                          {plain(model ? model->title : "–")}});
+    table.rows.push_back(
+        {draft.spans(OGIVE_TR("report", "Dimensions of a vector")),
+         {plain(hasDimensions ? context.grouped(*model->dimensions) : context.notKnownText())},
+         {plain(model ? model->title : "–")}});
     const bool isKnown = hasDimensions && vectors;
     table.rows.push_back(
         {draft.spans(OGIVE_TR("report", "Raw vectors in memory")),
-         {plain(isKnown ? bytesText(*vectors * *model->dimensions * bytesPerNumber)
+         {plain(isKnown ? context.bytes(*vectors * *model->dimensions * bytesPerNumber)
                         : context.notKnownText())},
          draft.spans(OGIVE_TR(
              "report", "vectors × dimensions × 4 bytes; the index, its copies and the texts come on top"))});

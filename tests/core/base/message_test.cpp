@@ -1,5 +1,6 @@
 #include "core/base/message.h"
 
+#include "core/base/language.h"
 #include "core/base/number_text.h"
 
 #include <catch2/catch.hpp>
@@ -55,4 +56,19 @@ TEST_CASE("only separators between digits are pointed in another way")
     CHECK(inStyle("$0.0345", euros) == "US$0.0345");
     CHECK(inStyle("n/a", german) == "n/a");
     CHECK(inStyle("", german).empty());
+}
+
+TEST_CASE("a message whose numbers have a style already is pointed by nobody else")
+{
+    const Message message = OGIVE_TR("test", "%1 and %2, %3").number("1,234.5").usd(1234.5).arg(0.5);
+    CHECK(shown(withNumbersIn(message, german), {}) == "1.234,5 and $1.234, 0,5");
+    CHECK(shown(withNumbersIn(message, {}), german) == "1,234.5 and $1,234, 0.5");
+}
+
+TEST_CASE("words for data leave numbers in the default style")
+{
+    const Words words = [](const Message& message) { return shown(message, german); };
+    const Message message = OGIVE_TR("test", "%1 s").arg(0.25);
+    CHECK(words(message) == "0,25 s");
+    CHECK(wordsOfData(words)(message) == "0.25 s");
 }

@@ -98,3 +98,27 @@ TEST_CASE("a broken translation leaves English")
     file.close();
     CHECK(installLanguage(*qApp, u"de"_s, translations.folders()) == u"en"_s);
 }
+
+TEST_CASE("a language brings how it points numbers")
+{
+    const ogive::NumberStyle english;
+    CHECK(spokenLanguage(u"en"_s).numbers == english);
+    CHECK(spokenLanguage(u"ja"_s).numbers == english);
+    const ogive::NumberStyle german{.decimalPoint = ",", .groupSeparator = "."};
+    CHECK(spokenLanguage(u"de"_s).numbers == german);
+    CHECK(spokenLanguage(u"es"_s).numbers == german);
+    const ogive::NumberStyle french{.decimalPoint = ",", .groupSeparator = "\u202f"};
+    CHECK(spokenLanguage(u"fr"_s).numbers == french);
+}
+
+TEST_CASE("the words of a language point numbers in messages, but not in texts")
+{
+    const Translations translations({u"ogive_de.qm"_s});
+    const auto german = languageNamed(u"de"_s, translations.folders());
+    REQUIRE(german);
+    const ogive::Message message{"test", "%1, %2, %3, %4", {}};
+    CHECK(german->words(message.number("1,234.5 s").usd(16576).arg(0.25).arg("gpt-4.1")) ==
+          "1.234,5 s, $16.576, 0,25, gpt-4.1");
+    CHECK(languageNamed(u"en"_s, translations.folders())->words(message.number("1,234.5 s").usd(16576)) ==
+          "1,234.5 s, $16,576, %3, %4");
+}

@@ -36,9 +36,17 @@ QString programFolder()
     return QFileInfo(QFileInfo(u"/proc/self/exe"_s).symLinkTarget()).path();
 }
 
-/// A text in the words of a translator, or of all that are installed where it is null; numbers in the default
-/// style, as files have them.
-std::string saidBy(const QTranslator* translator, const Message& message)
+/// How a language points numbers; amounts stay in US dollars.
+NumberStyle numbersIn(const QLocale& locale)
+{
+    NumberStyle style;
+    style.decimalPoint = toStdString(locale.decimalPoint());
+    style.groupSeparator = toStdString(locale.groupSeparator());
+    return style;
+}
+
+/// A text in the words of a translator, or of all that are installed where it is null.
+std::string saidBy(const QTranslator* translator, const Message& message, const NumberStyle& style)
 {
     const char* context = message.context.c_str();
     const char* source = message.source.c_str();
@@ -46,7 +54,7 @@ std::string saidBy(const QTranslator* translator, const Message& message)
                                          : QCoreApplication::translate(context, source);
     if (text.isEmpty())
         text = toQString(message.source);
-    return fillPlaces(toStdString(text), argumentTexts(message, {}));
+    return fillPlaces(toStdString(text), argumentTexts(message, style));
 }
 
 } // namespace
@@ -104,7 +112,9 @@ Language spokenLanguage(const QString& code)
 {
     if (code == englishCode)
         return {};
-    return {toStdString(code), [](const Message& message) { return saidBy(nullptr, message); }};
+    const NumberStyle style = numbersIn(QLocale(code));
+    return {toStdString(code), [style](const Message& message) { return saidBy(nullptr, message, style); },
+            style};
 }
 
 std::optional<Language> languageNamed(const QString& code, const QStringList& folders)
@@ -118,8 +128,11 @@ std::optional<Language> languageNamed(const QString& code, const QStringList& fo
     if (!loadFrom(*translator, locale, folders))
         return std::nullopt;
     const QString spoken = translator->language().isEmpty() ? locale.name() : translator->language();
-    return Language{toStdString(spoken),
-                    [translator](const Message& message) { return saidBy(translator.get(), message); }};
+    const NumberStyle style = numbersIn(QLocale(spoken));
+    return Language{
+        toStdString(spoken),
+        [translator, style](const Message& message) { return saidBy(translator.get(), message, style); },
+        style};
 }
 
 } // namespace ogive::ui

@@ -106,7 +106,7 @@ void OptionTable::addRank()
         if (found)
             return m_facts.text(OGIVE_TR("deck", "%1 (%2)")
                                     .arg(static_cast<double>(found->rank))
-                                    .arg(scoreText(m_ranking.method, found->score)));
+                                    .arg(scoreText(m_ranking.method, found->score, m_facts.subject.style)));
         const auto out = std::find_if(m_ranking.ruledOut.begin(), m_ranking.ruledOut.end(),
                                       [&](const UnrankedOption& one) { return one.option == option; });
         return out == m_ranking.ruledOut.end() ? std::string() : out->reason;

@@ -237,7 +237,7 @@ void DecisionCards::addRanking()
                                        .arg(static_cast<double>(ranked.rank))
                                        .arg(optionTitle(ranked.option))),
                               {22, isChosen, isChosen ? Ink::Accent : Ink::Text},
-                              scoreText(ranking.method, ranked.score)});
+                              scoreText(ranking.method, ranked.score, m_facts.subject.style)});
     }
     if (const auto finding = rankingFinding(m_facts.knowledge, m_facts.evaluation, m_index, ranking))
         card.prose = text(*finding);

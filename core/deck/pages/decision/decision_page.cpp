@@ -79,7 +79,7 @@ void drawDecisionPage(PageSheet& sheet, const DeckFacts& facts, std::size_t deci
     drawDecisionStrip(sheet, facts, decision);
 
     const DecisionTreePicture whole =
-        decisionTreeOf(facts.knowledge, facts.evaluation, decision, facts.subject.words);
+        decisionTreeOf(facts.knowledge, facts.evaluation, decision, facts.subject.words, facts.subject.style);
     picture.tree = drawDecisionTree(whole);
     sheet.say(picture.tree->description);
 

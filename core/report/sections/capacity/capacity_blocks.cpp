@@ -1,6 +1,5 @@
 #include "core/report/sections/capacity/capacity_blocks.h"
 
-#include "core/base/number_text.h"
 #include "core/capacity/plan/findings.h"
 #include "core/report/figures/capacity_figures.h"
 
@@ -11,14 +10,14 @@ namespace ogive {
 namespace {
 
 /// The assumptions among a part's inputs, each with its source.
-Spans restsOn(ReportDraft& draft, const PlanPart& part)
+Spans restsOn(ReportDraft& draft, const ReportContext& context, const PlanPart& part)
 {
     Spans spans;
     for (const PlanInput& input : part.inputs) {
         if (input.source.empty())
             continue;
         const std::string value =
-            readableNumber(input.value) + (input.unit.empty() ? std::string() : " " + input.unit);
+            context.readable(input.value) + (input.unit.empty() ? std::string() : " " + input.unit);
         spans.push_back(plain((spans.empty() ? "" : "; ") + input.title + " " + value + " "));
         spans.push_back(draft.cite(input.source, input.asOf));
     }
@@ -27,16 +26,17 @@ Spans restsOn(ReportDraft& draft, const PlanPart& part)
     return spans;
 }
 
-void addPart(ReportDraft& draft, Table& table, const Message& title, const Message& finding,
-             const PlanPart& part)
+void addPart(ReportDraft& draft, const ReportContext& context, Table& table, const Message& title,
+             const Message& finding, const PlanPart& part)
 {
     if (part.isKnown())
         table.rows.push_back(
-            {{strong(draft.text(title))}, {plain(draft.text(finding))}, restsOn(draft, part)});
+            {{strong(draft.text(title))}, {plain(draft.text(finding))}, restsOn(draft, context, part)});
 }
 
-void addLatencyTable(ReportDraft& draft, const LatencyPlan& plan)
+void addLatencyTable(ReportDraft& draft, const ReportContext& context)
 {
+    const LatencyPlan& plan = context.capacity.latency;
     if (!plan.isKnown())
         return;
     Table table;
@@ -46,14 +46,14 @@ void addLatencyTable(ReportDraft& draft, const LatencyPlan& plan)
                      {draft.text(OGIVE_TR("report", "P95")), true, 1}};
     for (const StageTime& stage : plan.stages)
         table.rows.push_back({{plain(draft.text(stageTitle(stage.kind)))},
-                              {plain(durationText(stage.mean))},
-                              {plain(durationText(stage.p50))},
-                              {plain(durationText(stage.p95))}});
+                              {plain(context.duration(stage.mean))},
+                              {plain(context.duration(stage.p50))},
+                              {plain(context.duration(stage.p95))}});
     const auto addSum = [&](const Message& title, const LatencySum& sum) {
         table.rows.push_back({{strong(draft.text(title))},
-                              {strong(durationText(sum.mean))},
-                              {strong(durationText(sum.p50))},
-                              {strong(durationText(sum.p95))}});
+                              {strong(context.duration(sum.mean))},
+                              {strong(context.duration(sum.p50))},
+                              {strong(context.duration(sum.p95))}});
     };
     addSum(OGIVE_TR("report", "Until the first output"), plan.firstOutput);
     addSum(OGIVE_TR("report", "Until the last"), plan.fullAnswer);
@@ -70,20 +70,21 @@ void addNeeds(ReportDraft& draft, const ReportContext& context)
     table.columns = {{draft.text(OGIVE_TR("report", "Part")), false, 0.8},
                      {draft.text(OGIVE_TR("report", "What it comes to")), false, 2},
                      {draft.text(OGIVE_TR("report", "Rests on")), false, 2}};
-    addPart(draft, table, OGIVE_TR("report", "Load"), loadFinding(plan.load), plan.load);
-    addPart(draft, table, OGIVE_TR("report", "Replicas"), replicaFinding(plan.replicas), plan.replicas);
-    addPart(draft, table, OGIVE_TR("report", "Latency"), latencyFinding(plan.latency), plan.latency);
-    addPart(draft, table, OGIVE_TR("report", "Availability"), availabilityFinding(plan.availability),
+    addPart(draft, context, table, OGIVE_TR("report", "Load"), loadFinding(plan.load), plan.load);
+    addPart(draft, context, table, OGIVE_TR("report", "Replicas"), replicaFinding(plan.replicas),
+            plan.replicas);
+    addPart(draft, context, table, OGIVE_TR("report", "Latency"), latencyFinding(plan.latency), plan.latency);
+    addPart(draft, context, table, OGIVE_TR("report", "Availability"), availabilityFinding(plan.availability),
             plan.availability);
-    addPart(draft, table, OGIVE_TR("report", "Batches"), batchFinding(plan.batch), plan.batch);
-    addPart(draft, table, OGIVE_TR("report", "GPUs"), servingFinding(plan.serving, context.knowledge),
-            plan.serving);
-    addPart(draft, table, OGIVE_TR("report", "Vector index"), indexFinding(plan.index), plan.index);
+    addPart(draft, context, table, OGIVE_TR("report", "Batches"), batchFinding(plan.batch), plan.batch);
+    addPart(draft, context, table, OGIVE_TR("report", "GPUs"),
+            servingFinding(plan.serving, context.knowledge), plan.serving);
+    addPart(draft, context, table, OGIVE_TR("report", "Vector index"), indexFinding(plan.index), plan.index);
     if (table.rows.empty())
         return;
     draft.section(draft.text(OGIVE_TR("report", "What it needs")), "capacity-needs");
     draft.table(std::move(table));
-    addLatencyTable(draft, plan.latency);
+    addLatencyTable(draft, context);
 }
 
 void addIndexMemory(ReportDraft& draft, const ReportContext& context)
@@ -99,16 +100,16 @@ void addIndexMemory(ReportDraft& draft, const ReportContext& context)
                      {draft.text(OGIVE_TR("report", "Nodes")), true, 0.7}};
     for (const IndexSize& size : plan.sizes)
         table.rows.push_back({{plain(draft.text(compressionTitle(size.compression)))},
-                              {plain(bytesText(size.vectors))},
-                              {plain(bytesText(size.links))},
-                              {plain(bytesText(size.total))},
-                              {plain(groupedNumber(size.nodes.nodes))}});
+                              {plain(context.bytes(size.vectors))},
+                              {plain(context.bytes(size.links))},
+                              {plain(context.bytes(size.total))},
+                              {plain(context.grouped(size.nodes.nodes))}});
     draft.section(draft.text(OGIVE_TR("report", "Memory of the index")), "vector-memory");
     draft.table(std::move(table));
     if (plan.rules.size() > 1)
         draft.paragraph(draft.spans(
             OGIVE_TR("report", "By the published rules the uncompressed index takes between %1 and %2."),
-            {strong(bytesText(plan.leastBytes)), strong(bytesText(plan.mostBytes))}));
+            {strong(context.bytes(plan.leastBytes)), strong(context.bytes(plan.mostBytes))}));
 }
 
 void addHorizonFigure(ReportDraft& draft, const ReportContext& context)
@@ -121,7 +122,7 @@ void addHorizonFigure(ReportDraft& draft, const ReportContext& context)
         changes.push_back({change.month, context.knowledge.decisions[change.decision].title,
                            context.optionTitle(change.decision, change.to)});
     draft.figure("horizon", OGIVE_TR("report", "Requests in flight and replicas as traffic grows."),
-                 drawCurves(horizonPicture(plan, changes, context.words)));
+                 drawCurves(horizonPicture(plan, changes, context.words, context.style())));
 }
 
 } // namespace ogive

@@ -1,4 +1,3 @@
-#include "core/base/number_text.h"
 #include "core/decide/single_changes.h"
 #include "core/report/sections/capacity/capacity_blocks.h"
 #include "core/report/sections/sections.h"
@@ -28,8 +27,9 @@ void addPlan(ReportDraft& draft, const ReportContext& context, std::size_t decis
     table.columns = {{draft.text(OGIVE_TR("report", "Measure")), false, 1.2},
                      {draft.text(OGIVE_TR("report", "Plan")), false, 2}};
     for (std::size_t i = 0; i < described.attributes.size(); ++i)
-        table.rows.push_back({{plain(described.attributes[i].title)},
-                              {strong(attributeText(described.attributes[i], plan.attributes[i]))}});
+        table.rows.push_back(
+            {{plain(described.attributes[i].title)},
+             {strong(attributeText(described.attributes[i], plan.attributes[i], context.style()))}});
     draft.table(std::move(table));
 }
 
@@ -81,9 +81,9 @@ void addHeadroom(ReportDraft& draft, const ReportContext& context, std::size_t d
         if (change.field != *field)
             continue;
         const Spans arguments{
-            plain(changeText(context.knowledge, change, context.words)),
+            plain(changeText(context.knowledge, change, context.words, context.style())),
             strong(context.optionTitle(decision, change.outcome)),
-            plain(*now > 0 ? groupedNumber(std::round(change.threshold / *now * 100) / 100) : "–")};
+            plain(*now > 0 ? context.grouped(std::round(change.threshold / *now * 100) / 100) : "–")};
         items.push_back(
             change.threshold >= *now && *now > 0
                 ? draft.spans(
@@ -104,8 +104,8 @@ void addGrowth(ReportDraft& draft, const ReportContext& context)
     if (!growth || !horizon)
         return;
     draft.section(draft.text(OGIVE_TR("report", "What growth changes")), std::string(anchors::growth));
-    const Spans arguments{strong(groupedNumber(std::round(*growth * 1000) / 10)),
-                          plain(groupedNumber(*horizon))};
+    const Spans arguments{strong(context.grouped(std::round(*growth * 1000) / 10)),
+                          plain(context.grouped(*horizon))};
     draft.paragraph(
         context.growth.empty()
             ? draft.spans(OGIVE_TR("report", "Traffic grows by %1 % a month. Within the %2 months looked "
@@ -123,7 +123,7 @@ void addGrowth(ReportDraft& draft, const ReportContext& context)
                      {draft.text(OGIVE_TR("report", "Recommended from then on")), false, 1.3}};
     for (const GrowthChange& change : context.growth)
         table.rows.push_back({{plain(std::to_string(change.month))},
-                              {plain(groupedNumber(std::round(change.requestsPerDay)))},
+                              {plain(context.grouped(std::round(change.requestsPerDay)))},
                               {plain(context.knowledge.decisions[change.decision].title)},
                               {plain(context.optionTitle(change.decision, change.from))},
                               {strong(context.optionTitle(change.decision, change.to))}});

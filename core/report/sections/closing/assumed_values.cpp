@@ -11,8 +11,7 @@ std::string flipWords(const ReportContext& context, const LedgerEntry& entry)
     if (!entry.couldFlip())
         return "–";
     const FieldFlip& nearest = entry.flips.front();
-    const Field& field = context.knowledge.fields[entry.field];
-    const std::string value = valueText(field, valueFrom(field, nearest.value));
+    const std::string value = context.otherValue(entry.field, nearest.value);
     const std::string outcome = nearest.outcome ? context.optionTitle(nearest.decision, *nearest.outcome)
                                                 : context.words(OGIVE_TR("report", "open, or not asked"));
     const auto words = [&](const Message& message) {

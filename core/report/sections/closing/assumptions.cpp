@@ -1,3 +1,4 @@
+#include "core/base/number_text.h"
 #include "core/knowledge/records/fact_age.h"
 #include "core/report/sections/sections.h"
 
@@ -61,7 +62,7 @@ void addCostAssumptions(ReportDraft& draft, const ReportContext& context)
                      {draft.text(OGIVE_TR("report", "Source")), false, 0.5}};
     for (const CostAssumption& assumption : context.evaluation.cost.assumptions)
         table.rows.push_back({{plain(assumption.title)},
-                              {plain(assumption.value)},
+                              {plain(inStyle(assumption.value, context.style()))},
                               {plain(assumption.asOf)},
                               {draft.cite(assumption.source, assumption.asOf)}});
     if (table.rows.empty())

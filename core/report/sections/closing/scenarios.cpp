@@ -1,6 +1,5 @@
 #include "core/report/sections/sections.h"
 
-#include "core/base/number_text.h"
 #include "core/evaluation/compare/scenario_comparison.h"
 #include "core/evaluation/parts.h"
 #include "core/report/shown_value.h"
@@ -61,11 +60,12 @@ std::string otherOutcomes(const ReportContext& context, const Evaluation& evalua
     return text.empty() ? context.words(OGIVE_TR("report", "the same")) : text;
 }
 
-std::string differenceOf(const std::optional<double>& usd, const std::optional<double>& reference)
+std::string differenceOf(const ReportContext& context, const std::optional<double>& usd,
+                         const std::optional<double>& reference)
 {
     if (!usd || !reference)
         return "–";
-    return (*usd > *reference ? "+" : "") + usdText(*usd - *reference);
+    return (*usd > *reference ? "+" : "") + context.usd(*usd - *reference);
 }
 
 void addScenarioOverview(ReportDraft& draft, const ReportContext& context, const ComparedScenarios& compared)
@@ -81,7 +81,7 @@ void addScenarioOverview(ReportDraft& draft, const ReportContext& context, const
         const std::string& name = compared.scenarios[i]->name;
         table.rows.push_back({{i == 0 ? strong(name) : plain(name)},
                               {plain(context.usd(usd))},
-                              {plain(i == 0 ? "–" : differenceOf(usd, reference))},
+                              {plain(i == 0 ? "–" : differenceOf(context, usd, reference))},
                               {plain(i == 0 ? "–" : otherOutcomes(context, *compared.evaluations[i]))}});
     }
     draft.table(std::move(table));
@@ -93,8 +93,8 @@ void addDifferences(ReportDraft& draft, const ReportContext& context, const Comp
     const auto sections = comparisonSections(context.knowledge);
     std::vector<std::shared_ptr<const ScenarioColumn>> columns;
     for (std::size_t i = 0; i < compared.scenarios.size(); ++i)
-        columns.push_back(std::make_shared<const ScenarioColumn>(
-            scenarioColumn(context.knowledge, sections, *compared.scenarios[i], *compared.evaluations[i])));
+        columns.push_back(std::make_shared<const ScenarioColumn>(scenarioColumn(
+            context.knowledge, sections, *compared.scenarios[i], *compared.evaluations[i], context.style())));
     const ScenarioComparison comparison = compareScenarios(sections, std::move(columns), 0);
     for (const ComparedSection& section : comparison.sections) {
         Table table;

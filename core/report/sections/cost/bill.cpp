@@ -37,11 +37,12 @@ Spans remarkOn(const ReportDraft& draft, const CostLine& line)
 }
 
 /// What a line makes of the total: "58 %".
-std::string shareOfTotal(const CostEstimate& estimate, const CostLine& line)
+std::string shareOfTotal(const ReportContext& context, const CostEstimate& estimate, const CostLine& line)
 {
     const bool counts = line.included && !line.oneTime && line.usd && estimate.monthlyUsd;
-    return counts && *estimate.monthlyUsd > 0 ? tenthPercentText(*line.usd / *estimate.monthlyUsd)
-                                              : std::string("–");
+    return counts && *estimate.monthlyUsd > 0
+               ? tenthPercentText(*line.usd / *estimate.monthlyUsd, context.style())
+               : std::string("–");
 }
 
 void addBillTable(ReportDraft& draft, const ReportContext& context, const CostEstimate& estimate)
@@ -56,7 +57,7 @@ void addBillTable(ReportDraft& draft, const ReportContext& context, const CostEs
             line.included ? context.usd(line.usd) : context.words(OGIVE_TR("report", "not included"));
         table.rows.push_back({{plain(line.title)},
                               {plain(amount)},
-                              {plain(shareOfTotal(estimate, line))},
+                              {plain(shareOfTotal(context, estimate, line))},
                               remarkOn(draft, line)});
     }
     table.rows.push_back({{strong(draft.text(OGIVE_TR("report", "Total a month")))},
@@ -80,7 +81,7 @@ void addUseFigure(ReportDraft& draft, const ReportContext& context)
                                               linesOf(variant.plan(), bills.typical, context.words)},
                                              {draft.text(OGIVE_TR("report", "High use")), false,
                                               linesOf(variant.plan(), bills.high, context.words)}},
-                                            context.words);
+                                            context.words, context.style());
     picture.title = draft.text(costFinding(context.chosenEstimate()));
     picture.subtitle = draft.text(
         OGIVE_TR("report", "Monthly cost by line: uncertain inputs at their P10, as stated, at P90"));

@@ -1,6 +1,5 @@
 #include "core/report/sections/cost/cost_blocks.h"
 
-#include "core/base/number_text.h"
 #include "core/cost/pattern_report.h"
 #include "core/evaluation/estimate/scenario_estimate.h"
 
@@ -52,7 +51,7 @@ void addThoseOff(ReportDraft& draft, const ReportContext& context, const Pattern
     for (const PatternWorth& worth : off) {
         const CostPattern& pattern = context.knowledge.patterns[worth.pattern];
         items.push_back(draft.spans(OGIVE_TR("report", "%1 would save %2 a month. %3 %4"),
-                                    {strong(pattern.title), strong(usdText(*worth.marginalUsd)),
+                                    {strong(pattern.title), strong(context.usd(*worth.marginalUsd)),
                                      plain(pattern.risk), draft.cite(pattern.source, pattern.asOf)}));
     }
     if (items.empty())

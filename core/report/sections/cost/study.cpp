@@ -1,6 +1,5 @@
 #include "core/report/sections/cost/cost_blocks.h"
 
-#include "core/base/number_text.h"
 #include "core/evaluation/estimate/scenario_estimate.h"
 #include "core/report/figures/cost_figures.h"
 #include "core/report/sections/sections.h"
@@ -48,7 +47,7 @@ std::vector<Spans> crossoverItems(const ReportDraft& draft, const ReportContext&
                                         {title}));
             continue;
         }
-        const Span value = strong(countText(rival.breakEven.values.front()) + " " + unit);
+        const Span value = strong(context.count(rival.breakEven.values.front()) + " " + unit);
         items.push_back(draft.spans(rival.breakEven.firstIsCheaperBelow
                                         ? OGIVE_TR("report", "%1 is cheaper from %2 on.")
                                         : OGIVE_TR("report", "%1 is cheaper below %2."),
@@ -67,11 +66,12 @@ void addCostStudy(ReportDraft& draft, const ReportContext& context)
     if (!study)
         return;
     draft.section(draft.text(OGIVE_TR("report", "Cost against traffic")), "cost-study");
-    draft.figure("cost-against-traffic",
-                 OGIVE_TR("report", "Monthly cost against traffic, of the choice and the cheapest others; "
-                                    "everything else as stated."),
-                 drawCurves(studyPicture(context.knowledge, *study, std::nullopt,
-                                         context.numberInRole("monthly_budget_usd"), context.words)));
+    draft.figure(
+        "cost-against-traffic",
+        OGIVE_TR("report", "Monthly cost against traffic, of the choice and the cheapest others; "
+                           "everything else as stated."),
+        drawCurves(studyPicture(context.knowledge, *study, std::nullopt,
+                                context.numberInRole("monthly_budget_usd"), context.words, context.style())));
     draft.bullets(crossoverItems(draft, context, *study));
 }
 

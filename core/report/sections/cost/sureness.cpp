@@ -10,22 +10,22 @@
 namespace ogive {
 namespace {
 
-void addPercentiles(ReportDraft& draft, const Forecast& forecast)
+void addPercentiles(ReportDraft& draft, const ReportContext& context, const Forecast& forecast)
 {
     draft.paragraph(draft.spans(
         OGIVE_TR("report", "%1 cases were drawn from the ranges that the scenario states, or from the usual "
                            "ones where it states none. The monthly cost is at most %2 in one of ten cases, "
                            "%3 in half of them and %4 in nine of ten; the mean is %5."),
-        {plain(groupedNumber(static_cast<double>(forecast.samples))), strong(usdText(forecast.cost.p10)),
-         strong(usdText(forecast.cost.p50)), strong(usdText(forecast.cost.p90)),
-         plain(usdText(forecast.cost.mean))}));
+        {plain(context.grouped(static_cast<double>(forecast.samples))),
+         strong(context.usd(forecast.cost.p10)), strong(context.usd(forecast.cost.p50)),
+         strong(context.usd(forecast.cost.p90)), plain(context.usd(forecast.cost.mean))}));
     if (forecast.withinBudget)
         draft.paragraph(draft.spans(
             OGIVE_TR("report", "It stays within the budget of %1 in %2 of the cases (95 % confidence: %3 to "
                                "%4)."),
-            {plain(usdText(forecast.budget.value_or(0))), strong(shareText(forecast.withinBudget->share)),
-             plain(tenthPercentText(forecast.withinBudget->interval.lower)),
-             plain(tenthPercentText(forecast.withinBudget->interval.upper))}));
+            {plain(context.usd(forecast.budget.value_or(0))), strong(shareText(forecast.withinBudget->share)),
+             plain(tenthPercentText(forecast.withinBudget->interval.lower, context.style())),
+             plain(tenthPercentText(forecast.withinBudget->interval.upper, context.style()))}));
 }
 
 void addEffects(ReportDraft& draft, const ReportContext& context, const Forecast& forecast)
@@ -46,8 +46,8 @@ void addEffects(ReportDraft& draft, const ReportContext& context, const Forecast
                                                     .number(readableNumber(effect.p90)));
         table.rows.push_back({{plain(input.title)},
                               {plain(input.unit.empty() ? range : range + " " + input.unit)},
-                              {plain(usdText(effect.costAtP10))},
-                              {plain(usdText(effect.costAtP90))},
+                              {plain(context.usd(effect.costAtP10))},
+                              {plain(context.usd(effect.costAtP90))},
                               {plain(draft.text(input.isStated ? OGIVE_TR("report", "stated")
                                                                : OGIVE_TR("report", "usual")))}});
     }
@@ -62,11 +62,11 @@ void addSureness(ReportDraft& draft, const ReportContext& context)
     if (!forecast)
         return;
     draft.section(draft.text(OGIVE_TR("report", "How sure the cost is")), std::string(anchors::sureness));
-    addPercentiles(draft, *forecast);
+    addPercentiles(draft, context, *forecast);
     draft.figure("cost-distribution",
                  OGIVE_TR("report", "How often each monthly cost comes out; P10, P50, P90 and the budget."),
-                 drawCurves(distributionPicture(*forecast, context.words)));
-    const StackedBarPicture tornado = tornadoPicture(*forecast, context.words);
+                 drawCurves(distributionPicture(*forecast, context.words, context.style())));
+    const StackedBarPicture tornado = tornadoPicture(*forecast, context.words, context.style());
     if (tornado.bars.empty())
         return;
     draft.head(OGIVE_TR("report", "What moves the cost"));

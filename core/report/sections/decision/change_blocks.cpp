@@ -33,11 +33,10 @@ std::vector<SingleChange> changesOf(const ReportContext& context, std::size_t de
 
 std::string moveText(const ReportContext& context, const FieldChange& change)
 {
-    const Field& field = context.knowledge.fields[change.field];
     return context.words(OGIVE_TR("report", "%1 from %2 to %3")
-                             .arg(field.title)
+                             .arg(context.knowledge.fields[change.field].title)
                              .arg(context.value(change.field))
-                             .arg(valueText(field, valueFrom(field, change.to))));
+                             .arg(context.otherValue(change.field, change.to)));
 }
 
 /// What each flip does to the monthly bill, in words; a dash where that is not known.
@@ -98,11 +97,12 @@ void addChanges(ReportDraft& draft, const ReportContext& context, std::size_t de
     const std::vector<SingleChange> changes = changesOf(context, decision);
     const std::vector<std::string> money = moneyTexts(context, flipsOf(context, changes));
     for (std::size_t i = 0; i < changes.size(); ++i)
-        table.rows.push_back({{plain(context.optionTitle(decision, changes[i].outcome))},
-                              {plain(context.knowledge.fields[changes[i].field].title)},
-                              {plain(context.value(changes[i].field))},
-                              {plain(changeText(context.knowledge, changes[i], context.words))},
-                              {plain(money[i])}});
+        table.rows.push_back(
+            {{plain(context.optionTitle(decision, changes[i].outcome))},
+             {plain(context.knowledge.fields[changes[i].field].title)},
+             {plain(context.value(changes[i].field))},
+             {plain(changeText(context.knowledge, changes[i], context.words, context.style()))},
+             {plain(money[i])}});
     const bool isPriced =
         std::any_of(money.begin(), money.end(), [](const std::string& text) { return text != "–"; });
     if (!isPriced) {

@@ -116,7 +116,8 @@ void DecisionRecord::addTree()
                  caption.arg(m_decision.title)
                      .arg(m_context.ruleSetOf(m_index).title)
                      .arg(m_context.outcomeText(m_index)),
-                 decisionTreeOf(m_context.knowledge, m_context.evaluation, m_index, m_context.words));
+                 decisionTreeOf(m_context.knowledge, m_context.evaluation, m_index, m_context.words,
+                                m_context.style()));
 }
 
 /// A question, its answer and the values that gave it.
@@ -253,7 +254,8 @@ void DecisionRecord::addConsequences()
         return;
     std::vector<Spans> items;
     const auto addAttribute = [&](std::size_t i) {
-        const std::string text = shownAttribute(m_decision.attributes[i], option->attributes[i]);
+        const std::string text =
+            shownAttribute(m_decision.attributes[i], option->attributes[i], m_context.style());
         items.push_back(m_draft.spans(OGIVE_TR("report", "%1: %2"),
                                       {strong(m_decision.attributes[i].title), plain(text)}));
     };

@@ -72,15 +72,17 @@ void addOutcome(ReportDraft& draft, const ReportContext& context, std::size_t pa
     draft.paragraph(std::move(reasons));
 }
 
-void addAttributes(ReportDraft& draft, const Decision& decision, const Option& option)
+void addAttributes(ReportDraft& draft, const ReportContext& context, const Decision& decision,
+                   const Option& option)
 {
     std::vector<Spans> items;
     for (const std::string& summary : decision.summaryAttributes)
         if (const auto attribute = decision.attributeIndex(summary))
-            items.push_back(draft.spans(
-                OGIVE_TR("report", "%1: %2"),
-                {strong(decision.attributes[*attribute].title),
-                 plain(attributeText(decision.attributes[*attribute], option.attributes[*attribute]))}));
+            items.push_back(
+                draft.spans(OGIVE_TR("report", "%1: %2"),
+                            {strong(decision.attributes[*attribute].title),
+                             plain(attributeText(decision.attributes[*attribute],
+                                                 option.attributes[*attribute], context.style()))}));
     draft.bullets(std::move(items));
 }
 
@@ -91,7 +93,7 @@ void addRecord(ReportDraft& draft, const ReportContext& context, std::size_t par
     const auto chosen = context.evaluation.decisions[part].chosen();
     if (chosen) {
         addOutcome(draft, context, part);
-        addAttributes(draft, decision, decision.options[*chosen]);
+        addAttributes(draft, context, decision, decision.options[*chosen]);
         return;
     }
     std::vector<std::string> fields;

@@ -1,5 +1,6 @@
 #include "core/report/sections/decision/ranking_blocks.h"
 
+#include "core/base/number_text.h"
 #include "core/decide/ranking/smaa/smaa.h"
 #include "core/evaluation/ranking/rank_stability.h"
 #include "core/evaluation/ranking/ranking_words.h"
@@ -28,13 +29,15 @@ std::string methodTitle(const ReportContext& context, RankingMethod method)
 }
 
 /// How far an option is behind the best: "–", "0.12", or "4 points" of a hundred.
-std::string marginText(const OptionRanking& ranking, const RankedOption& option)
+std::string marginText(const ReportContext& context, const OptionRanking& ranking, const RankedOption& option)
 {
     const double behind = ranking.ranked.front().score - option.score;
     if (&option == &ranking.ranked.front())
         return "–";
-    return ranking.method == RankingMethod::WeightedSum ? fmt::format("{:.1f}", behind * 100)
-                                                        : fmt::format("{:.2f}", behind);
+    const std::string text = ranking.method == RankingMethod::WeightedSum
+                                 ? fmt::format("{:.1f}", behind * 100)
+                                 : fmt::format("{:.2f}", behind);
+    return inStyle(text, context.style());
 }
 
 /// The criteria that weigh most: "Search features 27 %, Running cost 20 %".
@@ -87,8 +90,8 @@ void addRankTable(ReportDraft& draft, const ReportContext& context, std::size_t 
         const std::string title = context.optionTitle(decision, option.option);
         std::vector<Spans> row{{chosen == option.option ? strong(title) : plain(title)},
                                {plain(std::to_string(option.rank))},
-                               {plain(scoreText(ranking.method, option.score))},
-                               {plain(marginText(ranking, option))}};
+                               {plain(scoreText(ranking.method, option.score, context.style()))},
+                               {plain(marginText(context, ranking, option))}};
         if (!first.empty())
             row.push_back({plain(first[i])});
         table.rows.push_back(std::move(row));

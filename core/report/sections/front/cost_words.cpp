@@ -1,6 +1,5 @@
 #include "core/report/sections/front/requests.h"
 
-#include "core/base/number_text.h"
 #include "core/capacity/plan/findings.h"
 #include "core/evaluation/ranking/ranking_words.h"
 #include "core/report/sections/sections.h"
@@ -44,8 +43,9 @@ Spans rangeSpans(const ReportDraft& draft, const ReportContext& context)
     const Forecast* forecast = context.forecast();
     if (!forecast)
         return {};
-    Spans spans = draft.spans(OGIVE_TR("report", " In 8 of 10 simulated cases it lies between %1 and %2."),
-                              {strong(usdText(forecast->cost.p10)), strong(usdText(forecast->cost.p90))});
+    Spans spans =
+        draft.spans(OGIVE_TR("report", " In 8 of 10 simulated cases it lies between %1 and %2."),
+                    {strong(context.usd(forecast->cost.p10)), strong(context.usd(forecast->cost.p90))});
     if (forecast->withinBudget)
         append(spans, draft.spans(OGIVE_TR("report", " The chance to stay within the budget is %1."),
                                   {strong(shareText(forecast->withinBudget->share))}));
@@ -58,9 +58,9 @@ Spans budgetSpans(const ReportDraft& draft, const ReportContext& context, double
     const auto budget = context.numberInRole("monthly_budget_usd");
     if (!budget || *budget <= 0)
         return {};
-    return draft.spans(
-        OGIVE_TR("report", " That is %1 of the monthly budget of %2."),
-        {strong(groupedNumber(std::round(monthlyUsd / *budget * 100)) + " %"), plain(usdText(*budget))});
+    return draft.spans(OGIVE_TR("report", " That is %1 of the monthly budget of %2."),
+                       {strong(context.grouped(std::round(monthlyUsd / *budget * 100)) + " %"),
+                        plain(context.usd(*budget))});
 }
 
 } // namespace
@@ -87,9 +87,9 @@ Spans capacitySpans(const ReportDraft& draft, const ReportContext& context)
     Spans spans;
     if (plan.load.isKnown())
         append(spans,
-               draft.spans(
-                   OGIVE_TR("report", "At the peak %1 requests a second make %2 requests in flight."),
-                   {strong(readableNumber(plan.load.peakRate)), strong(readableNumber(plan.load.inFlight))}));
+               draft.spans(OGIVE_TR("report", "At the peak %1 requests a second make %2 requests in flight."),
+                           {strong(context.readable(plan.load.peakRate)),
+                            strong(context.readable(plan.load.inFlight))}));
     for (const auto& [isKnown, finding] :
          {std::pair(plan.replicas.isKnown(), replicaFinding(plan.replicas)),
           std::pair(plan.latency.isKnown(), latencyFinding(plan.latency)),

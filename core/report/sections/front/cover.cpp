@@ -1,6 +1,5 @@
 #include "core/report/sections/sections.h"
 
-#include "core/base/number_text.h"
 #include "core/evaluation/parts.h"
 #include "core/report/sections/front/requests.h"
 
@@ -45,9 +44,9 @@ void addOnePage(ReportDraft& draft, const ReportContext& context)
         paragraphs.push_back(draft.spans(
             OGIVE_TR("report", "Building it: %1 person-days; done in %2 working days with a chance of one in "
                                "two, in %3 with nine in ten (%4)."),
-            {strong(groupedNumber(context.roadmap.effort.typicalDays)),
-             strong(groupedNumber(std::ceil(context.finish.finish.p50))),
-             strong(groupedNumber(std::ceil(context.finish.finish.p90))),
+            {strong(context.grouped(context.roadmap.effort.typicalDays)),
+             strong(context.grouped(std::ceil(context.finish.finish.p50))),
+             strong(context.grouped(std::ceil(context.finish.finish.p90))),
              draft.reference(anchors::roadmap)}));
     if (!context.growth.empty()) {
         const GrowthChange& first = context.growth.front();

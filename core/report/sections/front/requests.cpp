@@ -1,6 +1,5 @@
 #include "core/report/sections/front/requests.h"
 
-#include "core/base/number_text.h"
 #include "core/evaluation/parts.h"
 #include "core/report/sections/sections.h"
 #include "core/report/shown_value.h"
@@ -57,7 +56,7 @@ void addCostRequests(const ReportDraft& draft, const ReportContext& context, std
     if (estimate && estimate->monthlyUsd && budget && *estimate->monthlyUsd > *budget)
         items.push_back(draft.spans(
             OGIVE_TR("report", "Cost: raise the monthly budget of %1, or lower the expected %2 (%3)."),
-            {plain(usdText(*budget)), strong(usdText(*estimate->monthlyUsd)),
+            {plain(context.usd(*budget)), strong(context.usd(*estimate->monthlyUsd)),
              draft.reference(anchors::providers)}));
 }
 

@@ -1,6 +1,5 @@
 #include "core/report/sections/front/requests.h"
 
-#include "core/base/number_text.h"
 #include "core/evaluation/fields/assumption_ledger.h"
 #include "core/evaluation/parts.h"
 #include "core/evaluation/ranking/ranking_words.h"
@@ -40,7 +39,7 @@ void addBudgetRisk(const ReportDraft& draft, const ReportContext& context, std::
         draft.spans(OGIVE_TR("report", "%1: in %2 of the simulated cases the cost is above %3 a month (%4)."),
                     {strong(draft.text(OGIVE_TR("report", "Budget exceeded"))),
                      strong(shareText(1 - forecast->withinBudget->share)),
-                     plain(usdText(forecast->budget.value_or(0))), draft.reference(anchors::sureness)}));
+                     plain(context.usd(forecast->budget.value_or(0))), draft.reference(anchors::sureness)}));
 }
 
 void addShakyDecisions(const ReportDraft& draft, const ReportContext& context, std::vector<Spans>& risks)

@@ -17,9 +17,9 @@ void addOutcomes(ReportDraft& draft, const ReportContext& context)
                      {draft.text(OGIVE_TR("report", "Robust")), true, 0.6},
                      {draft.text(OGIVE_TR("report", "Details")), false, 0.7}};
     for (const std::size_t i : decisionsInOrder(context.knowledge, context.evaluation)) {
-        const std::string reason = context.isOverridden(i)
-                                       ? context.words(OGIVE_TR("report", "decided against the rules"))
-                                       : shortReason(context.knowledge, context.evaluation, i);
+        const std::string reason =
+            context.isOverridden(i) ? context.words(OGIVE_TR("report", "decided against the rules"))
+                                    : shortReason(context.knowledge, context.evaluation, i, context.style());
         table.rows.push_back({{plain(context.knowledge.decisions[i].title)},
                               {strong(context.outcomeText(i))},
                               {plain(reason)},

@@ -23,7 +23,7 @@ std::string namesOf(const ReportContext& context, const std::vector<std::size_t>
 
 std::string campValue(const ReportContext& context, const AnsweredField& answered, const AnswerCamp& camp)
 {
-    return valueText(context.knowledge.fields[answered.field], camp.value);
+    return valueText(context.knowledge.fields[answered.field], camp.value, context.style());
 }
 
 /// What each camp alone comes to in one decision; empty where that is the same for all.
