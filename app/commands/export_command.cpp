@@ -53,19 +53,12 @@ public:
         const auto format = chosenFormat();
         if (!format)
             return fail(format.error());
-        const auto knowledge = loadKnowledge(common);
-        if (!knowledge)
-            return fail(knowledge.error());
-        const auto design = loadDesign(m_design, *knowledge);
-        if (!design)
-            return fail(design.error());
-        const auto scenarioId = chooseScenario(*design, m_scenario);
-        if (!scenarioId)
-            return fail(scenarioId.error());
-        const Scenario& scenario = *design->scenario(*scenarioId);
-        const std::string date = dateOr(common, *knowledge);
-        const Evaluation evaluation = evaluate(*knowledge, scenario, design->rules, date);
-        return write(**format, {*knowledge, *design, scenario, evaluation, date});
+        const auto subject = loadScenario(common, m_design, m_scenario);
+        if (!subject)
+            return fail(subject.error());
+        const Evaluation evaluation = subject->evaluation();
+        return write(**format,
+                     {subject->knowledge, subject->design, subject->scenario(), evaluation, subject->date});
     }
 
 private:
