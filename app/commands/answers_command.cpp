@@ -36,26 +36,18 @@ public:
                          {m_target, {}, 0},
                          OGIVE_TR("app", "a file of answers ends in %1").arg(answerFileEnding),
                          OGIVE_TR("app", "Choose a name that ends so")});
-        const auto knowledge = loadKnowledge(common);
-        if (!knowledge)
-            return fail(knowledge.error());
-        const auto design = loadDesign(m_design, *knowledge);
-        if (!design)
-            return fail(design.error());
-        const auto scenarioId = chooseScenario(*design, m_scenario);
-        if (!scenarioId)
-            return fail(scenarioId.error());
+        const auto subject = loadScenario(common, m_design, m_scenario);
+        if (!subject)
+            return fail(subject.error());
         // What a participant has filled in is not lost to a second call.
         if (std::error_code code; std::filesystem::exists(m_target, code))
             return fail({ErrorCode::Unwritable,
                          {m_target, {}, 0},
                          OGIVE_TR("app", "the file exists already"),
                          OGIVE_TR("app", "Choose another name")});
-        const Scenario& scenario = *design->scenario(*scenarioId);
-        const Evaluation evaluation =
-            evaluate(*knowledge, scenario, design->rules, dateOr(common, *knowledge));
-        const std::string text =
-            answerFile(*knowledge, *design, roomQuestions(*knowledge, scenario, evaluation), m_by);
+        const std::vector<std::size_t> questions =
+            roomQuestions(subject->knowledge, subject->scenario(), subject->evaluation());
+        const std::string text = answerFile(subject->knowledge, subject->design, questions, m_by);
         if (const auto written = replaceFile(m_target, text); !written)
             return fail(written.error());
         return Exit::Done;

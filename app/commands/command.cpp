@@ -129,6 +129,27 @@ Result<ScenarioId> chooseScenario(const Design& design, const std::string& id)
                          OGIVE_TR("app", "It has: %1").arg(idList(design))});
 }
 
+Evaluation ScenarioSubject::evaluation() const
+{
+    return evaluate(knowledge, scenario(), design.rules, date);
+}
+
+Result<ScenarioSubject> loadScenario(const Common& common, const std::string& design,
+                                     const std::string& scenario)
+{
+    auto knowledge = loadKnowledge(common);
+    if (!knowledge)
+        return Failure(knowledge.error());
+    auto loaded = loadDesign(design, *knowledge);
+    if (!loaded)
+        return Failure(loaded.error());
+    auto chosen = chooseScenario(*loaded, scenario);
+    if (!chosen)
+        return Failure(chosen.error());
+    const std::string date = dateOr(common, *knowledge);
+    return ScenarioSubject{std::move(*knowledge), std::move(*loaded), std::move(*chosen), date};
+}
+
 Result<RuleSetId> chooseRules(const Knowledge& knowledge, const std::string& asked, const Design* design)
 {
     if (asked.empty())

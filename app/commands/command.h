@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/design/design.h"
+#include "core/evaluation/evaluation.h"
 #include "core/knowledge/knowledge.h"
 
 #include <CLI/CLI.hpp>
@@ -66,6 +67,21 @@ Exit print(const std::string& text);
 
 /// The scenario that an option names, else the first; an error where there is none of that id.
 [[nodiscard]] Result<ScenarioId> chooseScenario(const Design& design, const std::string& id);
+
+/// One scenario of a design, with the knowledge that it is judged by.
+struct ScenarioSubject {
+    Knowledge knowledge;
+    Design design;
+    ScenarioId scenarioId;
+    std::string date; ///< for the age of facts
+
+    [[nodiscard]] const Scenario& scenario() const { return *design.scenario(scenarioId); }
+    [[nodiscard]] Evaluation evaluation() const;
+};
+
+/// A design as loadDesign() finds it, and the scenario as chooseScenario() does.
+[[nodiscard]] Result<ScenarioSubject> loadScenario(const Common& common, const std::string& design,
+                                                   const std::string& scenario);
 
 /// The rule set that an option names, else the design's, else the default.
 [[nodiscard]] Result<RuleSetId> chooseRules(const Knowledge& knowledge, const std::string& asked,

@@ -59,25 +59,21 @@ public:
         const auto format = chosenFormat();
         if (!format)
             return fail(format.error());
-        const auto knowledge = loadKnowledge(common);
-        if (!knowledge)
-            return fail(knowledge.error());
-        const auto design = loadDesign(m_design, *knowledge);
-        if (!design)
-            return fail(design.error());
-        const auto scenarioId = chooseScenario(*design, m_scenario);
-        if (!scenarioId)
-            return fail(scenarioId.error());
-        const Scenario& scenario = *design->scenario(*scenarioId);
-        const std::string date = dateOr(common, *knowledge);
-        const auto language = chosenLanguage(*design);
+        auto subject = loadScenario(common, m_design, m_scenario);
+        if (!subject)
+            return fail(subject.error());
+        const auto language = chosenLanguage(subject->design);
         if (!language)
             return fail(language.error());
-        const auto spoken = language->isEnglish() ? knowledge : loadKnowledge(common, *language);
-        if (!spoken)
-            return fail(spoken.error());
-        const Evaluation evaluation = evaluate(*spoken, scenario, design->rules, date);
-        return write(**format, {*spoken, *design, scenario, evaluation, date});
+        if (!language->isEnglish()) {
+            auto spoken = loadKnowledge(common, *language);
+            if (!spoken)
+                return fail(spoken.error());
+            subject->knowledge = std::move(*spoken);
+        }
+        const Evaluation evaluation = subject->evaluation();
+        return write(**format,
+                     {subject->knowledge, subject->design, subject->scenario(), evaluation, subject->date});
     }
 
 private:

@@ -41,7 +41,8 @@ Message finishWords(const WorkCalendar& calendar, double workingDays)
 }
 
 GanttPicture ganttOf(const Knowledge& knowledge, const Roadmap& roadmap, const WorkCalendar& calendar,
-                     const std::optional<RoadmapForecast>& forecast, const WordsOf& words, double width)
+                     const std::optional<RoadmapForecast>& forecast, const WordsOf& words, double width,
+                     double titleWidth)
 {
     GanttPicture picture;
     picture.title = words(OGIVE_TR("plan", "Implementation roadmap"));
@@ -49,6 +50,7 @@ GanttPicture ganttOf(const Knowledge& knowledge, const Roadmap& roadmap, const W
                      words(OGIVE_TR("plan", "Effort, P10 to P90")), words(OGIVE_TR("plan", "Milestone")),
                      words(OGIVE_TR("plan", "No task to draw"))};
     picture.width = width;
+    picture.titleWidth = titleWidth;
     std::vector<std::size_t> places(roadmap.tasks.size()); // among the drawn tasks
     std::size_t drawn = 0;
     for (const PlannedPhase& planned : roadmap.phases) {
@@ -70,8 +72,8 @@ GanttPicture ganttOf(const Knowledge& knowledge, const Roadmap& roadmap, const W
     picture.days *= roomAfter;
     for (std::size_t i = 1; i < roadmap.criticalPath.size(); ++i)
         picture.links.emplace_back(places[roadmap.criticalPath[i - 1]], places[roadmap.criticalPath[i]]);
-    const TimeTicks ticks =
-        timeTicks(calendar, picture.days, gantt::dayWidthFor(width, picture.days), leastTickRoom);
+    const double dayWidth = gantt::dayWidthFor(width, picture.days, titleWidth);
+    const TimeTicks ticks = timeTicks(calendar, picture.days, dayWidth, leastTickRoom);
     picture.upperTicks = marksOf(ticks.upper, words);
     picture.lowerTicks = marksOf(ticks.lower, words);
     return picture;

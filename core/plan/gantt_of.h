@@ -22,6 +22,7 @@ namespace ogive {
 [[nodiscard]] GanttPicture ganttOf(const Knowledge& knowledge, const Roadmap& roadmap,
                                    const WorkCalendar& calendar,
                                    const std::optional<RoadmapForecast>& forecast,
-                                   const std::function<std::string(const Message&)>& words, double width);
+                                   const std::function<std::string(const Message&)>& words, double width,
+                                   double titleWidth = gantt::titleWidth);
 
 } // namespace ogive

@@ -37,9 +37,10 @@ void MainWindow::createMenus()
     m_actions->fillDecisionMenu(*decisions);
     m_frame->fillDecisionMenu(*decisions);
     m_scenarios->fillMenu(*menuBar()->addMenu(tr("&Scenario")));
-    m_frame->fillPresentationMenu(*menuBar()->addMenu(tr("&Presentation")));
+    QMenu* workshop = menuBar()->addMenu(tr("Worksho&p"));
+    m_frame->fillPresentationMenu(*workshop);
     m_designBar->addPresent(*presentation().action());
-    fillWorkshopMenu(*menuBar()->addMenu(tr("&Workshop")));
+    fillWorkshopMenu(*workshop);
     m_knowledge->fillMenu(*menuBar()->addMenu(tr("&Knowledge")));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_tour->action());
@@ -60,7 +61,7 @@ PresentationCommands& MainWindow::presentation() const
 void MainWindow::fillWorkshopMenu(QMenu& menu)
 {
     auto* workshop = new WorkshopCommands(m_session, m_document, m_settings, *this);
-    workshop->fillMenu(menu);
+    workshop->fillMenu(menu, *presentation().recordAction());
     for (QAction* action : {m_actions->undoAction(), m_actions->redoAction()})
         workshop->addToWindow(*action);
     connect(workshop, &WorkshopCommands::fieldRequested, this,

@@ -1,6 +1,6 @@
 #include "core/deck/pages/pages.h"
 
-#include "core/deck/sheet/deck_card.h"
+#include "core/deck/sheet/card_stack.h"
 
 #include <algorithm>
 #include <string>
@@ -26,15 +26,20 @@ std::vector<CardLine> requirementLines(const DeckFacts& facts, double pixels)
     return lines;
 }
 
-/// In the largest size at which all of them fit.
+/// In the largest size at which all of them fit, with a line each where that need not be small.
 DeckCard requirementCard(const DeckFacts& facts, const Size& room)
 {
+    constexpr double smallestTidy = 24;
     DeckCard card{facts.text(OGIVE_TR("deck", "Key requirements")), {}};
-    for (const double pixels : {30.0, 28.0, 26.0, 24.0, 22.0, smallestDeckText}) {
-        card.lines = requirementLines(facts, pixels);
-        if (CardFace(card, room.width, facts.subject.words).height() <= room.height)
-            break;
-    }
+    for (const bool isTidy : {true, false})
+        for (const double pixels : {30.0, 28.0, 26.0, 24.0, 22.0, smallestDeckText}) {
+            if (isTidy && pixels < smallestTidy)
+                break;
+            card.lines = requirementLines(facts, pixels);
+            const CardFace face(card, room.width, facts.subject.words);
+            if (face.height() <= room.height && (face.isTidy() || !isTidy))
+                return card;
+        }
     return card;
 }
 
@@ -67,11 +72,12 @@ void drawBriefPage(PageSheet& sheet, const DeckFacts& facts)
 {
     sheet.head(facts.text(OGIVE_TR("deck", "What it is for")), {});
     const Rect body = sheet.body();
-    const double half = (body.width - 2 * deck::gap) / 2;
-    drawTexts(sheet, facts, {body.x, body.y, half, body.height});
+    constexpr double leastCard = 680; // names and values beside each other
+    const double side = std::max((body.width - 2 * deck::gap) / 2, leastCard);
+    drawTexts(sheet, facts, {body.x, body.y, body.width - side - 2 * deck::gap, body.height});
     std::vector<DeckRegion> none;
-    drawCards(sheet, {{body.right() - half, body.y, half, body.height}},
-              {requirementCard(facts, {half, body.height})}, none);
+    drawCards(sheet, {{body.right() - side, body.y, side, body.height}},
+              {requirementCard(facts, {side, body.height})}, none);
 }
 
 } // namespace ogive

@@ -1,6 +1,6 @@
 #include "core/deck/pages/pages.h"
 
-#include "core/deck/sheet/deck_card.h"
+#include "core/deck/sheet/card_stack.h"
 #include "core/deck/sheet/deck_chart.h"
 #include "core/evaluation/estimate/scenario_estimate.h"
 #include "core/plan/growth_changes.h"
@@ -60,7 +60,7 @@ std::vector<NeededPart> neededParts(const DeckFacts& facts, const CapacityPlan& 
 }
 
 /// What the parts with numbers come to, and why the others have none.
-std::vector<DeckCard> capacityCards(const DeckFacts& facts, const CapacityPlan& plan)
+std::vector<DeckCard> capacityCards(const DeckFacts& facts, const CapacityPlan& plan, double pixels)
 {
     DeckCard known{facts.text(OGIVE_TR("deck", "What it needs")), {}};
     DeckCard unknown{facts.text(OGIVE_TR("deck", "Without numbers")), {}};
@@ -68,8 +68,9 @@ std::vector<DeckCard> capacityCards(const DeckFacts& facts, const CapacityPlan& 
         if (part.part.isKnown()) {
             CardLine title{facts.text(part.title), {20, true, Ink::Accent}};
             title.above = known.lines.empty() ? 0 : 10;
+            title.isHeading = true;
             known.lines.push_back(std::move(title));
-            known.lines.push_back({facts.text(part.finding), {24, false, Ink::Text}});
+            known.lines.push_back({facts.text(part.finding), {pixels, false, Ink::Text}});
         } else {
             unknown.lines.push_back(
                 {facts.text(
@@ -81,6 +82,18 @@ std::vector<DeckCard> capacityCards(const DeckFacts& facts, const CapacityPlan& 
     for (DeckCard* card : {&known, &unknown})
         if (!card->lines.empty())
             cards.push_back(std::move(*card));
+    return cards;
+}
+
+/// In the largest size at which all that has numbers fits.
+std::vector<DeckCard> fittingCards(const DeckFacts& facts, const CapacityPlan& plan, const Size& room)
+{
+    std::vector<DeckCard> cards;
+    for (const double pixels : {24.0, 22.0, smallestDeckText}) {
+        cards = capacityCards(facts, plan, pixels);
+        if (cards.empty() || CardFace(cards.front(), room.width, facts.subject.words).height() <= room.height)
+            break;
+    }
     return cards;
 }
 
@@ -115,7 +128,7 @@ void drawCapacityPage(PageSheet& sheet, const DeckFacts& facts)
     if (!curves)
         columns.insert(columns.begin(), {body.x, body.y, width, body.height});
     std::vector<DeckRegion> none;
-    drawCards(sheet, columns, capacityCards(facts, plan), none);
+    drawCards(sheet, columns, fittingCards(facts, plan, {width, body.height}), none);
     if (curves)
         drawChart(sheet, {body.x, body.y, body.width - width - deck::gap, body.height},
                   [&](const Size& size) {

@@ -1,7 +1,7 @@
 #include "core/deck/pages/pages.h"
 
 #include "core/cost/cost_finding.h"
-#include "core/deck/sheet/deck_card.h"
+#include "core/deck/sheet/card_stack.h"
 #include "core/deck/sheet/deck_chart.h"
 #include "core/evaluation/ranking/ranking_words.h"
 #include "core/report/figures/bill_figure.h"
@@ -20,9 +20,8 @@ constexpr double billCardWidth = 470;
 constexpr DeckText amountText{46, true, Ink::Text};
 
 /// The bills of what is chosen and of the cheapest others, as far as they are known.
-std::vector<BillColumn> billColumns(const DeckFacts& facts, std::size_t providers)
+std::vector<BillColumn> billColumns(const DeckFacts& facts, std::size_t providers, std::size_t mostOthers)
 {
-    constexpr std::size_t mostOthers = 5;
     const auto chosen = facts.result(providers).chosen();
     std::vector<const CostEstimate*> others;
     const CostEstimate* own = facts.estimate();
@@ -128,6 +127,26 @@ StackedBarPicture billsPicture(const DeckFacts& facts, const std::vector<BillCol
     return picture;
 }
 
+/// Beside the choice as many others as can be read there.
+void drawBills(PageSheet& sheet, const DeckFacts& facts, std::size_t providers, const Rect& place)
+{
+    constexpr std::size_t mostOthers = 5;
+    constexpr std::size_t fewestOthers = 2;
+    std::vector<BillColumn> columns;
+    const auto draw = [&](const Size& size) {
+        StackedBarPicture picture = billsPicture(facts, columns);
+        picture.size = size;
+        return drawStackedBars(picture);
+    };
+    for (std::size_t others = mostOthers; others > fewestOthers; --others) {
+        columns = billColumns(facts, providers, others);
+        if (tryChart(sheet, place, draw))
+            return;
+    }
+    columns = billColumns(facts, providers, fewestOthers);
+    drawChart(sheet, place, draw);
+}
+
 } // namespace
 
 void drawCostPage(PageSheet& sheet, const DeckFacts& facts)
@@ -151,15 +170,9 @@ void drawCostPage(PageSheet& sheet, const DeckFacts& facts)
     const Rect body = sheet.body();
     std::vector<DeckRegion> none;
     drawCards(sheet, {{body.right() - billCardWidth, body.y, billCardWidth, body.height}}, cards, none);
-    if (!providers)
-        return;
-    const std::vector<BillColumn> columns = billColumns(facts, *providers);
-    drawChart(sheet, {body.x, body.y, body.width - billCardWidth - deck::gap, body.height},
-              [&](const Size& size) {
-                  StackedBarPicture picture = billsPicture(facts, columns);
-                  picture.size = size;
-                  return drawStackedBars(picture);
-              });
+    if (providers)
+        drawBills(sheet, facts, *providers,
+                  {body.x, body.y, body.width - billCardWidth - deck::gap, body.height});
 }
 
 } // namespace ogive

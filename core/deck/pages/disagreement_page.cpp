@@ -105,6 +105,74 @@ std::vector<ListItem> DisagreementWords::minorities() const
     return items;
 }
 
+/// A list of the page under its title.
+struct TitledItems {
+    std::string title;
+    std::vector<ListItem> items;
+};
+
+/// What the first list of a column may take, so that the one below it keeps at least a third.
+double firstHeight(const std::vector<TitledItems>& lists, const Rect& place, double pixels)
+{
+    if (lists.size() < 2)
+        return place.height;
+    const double below = itemsHeight(lists.back().items, place.width, pixels) + 2 * deck::gap;
+    return place.height - std::min(below, place.height / 3);
+}
+
+/// The largest size in which no list has to be smaller than the others.
+double commonText(const std::vector<TitledItems>& lists, const Rect& place, const Words& words)
+{
+    double pixels = largestItemText;
+    if (lists.size() == 1)
+        return std::min(pixels, itemTextFor(lists.front().items, {place.width, place.height}, words));
+    constexpr double step = 2;
+    while (pixels > smallestDeckText && itemsHeight(lists.front().items, place.width, pixels) +
+                                                itemsHeight(lists.back().items, place.width, pixels) +
+                                                2 * deck::gap >
+                                            place.height)
+        pixels -= step;
+    return pixels;
+}
+
+/// One or two lists, one below the other.
+void drawColumn(PageSheet& sheet, const std::vector<TitledItems>& lists, const Rect& place, double pixels)
+{
+    const double first = firstHeight(lists, place, pixels);
+    const double gap = lists.size() < 2 ? 0 : 2 * deck::gap;
+    drawItems(sheet, {place.x, place.y, place.width, first - gap}, lists.front().title, lists.front().items,
+              pixels);
+    if (lists.size() < 2)
+        return;
+    const double taken =
+        std::min(itemsHeight(lists.front().items, place.width, pixels) + 2 * deck::gap, first);
+    drawItems(sheet, {place.x, place.y + taken, place.width, place.height - taken}, lists.back().title,
+              lists.back().items, pixels);
+}
+
+/// The most important at the left, the others beside it, all in one size.
+void drawLists(PageSheet& sheet, std::vector<TitledItems> lists)
+{
+    constexpr double leftShare = 0.56;
+    std::erase_if(lists, [](const TitledItems& list) { return list.items.empty(); });
+    if (lists.empty())
+        return;
+    const Rect body = sheet.body();
+    const std::vector<TitledItems> left{std::move(lists.front())};
+    lists.erase(lists.begin());
+    if (lists.empty()) {
+        drawColumn(sheet, left, body, largestItemText);
+        return;
+    }
+    const double width = (body.width - 2 * deck::gap) * leftShare;
+    const Rect main{body.x, body.y, width, body.height};
+    const Rect side{main.right() + 2 * deck::gap, body.y, body.width - width - 2 * deck::gap, body.height};
+    const double pixels =
+        std::min(commonText(left, main, sheet.words()), commonText(lists, side, sheet.words()));
+    drawColumn(sheet, left, main, pixels);
+    drawColumn(sheet, lists, side, pixels);
+}
+
 } // namespace
 
 void drawDisagreementPage(PageSheet& sheet, const DeckFacts& facts)
@@ -114,7 +182,6 @@ void drawDisagreementPage(PageSheet& sheet, const DeckFacts& facts)
     const DisagreementWords words(facts, room);
     const std::vector<ListItem> moving = words.fields(true);
     const std::vector<ListItem> harmless = words.fields(false);
-    const std::vector<ListItem> minorities = words.minorities();
     const std::string title =
         moving.empty()
             ? (harmless.empty() ? facts.text(OGIVE_TR("deck", "The room agrees"))
@@ -123,21 +190,9 @@ void drawDisagreementPage(PageSheet& sheet, const DeckFacts& facts)
     sheet.head(
         title,
         facts.text(OGIVE_TR("deck", "Answers of %1").arg(listText(room.participants, facts.subject.words))));
-    const Rect body = sheet.body();
-    const std::pair<Message, const std::vector<ListItem>*> lists[] = {
-        {OGIVE_TR("deck", "Changes an outcome"), &moving},
-        {OGIVE_TR("deck", "Makes no difference"), &harmless},
-        {OGIVE_TR("deck", "Minority views"), &minorities}};
-    const auto count = static_cast<double>(std::count_if(
-        std::begin(lists), std::end(lists), [](const auto& list) { return !list.second->empty(); }));
-    const double width = (body.width + 2 * deck::gap) / std::max(1.0, count) - 2 * deck::gap;
-    double left = body.x;
-    for (const auto& [name, items] : lists) {
-        if (items->empty())
-            continue;
-        drawItems(sheet, {left, body.y, width, body.height}, facts.text(name), *items);
-        left += width + 2 * deck::gap;
-    }
+    drawLists(sheet, {{facts.text(OGIVE_TR("deck", "Changes an outcome")), moving},
+                      {facts.text(OGIVE_TR("deck", "Minority views")), words.minorities()},
+                      {facts.text(OGIVE_TR("deck", "Makes no difference")), harmless}});
 }
 
 } // namespace ogive

@@ -4,6 +4,7 @@
 #include "core/deck/sheet/item_list.h"
 #include "core/deck/words/deck_requests.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -50,8 +51,12 @@ void drawNextStepsPage(PageSheet& sheet, const DeckFacts& facts)
     if (actions.empty())
         actions.push_back({facts.text(OGIVE_TR("deck", "None is noted yet")), {}, Ink::Muted});
     const double half = body.width / 2 - deck::gap;
-    drawItems(sheet, {body.x, body.y, half, body.height}, facts.text(OGIVE_TR("deck", "Actions")), actions);
-    drawItems(sheet, {body.right() - half, body.y, half, body.height}, asked, requests);
+    const Size room{half, body.height};
+    const double pixels =
+        std::min(itemTextFor(actions, room, sheet.words()), itemTextFor(requests, room, sheet.words()));
+    drawItems(sheet, {body.x, body.y, half, body.height}, facts.text(OGIVE_TR("deck", "Actions")), actions,
+              pixels);
+    drawItems(sheet, {body.right() - half, body.y, half, body.height}, asked, requests, pixels);
 }
 
 } // namespace ogive

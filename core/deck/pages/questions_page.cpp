@@ -66,6 +66,12 @@ void drawQuestionsPage(PageSheet& sheet, const DeckFacts& facts)
             : facts.text(OGIVE_TR("deck", "Answered already: %1").arg(static_cast<double>(answered)));
     if (items.empty()) {
         sheet.head(facts.text(OGIVE_TR("deck", "No question is open")), done);
+        if (sheet.frame().isLive) {
+            const std::string hint = facts.text(OGIVE_TR("deck", "Press O to note one."));
+            sheet.lines(deckLines(hint, deck::subtitleText, sheet.body().width),
+                        {sheet.body().x, sheet.body().y});
+            sheet.say(hint);
+        }
         return;
     }
     sheet.head(items.size() == 1

@@ -1,6 +1,6 @@
 #include "core/deck/pages/pages.h"
 
-#include "core/deck/sheet/deck_card.h"
+#include "core/deck/sheet/card_stack.h"
 #include "core/deck/sheet/placed_figure.h"
 #include "core/plan/gantt_of.h"
 #include "core/plan/roadmap.h"
@@ -90,7 +90,6 @@ void fold(GanttPicture& picture, double height)
     picture.links.clear();
     picture.guides.clear(); // the cards say when all is done
     picture.hasLegend = false;
-    picture.titleWidth = 130;
     picture.spanHeight = 8;
     picture.phaseHeight =
         std::clamp((height - axis) / static_cast<double>(std::max<std::size_t>(picture.phases.size(), 1)),
@@ -111,11 +110,13 @@ bool reachesOut(const Figure& figure)
 void drawPlan(PageSheet& sheet, const DeckFacts& facts, const PlannedWork& work, const Rect& place)
 {
     constexpr double ganttText = 10; // the smallest of a chart that was not scaled
+    constexpr double phaseTitles = 130;
     for (const bool isFolded : {false, true})
         for (const double pixels : {28.0, 24.0, 22.0, smallestDeckText}) {
             const double scale = pixels / ganttText;
-            GanttPicture picture = ganttOf(facts.knowledge, work.roadmap, work.calendar, work.finish,
-                                           facts.subject.words, place.width / scale + 2 * gantt::margin);
+            GanttPicture picture =
+                ganttOf(facts.knowledge, work.roadmap, work.calendar, work.finish, facts.subject.words,
+                        place.width / scale + 2 * gantt::margin, isFolded ? phaseTitles : gantt::titleWidth);
             if (isFolded)
                 fold(picture, place.height / scale);
             const Figure figure = drawGantt(picture);

@@ -8,12 +8,11 @@ namespace {
 
 constexpr double cardPadding = 24;
 constexpr double cardPaddingTop = 16;
-constexpr double cardTitleGap = 2;
+constexpr double cardTitleGap = 6;
 constexpr double rowGap = 6;
 constexpr double barHeight = 10;
 constexpr DeckText moreText{20, false, Ink::Muted};
 constexpr std::size_t leastRows = 2;
-constexpr std::size_t leastProseLines = 2;
 
 } // namespace
 
@@ -40,6 +39,7 @@ CardFace::Row CardFace::rowOf(const CardLine& line) const
     if (line.isValueFirst)
         return numberRowOf(line);
     Row row{{}, {}, line.share, line.shareInk, line.above};
+    row.isHeading = line.isHeading;
     DeckText valueStyle = line.style;
     valueStyle.bold = true;
     valueStyle.ink = Ink::Text;
@@ -82,10 +82,10 @@ double CardFace::height() const
 
 double CardFace::leastHeight() const
 {
-    const std::size_t rows = std::min(m_rows.size(), leastRows);
+    const std::size_t rows = std::min<std::size_t>(m_rows.size(), m_card.mustStand ? 1 : leastRows);
     const double more = m_rows.size() > rows ? moreText.line() + rowGap : 0;
     const double prose =
-        static_cast<double>(std::min(m_prose.lines.size(), leastProseLines)) * m_prose.style.line();
+        static_cast<double>(std::min(m_prose.lines.size(), m_card.leastProse)) * m_prose.style.line();
     return 2 * cardPaddingTop + titleHeight() + rowsHeight(rows) + more + prose + m_card.reserved;
 }
 
@@ -114,7 +114,23 @@ std::size_t CardFace::rowsWithin(double height) const
     std::size_t rows = 0;
     while (rows < m_rows.size() && rowsHeight(rows + 1) + rowGap + moreText.line() <= height + slack)
         ++rows;
+    while (rows > 0 && m_rows[rows - 1].isHeading)
+        --rows;
     return rows;
+}
+
+/// How many lines come after these, but for headings.
+double CardFace::othersThan(std::size_t rows) const
+{
+    return static_cast<double>(std::count_if(m_rows.begin() + static_cast<std::ptrdiff_t>(rows), m_rows.end(),
+                                             [](const Row& row) { return !row.isHeading; }));
+}
+
+bool CardFace::isTidy() const
+{
+    return std::all_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
+        return row.text.lines.size() <= 1 && (row.value.lines.empty() || row.isValueBeside);
+    });
 }
 
 void CardFace::drawRow(PageSheet& sheet, const Row& row, const Point& place) const
@@ -154,8 +170,7 @@ Rect CardFace::draw(PageSheet& sheet, const Rect& place) const
         top += m_rows[i].height() + rowGap;
     }
     if (rows < m_rows.size()) {
-        const auto others = static_cast<double>(m_rows.size() - rows);
-        sheet.line(m_words(OGIVE_TR("deck", "… and %1 more").arg(others)), moreText,
+        sheet.line(m_words(OGIVE_TR("deck", "… and %1 more").arg(othersThan(rows))), moreText,
                    {left, top + moreText.line() / 2}, m_inner);
         top += moreText.line() + rowGap;
     }
@@ -178,97 +193,6 @@ std::string CardFace::said() const
             text += " " + line.value;
     }
     return m_card.prose.empty() ? text : text + (text.empty() ? "" : ": ") + m_card.prose;
-}
-
-namespace {
-
-/// Where cards stand.
-struct CardPlaces {
-    std::vector<std::optional<Rect>> places; ///< one a card; absent: there was no room
-    bool isWhole = true;                     ///< every card has room for everything on it
-};
-
-CardPlaces placesOf(const std::vector<Rect>& columns, const std::vector<DeckCard>& cards, double kept,
-                    const Words& words)
-{
-    constexpr double cardGap = 14;
-    CardPlaces placed;
-    std::vector<double> tops;
-    for (const Rect& column : columns)
-        tops.push_back(column.y);
-    const auto place = [&](const DeckCard& card, bool isWhole) -> std::optional<Rect> {
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const CardFace face(card, columns[i].width, words);
-            const double room = columns[i].bottom() - (i == 0 ? kept : 0) - tops[i];
-            if (room < (isWhole ? face.height() : face.leastHeight()))
-                continue;
-            const Rect rect{columns[i].x, tops[i], columns[i].width, face.heightWithin(room)};
-            tops[i] = rect.bottom() + cardGap;
-            return rect;
-        }
-        return std::nullopt;
-    };
-    for (const DeckCard& card : cards) {
-        auto rect = place(card, true);
-        placed.isWhole = placed.isWhole && rect;
-        if (!rect)
-            rect = place(card, false);
-        placed.places.push_back(rect);
-    }
-    return placed;
-}
-
-/// What a card is called where it finds no place.
-std::string nameOf(const DeckCard& card)
-{
-    if (!card.name.empty())
-        return card.name;
-    return card.title.empty() && !card.lines.empty() ? card.lines.front().text : card.title;
-}
-
-FittedText missingWords(PageSheet& sheet, const std::vector<DeckCard>& cards, const CardPlaces& placed,
-                        const DeckText& style, double width)
-{
-    std::string names;
-    for (std::size_t i = 0; i < cards.size(); ++i)
-        if (!placed.places[i])
-            names += (names.empty() ? "" : ", ") + nameOf(cards[i]);
-    return names.empty()
-               ? FittedText{style, {}}
-               : deckLines(sheet.text(OGIVE_TR("deck", "In the report: %1").arg(names)), style, width);
-}
-
-} // namespace
-
-bool haveRoom(const std::vector<Rect>& columns, const std::vector<DeckCard>& cards, const Words& words)
-{
-    return placesOf(columns, cards, 0, words).isWhole;
-}
-
-void drawCards(PageSheet& sheet, const std::vector<Rect>& columns, const std::vector<DeckCard>& cards,
-               std::vector<DeckRegion>& regions)
-{
-    if (columns.empty())
-        return;
-    constexpr DeckText missingText{20, false, Ink::Muted};
-    CardPlaces placed = placesOf(columns, cards, 0, sheet.words());
-    FittedText missing = missingWords(sheet, cards, placed, missingText, columns.front().width);
-    // The words about what is missing take room of their own.
-    for (double kept = 0; missing.height() > kept;) {
-        kept = missing.height();
-        placed = placesOf(columns, cards, kept, sheet.words());
-        missing = missingWords(sheet, cards, placed, missingText, columns.front().width);
-    }
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        sheet.say(CardFace(cards[i], columns.front().width, sheet.words()).said());
-        if (!placed.places[i])
-            continue;
-        const Rect& place = *placed.places[i];
-        const Rect live = CardFace(cards[i], place.width, sheet.words()).draw(sheet, place);
-        if (cards[i].region && sheet.frame().isLive)
-            regions.push_back({*cards[i].region, live});
-    }
-    sheet.lines(missing, {columns.front().x, columns.front().bottom() - missing.height()});
 }
 
 } // namespace ogive

@@ -18,6 +18,7 @@ struct CardLine {
     Ink shareInk = Ink::Accent;
     bool isValueFirst = false; ///< the value is large and at the left, the words beside it
     double above = 0;          ///< height kept free before it
+    bool isHeading = false;    ///< of the next line, without which it is not shown
 };
 
 /// A few words on a ground of their own.
@@ -28,6 +29,8 @@ struct DeckCard {
     double reserved = 0;    ///< height kept free below them, for what is live
     std::optional<DeckRegion::Kind> region = {}; ///< what is live: what is reserved, else the card
     std::string name = {};                       ///< in the list of what finds no place; empty: the title
+    bool mustStand = false;                      ///< others are cut or left out before it is
+    std::size_t leastProse = 2;                  ///< lines of prose without which it says too little
 };
 
 /// A card measured for a width.
@@ -41,6 +44,8 @@ public:
     [[nodiscard]] double leastHeight() const;
     /// With as much as fits into a height; no more than that.
     [[nodiscard]] double heightWithin(double room) const;
+    /// Whether every line has its value beside it, and takes no second one.
+    [[nodiscard]] bool isTidy() const;
     /// Draws it into the place, with words for what does not fit; gives the place of what is live.
     Rect draw(PageSheet& sheet, const Rect& place) const;
     /// What the card says, in one line.
@@ -55,6 +60,7 @@ private:
         double above = 0;
         bool isValueBeside = false;
         bool isValueFirst = false;
+        bool isHeading = false;
 
         [[nodiscard]] double height() const;
     };
@@ -64,6 +70,7 @@ private:
     [[nodiscard]] double titleHeight() const;
     [[nodiscard]] double rowsHeight(std::size_t rows) const;
     [[nodiscard]] std::size_t rowsWithin(double height) const;
+    [[nodiscard]] double othersThan(std::size_t rows) const;
     void drawRow(PageSheet& sheet, const Row& row, const Point& place) const;
 
     const DeckCard& m_card;
@@ -72,15 +79,5 @@ private:
     std::vector<Row> m_rows;
     FittedText m_prose;
 };
-
-/// Whether every card finds a place with everything on it.
-[[nodiscard]] bool haveRoom(const std::vector<Rect>& columns, const std::vector<DeckCard>& cards,
-                            const Words& words);
-
-/// Stacks cards in columns, the most important first, each in the first column that has room for it; where
-/// none has, it is cut short. Those that find no place at all are named below the first column. Adds the
-/// places of what is live.
-void drawCards(PageSheet& sheet, const std::vector<Rect>& columns, const std::vector<DeckCard>& cards,
-               std::vector<DeckRegion>& regions);
 
 } // namespace ogive

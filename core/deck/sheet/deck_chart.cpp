@@ -6,13 +6,12 @@
 
 namespace ogive {
 
-void drawChart(PageSheet& sheet, const Rect& place, const std::function<Figure(const Size&)>& draw)
+bool tryChart(PageSheet& sheet, const Rect& place, const std::function<Figure(const Size&)>& draw)
 {
     constexpr double chartText = 11; // the smallest of a chart that was not scaled
-    Figure figure;
     for (const double pixels : {24.0, 22.0, smallestDeckText}) {
         double scale = pixels / chartText;
-        figure = draw({place.width / scale, place.height / scale});
+        const Figure figure = draw({place.width / scale, place.height / scale});
         const double smallest = smallestTextOf(figure);
         scale = std::min({scale, place.width / std::max(1.0, figure.size.width),
                           place.height / std::max(1.0, figure.size.height)});
@@ -20,9 +19,16 @@ void drawChart(PageSheet& sheet, const Rect& place, const std::function<Figure(c
             continue;
         sheet.place(figure, {place.x, place.y}, scale);
         sheet.say(figure.description);
-        return;
+        return true;
     }
-    sheet.say(figure.description);
+    return false;
+}
+
+void drawChart(PageSheet& sheet, const Rect& place, const std::function<Figure(const Size&)>& draw)
+{
+    if (tryChart(sheet, place, draw))
+        return;
+    sheet.say(draw({place.width, place.height}).description);
     sheet.lines(fitText(sheet.text(OGIVE_TR("deck", "There is no room for the chart at a size that can be "
                                                     "read. It stands in the report.")),
                         deck::mutedText, {place.width, place.height}, sheet.words()),

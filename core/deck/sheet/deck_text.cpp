@@ -73,6 +73,20 @@ FittedText cutText(FittedText text, std::size_t lines, double width, const Words
     return text;
 }
 
+FittedText balanced(FittedText fitted, const std::string& text, double width)
+{
+    if (fitted.isCut || fitted.lines.size() != 2)
+        return fitted;
+    constexpr double narrower = 0.97;
+    for (double tried = width * narrower; tried > width / 2; tried *= narrower) {
+        FittedText even = deckLines(text, fitted.style, tried);
+        if (even.lines.size() > fitted.lines.size())
+            break;
+        fitted = std::move(even);
+    }
+    return fitted;
+}
+
 FittedText fitText(const std::string& text, const DeckText& style, const Size& room, const Words& words,
                    double smallest)
 {

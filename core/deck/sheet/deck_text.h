@@ -56,6 +56,9 @@ struct FittedText {
 [[nodiscard]] FittedText fitText(const std::string& text, const DeckText& style, const Size& room,
                                  const Words& words, double smallest = smallestDeckText);
 
+/// A text of two lines, broken so that these are about as long as each other.
+[[nodiscard]] FittedText balanced(FittedText fitted, const std::string& text, double width);
+
 /// The first lines of a text that is broken already, with words for how much is left out.
 [[nodiscard]] FittedText cutText(FittedText text, std::size_t lines, double width, const Words& words);
 

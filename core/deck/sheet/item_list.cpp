@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <utility>
 
 namespace ogive {
@@ -9,7 +10,7 @@ namespace {
 
 constexpr double itemIndent = 30;
 constexpr double markSize = 10;
-constexpr double largestItem = 36;
+constexpr double itemTitleGap = 10;
 constexpr double leastColumn = 520; ///< of a list in several columns
 
 struct SetItem {
@@ -25,6 +26,8 @@ struct SetList {
     std::vector<std::size_t> columnOf; ///< of the items that fit
     double columnWidth = 0;
     double gap = 0;
+    double pixels = 0;
+    double end = 0; ///< of the last column, below the last item
     bool isWhole = false;
 };
 
@@ -38,6 +41,7 @@ SetList setList(const std::vector<ListItem>& items, const Size& room, std::size_
 {
     SetList list;
     list.gap = itemGap(pixels);
+    list.pixels = pixels;
     list.columnWidth = (room.width + 2 * deck::gap) / static_cast<double>(columns) - 2 * deck::gap;
     const double width = list.columnWidth - itemIndent;
     const double detailPixels = std::max(smallestDeckText, pixels - 4);
@@ -62,16 +66,17 @@ SetList setList(const std::vector<ListItem>& items, const Size& room, std::size_
         list.items.push_back(std::move(set));
     }
     list.isWhole = !isFull;
+    list.end = std::max(0.0, top - list.gap);
     return list;
 }
 
 /// The largest setting in which everything fits, else the smallest one.
-SetList bestList(const std::vector<ListItem>& items, const Size& room, const Words& words)
+SetList bestList(const std::vector<ListItem>& items, const Size& room, double largest, const Words& words)
 {
     constexpr double step = 2;
     const bool isWide = room.width >= 2 * leastColumn;
     SetList list;
-    for (double pixels = largestItem; pixels >= smallestDeckText; pixels -= step)
+    for (double pixels = largest; pixels >= smallestDeckText; pixels -= step)
         for (std::size_t columns = 1; columns <= (isWide ? 2U : 1U); ++columns) {
             list = setList(items, room, columns, pixels, 0, words);
             if (list.isWhole)
@@ -91,17 +96,28 @@ SetList bestList(const std::vector<ListItem>& items, const Size& room, const Wor
 
 } // namespace
 
-void drawItems(PageSheet& sheet, const Rect& place, const std::string& title,
-               const std::vector<ListItem>& items)
+double itemTextFor(const std::vector<ListItem>& items, const Size& room, const Words& words)
 {
-    constexpr double titleGap = 10;
+    const double title = deck::labelText.line() + itemTitleGap;
+    return bestList(items, {room.width, room.height - title}, largestItemText, words).pixels;
+}
+
+double itemsHeight(const std::vector<ListItem>& items, double width, double pixels)
+{
+    const Size endless{width, std::numeric_limits<double>::infinity()};
+    return deck::labelText.line() + itemTitleGap + setList(items, endless, 1, pixels, 0, english).end;
+}
+
+void drawItems(PageSheet& sheet, const Rect& place, const std::string& title,
+               const std::vector<ListItem>& items, double largest)
+{
     double first = place.y;
     if (!title.empty()) {
         sheet.line(title, deck::labelText, {place.x, first + deck::labelText.line() / 2}, place.width);
         sheet.say(title);
-        first += deck::labelText.line() + titleGap;
+        first += deck::labelText.line() + itemTitleGap;
     }
-    const SetList list = bestList(items, {place.width, place.bottom() - first}, sheet.words());
+    const SetList list = bestList(items, {place.width, place.bottom() - first}, largest, sheet.words());
     double top = first;
     std::size_t column = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {

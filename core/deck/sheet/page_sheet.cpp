@@ -9,6 +9,20 @@
 namespace ogive {
 namespace {
 
+/// On one line where it need not be much smaller for that, else on two.
+FittedText fitSubtitle(const std::string& text, double width, const Words& words)
+{
+    constexpr double leastOnOneLine = 26;
+    constexpr double mostLines = 2;
+    FittedText fitted =
+        fitText(text, deck::subtitleText, {width, deck::subtitleText.line()}, words, leastOnOneLine);
+    if (!fitted.isCut)
+        return fitted;
+    fitted = fitText(text, deck::subtitleText, {width, mostLines * DeckText{deck::labelText}.line() + 16},
+                     words, deck::labelText.pixels);
+    return balanced(std::move(fitted), text, width);
+}
+
 constexpr double headMiddle = 64;
 constexpr double titleTop = 96;
 constexpr double footMiddle = 1032;
@@ -95,15 +109,12 @@ void PageSheet::head(const std::string& title, const std::string& subtitle, cons
     if (fitted.isCut)
         fitted = fitText(title, {leastOnOneLine, true, Ink::Text},
                          {width, 2 * DeckText{leastOnOneLine}.line()}, m_words, smallestTitle);
+    fitted = balanced(std::move(fitted), title, width);
     m_bodyTop = lines(fitted, {deck::margin, titleTop}) + 4;
     const double left = mark.empty() ? 0 : drawMark(mark, m_bodyTop);
-    constexpr double mostLines = 2;
     if (!subtitle.empty()) {
         say(subtitle);
-        const FittedText words = fitText(subtitle, deck::subtitleText,
-                                         {width - left, mostLines * DeckText{deck::labelText}.line() + 16},
-                                         m_words, deck::labelText.pixels);
-        m_bodyTop = lines(words, {deck::margin + left, m_bodyTop});
+        m_bodyTop = lines(fitSubtitle(subtitle, width - left, m_words), {deck::margin + left, m_bodyTop});
     } else if (!mark.empty()) {
         m_bodyTop += deck::subtitleText.line();
     }

@@ -54,6 +54,18 @@ std::string leftOutWords(const TreeExcerpt& excerpt, const TreePart& part, const
 {
     const auto left = static_cast<double>(excerpt.leftOut(part));
     const auto never = static_cast<double>(whole.neverReached.size());
+    if (left == 1 && never == 1)
+        return words(OGIVE_TR("deck", "Not shown here: one question, and one option that no rule reaches"));
+    if (left == 1 && never > 0)
+        return words(
+            OGIVE_TR("deck", "Not shown here: one question, and %1 options that no rule reaches").arg(never));
+    if (left > 0 && never == 1)
+        return words(
+            OGIVE_TR("deck", "Not shown here: %1 questions, and one option that no rule reaches").arg(left));
+    if (left == 1)
+        return words(OGIVE_TR("deck", "Not shown here: one question of the tree"));
+    if (left == 0 && never == 1)
+        return words(OGIVE_TR("deck", "Not shown here: one option that no rule reaches"));
     if (left > 0 && never > 0)
         return words(OGIVE_TR("deck", "Not shown here: %1 questions, and %2 options that no rule reaches")
                          .arg(left)

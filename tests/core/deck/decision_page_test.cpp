@@ -97,6 +97,27 @@ TEST_CASE("live pages keep room for what-ifs and vote, inside the page and apart
     }
 }
 
+TEST_CASE("the vote has a place on every live page, whatever stands beside it")
+{
+    for (const DeckSample& sample : allDeckSamples()) {
+        Design design = sample.design;
+        for (Scenario& scenario : design.scenarios)
+            for (auto& [decision, stated] : scenario.overrides)
+                for (int i = 0; i < 12; ++i)
+                    stated.rationale += " The smaller model answered as well as the larger one.";
+        const DeckSample changed = deckSampleOf(std::move(design), true);
+        const DeckSubject subject = changed.subject();
+        for (const DeckEntry& page : pagesOf(subject))
+            for (const double width : {1440.0, 1920.0}) {
+                if (page.kind != DeckPageKind::Decision)
+                    continue;
+                INFO(subject.design.name << " · " << page.id << " · " << width);
+                CHECK(regionOf(drawPage(subject, page, {width, 3, 12, true, false}),
+                               DeckRegion::Kind::Vote) != nullptr);
+            }
+    }
+}
+
 TEST_CASE("the fields that decide come first, the one nearest to a change at the top, each once")
 {
     const DeckSample sample = smallSample();

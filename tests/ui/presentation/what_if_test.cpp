@@ -72,6 +72,9 @@ TEST_CASE("X drops what is tried", "[presentation]")
     bench.press(Qt::Key_X);
     CHECK_FALSE(bench.room().scratch().isOn());
     CHECK_FALSE(band->isVisible());
+    CHECK_FALSE(bench.stage().toast().words().isEmpty());
+    bench.press(Qt::Key_Up);
+    CHECK(bench.stage().toast().words().isEmpty()); // the design is not shown as it is
 }
 
 TEST_CASE("K keeps what is tried as a scenario, under a name", "[presentation]")

@@ -107,6 +107,28 @@ TEST_CASE("Ctrl+Shift+Down moves a page with its selection, and Reset puts all b
     CHECK_FALSE(buttonOf(dialog, u"Reset"_s).isEnabled());
 }
 
+TEST_CASE("a page that is dragged stands where it was dropped, in the design too")
+{
+    WorkshopStage stage;
+    DeckPagesDialog& dialog = stage.commands().showPages();
+    QListWidget& list = dialog.list();
+    QStringList before;
+    for (int row = 0; row < list.count(); ++row)
+        before << list.item(row)->text();
+    list.setCurrentRow(1);
+    // What the list does when a row is dropped above the fifth one.
+    REQUIRE(list.model()->moveRow({}, 1, {}, 4));
+    ui::test::settle();
+    before.move(1, 3);
+    for (int row = 0; row < list.count(); ++row)
+        CHECK(list.item(row)->text() == before[row]);
+    REQUIRE(stage.workshop().pages.size() == std::size_t(list.count()));
+    CHECK(stage.workshop().pages[3].id == "brief");
+    CHECK(list.currentItem()->text() == before[3]);
+    stage.undo();
+    CHECK(stage.workshop().pages.empty());
+}
+
 TEST_CASE("speaker's notes belong to their page, and typing them is one step of undo")
 {
     WorkshopStage stage;

@@ -1,3 +1,4 @@
+#include "tests/support/ui/tab_stops.h"
 #include "tests/ui/workshop/workshop_stage.h"
 #include "ui/session/settings.h"
 #include "ui/shell/palette/menu_entries.h"
@@ -8,7 +9,6 @@
 #include "ui/workshop/replay/replay_dialog.h"
 #include "ui/workshop/utility/utility_dialog.h"
 
-#include <QAccessible>
 #include <QListWidget>
 #include <QMenuBar>
 
@@ -44,23 +44,6 @@ struct FullStage : WorkshopStage {
     }
 };
 
-std::string wordsOf(const QWidget& widget)
-{
-    return (QString::fromLatin1(widget.metaObject()->className()) + u" in "_s +
-            QString::fromLatin1(widget.window()->metaObject()->className()))
-        .toStdString();
-}
-
-QList<QWidget*> stopsOf(QDialog& dialog)
-{
-    QList<QWidget*> stops;
-    for (QWidget* widget : dialog.findChildren<QWidget*>())
-        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr &&
-            widget->isVisible() && widget->isEnabled() && widget->window() == &dialog)
-            stops.append(widget);
-    return stops;
-}
-
 } // namespace
 
 TEST_CASE("every control of the workshop's dialogs has a name and is reached by Tab")
@@ -69,22 +52,10 @@ TEST_CASE("every control of the workshop's dialogs has a name and is reached by 
     for (QDialog* dialog : stage.dialogs()) {
         QApplication::setActiveWindow(dialog);
         ui::test::settle();
-        const QList<QWidget*> stops = stopsOf(*dialog);
+        const QList<QWidget*> stops = tabStopsOf(*dialog);
         REQUIRE_FALSE(stops.isEmpty());
-        QList<QWidget*> passed;
         stops.front()->setFocus(Qt::TabFocusReason);
-        for (int i = 0; i < 100 && !passed.contains(QApplication::focusWidget()); ++i) {
-            REQUIRE(QApplication::focusWidget() != nullptr);
-            passed.append(QApplication::focusWidget());
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        }
-        for (QWidget* stop : stops) {
-            INFO(wordsOf(*stop));
-            QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(stop);
-            REQUIRE(seen != nullptr);
-            CHECK_FALSE(seen->text(QAccessible::Name).isEmpty());
-            CHECK(passed.contains(stop));
-        }
+        checkStops(stops);
     }
 }
 
@@ -122,9 +93,10 @@ TEST_CASE("the workshop's commands stand in its menu and in the palette")
     for (const PaletteEntry& entry : menuEntries(*stage.window.menuBar()))
         if (entry.place == u"Workshop"_s)
             titles << entry.title;
-    CHECK(titles == QStringList{u"Pages of the presentation…"_s, u"Utility tree…"_s, u"Disagreement…"_s,
-                                u"Workshop record…"_s, u"Replay the design's sessions"_s,
-                                u"Open a session's record…"_s});
+    CHECK(titles == QStringList{u"Present"_s, u"Present the decision in view"_s, u"Presenter's view"_s,
+                                u"Pages of the presentation…"_s, u"Utility tree…"_s, u"Disagreement…"_s,
+                                u"Workshop record…"_s, u"Keep a record of this session"_s,
+                                u"Replay the design's sessions"_s, u"Open a session's record…"_s});
 }
 
 TEST_CASE("dialogs of a design go with it")

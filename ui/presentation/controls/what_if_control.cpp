@@ -18,6 +18,7 @@ namespace {
 
 // Units of the page.
 constexpr double textPixels = 24;
+constexpr double smallestPixels = 20;
 constexpr double trackThickness = 8;
 constexpr double handleSize = 24;
 constexpr double tickHeightUnits = 22;
@@ -114,10 +115,10 @@ void WhatIfControl::toggle()
     edit(m_state.value == 1 ? 0 : 1);
 }
 
-QFont WhatIfControl::textFont(bool isBold) const
+QFont WhatIfControl::textFont(double pixels, bool isBold) const
 {
     QFont sized = font();
-    sized.setPixelSize(std::max(8, static_cast<int>(std::lround(textPixels * m_unit))));
+    sized.setPixelSize(std::max(8, static_cast<int>(std::lround(pixels * m_unit))));
     sized.setWeight(isBold ? QFont::DemiBold : QFont::Normal);
     return sized;
 }
@@ -154,28 +155,48 @@ void WhatIfControl::paintEvent(QPaintEvent* /*event*/)
     }
 }
 
+/// Smaller, then with the short unit or none, which the tool tip names, before anything is cut.
+WhatIfControl::TitleText WhatIfControl::titleText(double width) const
+{
+    const QString title = toQString(m_scale.field().title);
+    const QString unit = u' ' + toQString(m_scale.field().unit);
+    const QString shortUnit = u' ' + toQString(m_scale.field().unitShort);
+    const QString value = valueText();
+    const bool hasUnit = unit.size() > 1 && value.endsWith(unit);
+    const QString bare = hasUnit ? (value.chopped(unit.size()) + shortUnit).trimmed() : value;
+    const double gap = gapUnits * m_unit;
+    TitleText text{textFont(smallestPixels, false), textFont(smallestPixels, true), title, bare};
+    for (const QString& tried : {value, bare})
+        for (const double pixels : {textPixels, (textPixels + smallestPixels) / 2, smallestPixels}) {
+            const QFont plain = textFont(pixels, false);
+            const QFont bold = textFont(pixels, true);
+            if (QFontMetricsF(plain).horizontalAdvance(title) + gap +
+                    QFontMetricsF(bold).horizontalAdvance(tried) <=
+                width)
+                return {plain, bold, title, tried};
+        }
+    // The title keeps at least a third, so that long values don't push it out.
+    const QFontMetricsF plain(text.plain);
+    const QFontMetricsF bold(text.bold);
+    const double most = width - std::min(plain.horizontalAdvance(title), width / 3) - gap;
+    text.value = bold.elidedText(bare, Qt::ElideRight, most);
+    text.title = plain.elidedText(title, Qt::ElideRight, width - bold.horizontalAdvance(text.value) - gap);
+    return text;
+}
+
 void WhatIfControl::paintTitle(QPainter& painter, const QRectF& line) const
 {
     const Theme& theme = themeOf(this);
     QRectF inner = line.adjusted(whatIf::inset * m_unit, 0, -whatIf::inset * m_unit, 0);
     if (m_scale.isYesNo())
         inner.setRight(paintSwitch(painter, inner) - gapUnits * m_unit);
-    const QFont bold = textFont(true);
-    const QFont plain = textFont(false);
-    // The title keeps at least a third, so that long values don't push it out.
-    const QFontMetricsF boldMetrics(bold);
-    const double whole = QFontMetricsF(plain).horizontalAdvance(toQString(m_scale.field().title));
-    const double most = inner.width() - std::min(whole, inner.width() / 3) - gapUnits * m_unit;
-    const QString value = boldMetrics.elidedText(valueText(), Qt::ElideRight, most);
-    const double taken = boldMetrics.horizontalAdvance(value) + gapUnits * m_unit;
-    const QString title = QFontMetricsF(plain).elidedText(toQString(m_scale.field().title), Qt::ElideRight,
-                                                          inner.width() - taken);
-    painter.setFont(plain);
+    const TitleText shown = titleText(inner.width());
+    painter.setFont(shown.plain);
     painter.setPen(theme.text);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, title);
-    painter.setFont(bold);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, shown.title);
+    painter.setFont(shown.bold);
     painter.setPen(isTried() ? theme.warning : theme.text);
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, value);
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, shown.value);
 }
 
 /// At the right; gives where it begins. A mark says that the other answer changes the decision.

@@ -63,12 +63,21 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// What stands at the left and at the right, in the size in which it has room.
+    struct TitleText {
+        QFont plain;
+        QFont bold;
+        QString title;
+        QString value;
+    };
+
     void edit(double value);
     void tell();
     void paintTitle(QPainter& painter, const QRectF& line) const;
     void paintTrack(QPainter& painter, const QRectF& line) const;
     double paintSwitch(QPainter& painter, const QRectF& line) const;
-    [[nodiscard]] QFont textFont(bool isBold) const;
+    [[nodiscard]] TitleText titleText(double width) const;
+    [[nodiscard]] QFont textFont(double pixels, bool isBold) const;
     [[nodiscard]] QRectF trackLine() const;
     [[nodiscard]] double xOf(double position) const;
     [[nodiscard]] double positionAt(double x) const;

@@ -1,38 +1,25 @@
 #pragma once
 
-#include "ui/presentation/panels/stage_panel.h"
-
-#include <QList>
-
-#include <cstddef>
-#include <vector>
+#include "ui/presentation/panels/count_panel.h"
 
 namespace ogive::ui {
 
-class CountRow;
-class Room;
-
 /// Dots that the room gives to the options of a decision: the keys 1 to 9 give one to an option.
-class DotsPanel : public StagePanel {
+class DotsPanel : public CountPanel {
     Q_OBJECT
 
 public:
     DotsPanel(Room& room, std::size_t decision, QWidget* parent);
 
-    bool takeKey(const QKeyEvent& event) override;
     void refresh() override;
-    void begin() override;
+
+protected:
+    bool countRow(std::size_t row, int step) override;
+    [[nodiscard]] std::optional<std::size_t> rowOf(int digit) const override;
 
 private:
-    void count(std::size_t row, int step);
-    void takeBack();
-
-    Room& m_room;
-    std::size_t m_decision;
     std::vector<std::size_t> m_options; ///< by row
-    QList<CountRow*> m_rows;
     StageLabel* m_sum;
-    std::vector<std::size_t> m_counted; ///< rows, for what is taken back
 };
 
 } // namespace ogive::ui

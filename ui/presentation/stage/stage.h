@@ -124,6 +124,7 @@ private:
     QString m_number;        ///< of the page that is being typed
     QTimer m_numberEnd;      ///< after a pause it is forgotten
     bool m_hasAsked = false; ///< what becomes of what is tried
+    bool m_isTried = false;  ///< a what-if is shown
     QTimer m_idle;           ///< then the pointer hides
     QPointF m_pressed;       ///< by mouse or finger
     int m_fingers = 0;       ///< most of the touch

@@ -74,7 +74,11 @@ void Stage::showPage()
 void Stage::showContent()
 {
     const bool isOther = m_shown == nullptr || isOutcomeOther(*m_shown, m_room.scratch().evaluation());
-    m_hasAsked = m_hasAsked && m_room.scratch().isOn();
+    const bool isTried = m_room.scratch().isOn();
+    m_hasAsked = m_hasAsked && isTried;
+    if (isTried && !m_isTried)
+        m_toast->clear(); // such as that the design is shown as it is
+    m_isTried = isTried;
     showPicture(isOther ? PageView::Change::Outcome : PageView::Change::Content);
     if (m_panel != nullptr)
         m_panel->refresh();

@@ -46,7 +46,7 @@ void PresentationCommands::createActions()
     m_here = new QAction(tr("Present the decision in &view"), this);
     m_here->setShortcut(Qt::SHIFT | Qt::Key_F5);
     m_here->setToolTip(tr("Begin with the page of the decision in view"));
-    m_presenter = new QAction(tr("Presenter's &view"), this);
+    m_presenter = new QAction(tr("Presenter's vie&w"), this);
     m_presenter->setCheckable(true);
     m_presenter->setToolTip(
         tr("Next page, notes and timer on a second screen, or beside the stage where there is one screen"));
@@ -66,13 +66,11 @@ void PresentationCommands::createActions()
 
 void PresentationCommands::fillMenu(QMenu& menu)
 {
-    menu.setObjectName(u"presentationMenu"_s);
     menu.addActions({m_present, m_here});
-    menu.addSeparator();
     QMenu* screens = menu.addMenu(tr("Present &on"));
     connect(screens, &QMenu::aboutToShow, this, [this, screens] { fillScreens(*screens); });
     fillScreens(*screens);
-    menu.addActions({m_presenter, m_record});
+    menu.addAction(m_presenter);
     connect(&menu, &QMenu::aboutToShow, this,
             [this] { m_presenter->setChecked(m_settings.showsPresenterView()); });
 }

@@ -28,6 +28,7 @@ public:
 
     void fillMenu(QMenu& menu);
     [[nodiscard]] QAction* action() const { return m_present; }
+    [[nodiscard]] QAction* recordAction() const { return m_record; } ///< not in the menu yet
     void setDesignOpen(bool isOpen);
 
     /// From the first page, on the screen of the settings.

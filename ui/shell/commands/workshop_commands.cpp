@@ -47,16 +47,17 @@ void WorkshopCommands::createActions()
         add(tr("Workshop &record…"), tr("Questions, actions, notes and votes"), [this] { showRecord(); });
     m_own = add(tr("R&eplay the design's sessions"), tr("Goes through what presentations recorded"),
                 [this] { replayOwn(); });
-    m_replay = add(tr("&Open a session's record…"), tr("Goes through a session of any design"),
+    m_replay = add(tr("Open a &session's record…"), tr("Goes through a session of any design"),
                    [this] { showReplay(); });
 }
 
-void WorkshopCommands::fillMenu(QMenu& menu)
+void WorkshopCommands::fillMenu(QMenu& menu, QAction& keepRecord)
 {
-    menu.setObjectName(u"workshopMenu"_s);
-    menu.addActions({m_pages, m_utility, m_answers, m_record});
+    menu.addAction(m_pages);
     menu.addSeparator();
-    menu.addActions({m_own, m_replay});
+    menu.addActions({m_utility, m_answers, m_record});
+    menu.addSeparator();
+    menu.addActions({&keepRecord, m_own, m_replay});
     connect(&menu, &QMenu::aboutToShow, this, &WorkshopCommands::updateOwn);
 }
 

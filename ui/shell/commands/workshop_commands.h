@@ -32,7 +32,8 @@ class WorkshopCommands : public QObject {
 public:
     WorkshopCommands(DesignSession& session, Document& document, Settings& settings, QWidget& window);
 
-    void fillMenu(QMenu& menu);
+    /// Below what presents; what presentations record stands with what replays it.
+    void fillMenu(QMenu& menu, QAction& keepRecord);
     /// A command of the main window that works in the dialogs too.
     void addToWindow(QAction& action) { m_shared.append(&action); }
 

@@ -70,7 +70,7 @@ void DecisionCards::addWhatIf(const std::vector<std::size_t>& fields, double hei
         return;
     DeckCard card;
     if (m_isLive) {
-        constexpr double mostShare = 0.44; // of the column
+        constexpr double mostShare = 0.4; // of the column
         card.title = text(OGIVE_TR("deck", "What if …"));
         card.reserved = std::min(height * mostShare, controlsHeight(m_facts.knowledge, fields));
         card.region = DeckRegion::Kind::WhatIf;
@@ -102,6 +102,7 @@ void DecisionCards::addOverride()
     card.lines.push_back({by, {22, true, Ink::Overridden}});
     if (stated->rationale.size() > longestReason) // what is shorter stands below the title
         card.prose = stated->rationale;
+    card.leastProse = 0; // the title's second line begins it
     m_cards.push_back(std::move(card));
 }
 
@@ -111,8 +112,9 @@ void DecisionCards::addConfidence()
     if (!shares)
         return;
     DeckCard card;
+    card.name = text(OGIVE_TR("deck", "Confidence"));
     if (!m_isLive) // where room is short the sentence says it all
-        card.title = text(OGIVE_TR("deck", "Confidence"));
+        card.title = card.name;
     CardLine line{
         m_facts.isOverridden(m_index)
             ? text(OGIVE_TR("deck", "of sampled futures: the rules say %1").arg(optionTitle(*shares->now)))
@@ -167,11 +169,13 @@ void DecisionCards::addVote()
     DeckCard card;
     card.title = text(OGIVE_TR("deck", "Room vote"));
     card.region = DeckRegion::Kind::Vote;
+    card.mustStand = m_isLive; // it is what the room has come for
     if (vote && vote->hands() > 0) {
         card.lines.push_back({text(OGIVE_TR("deck", "Agree %1 · Discuss %2 · Against %3")
                                        .arg(static_cast<double>(vote->agree))
                                        .arg(static_cast<double>(vote->discuss))
-                                       .arg(static_cast<double>(vote->against)))});
+                                       .arg(static_cast<double>(vote->against))),
+                              {24, false, Ink::Text}});
         if (const std::string on = votedOn(*vote); !on.empty())
             card.lines.push_back({on, {22, false, Ink::Warning}});
     }

@@ -2,6 +2,7 @@
 
 #include "core/deck/pages/decision/decision_cards.h"
 #include "core/deck/pages/decision/decision_strip.h"
+#include "core/deck/sheet/card_stack.h"
 #include "core/deck/tree/deck_tree.h"
 #include "core/deck/words/deciding_fields.h"
 #include "core/report/figures_of.h"
@@ -13,7 +14,7 @@
 namespace ogive {
 namespace {
 
-constexpr double leastCardWidth = 400;
+constexpr double leastCardWidth = 440;
 constexpr double mostCardWidth = 560;
 constexpr double cardShare = 0.27; // of the page's width
 constexpr DeckText treeNote{20, false, Ink::Muted};
