@@ -4950,6 +4950,30 @@ what kind of thing happened, and what</extracomment>
         <source>What it is for</source>
         <translation>Wofür es gedacht ist</translation>
     </message>
+    <message>
+        <source>Not shown here: one question, and one option that no rule reaches</source>
+        <translation>Hier nicht gezeigt: eine Frage und eine Option, die keine Regel erreicht</translation>
+    </message>
+    <message>
+        <source>Not shown here: one question, and %1 options that no rule reaches</source>
+        <translation>Hier nicht gezeigt: eine Frage und %1 Optionen, die keine Regel erreicht</translation>
+    </message>
+    <message>
+        <source>Not shown here: %1 questions, and one option that no rule reaches</source>
+        <translation>Hier nicht gezeigt: %1 Fragen und eine Option, die keine Regel erreicht</translation>
+    </message>
+    <message>
+        <source>Not shown here: one question of the tree</source>
+        <translation>Hier nicht gezeigt: eine Frage des Baums</translation>
+    </message>
+    <message>
+        <source>Not shown here: one option that no rule reaches</source>
+        <translation>Hier nicht gezeigt: eine Option, die keine Regel erreicht</translation>
+    </message>
+    <message>
+        <source>Press O to note one.</source>
+        <translation>O drücken, um eine festzuhalten.</translation>
+    </message>
 </context>
 <context>
     <name>design</name>
@@ -12521,14 +12545,6 @@ Lizenz: %3 · %4</translation>
         <translation>&amp;Szenario</translation>
     </message>
     <message>
-        <source>&amp;Presentation</source>
-        <translation>&amp;Präsentation</translation>
-    </message>
-    <message>
-        <source>&amp;Workshop</source>
-        <translation>&amp;Workshop</translation>
-    </message>
-    <message>
         <source>&amp;Knowledge</source>
         <translation>W&amp;issensbasis</translation>
     </message>
@@ -12563,6 +12579,10 @@ Lizenz: %3 · %4</translation>
     <message>
         <source>Start page</source>
         <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Worksho&amp;p</source>
+        <translation>Worksho&amp;p</translation>
     </message>
 </context>
 <context>
@@ -13236,10 +13256,6 @@ Lizenz: %3 · %4</translation>
         <translation>Mit der Seite der gezeigten Entscheidung beginnen</translation>
     </message>
     <message>
-        <source>Presenter&apos;s &amp;view</source>
-        <translation>&amp;Referentenansicht</translation>
-    </message>
-    <message>
         <source>Next page, notes and timer on a second screen, or beside the stage where there is one screen</source>
         <translation>Nächste Seite, Notizen und Timer auf einem zweiten Bildschirm oder bei nur einem Bildschirm neben der Bühne</translation>
     </message>
@@ -13266,6 +13282,10 @@ Lizenz: %3 · %4</translation>
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s vie&amp;w</source>
+        <translation>Referentenan&amp;sicht</translation>
     </message>
 </context>
 <context>
@@ -16734,12 +16754,12 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
         <translation>Geht durch, was Präsentationen aufgezeichnet haben</translation>
     </message>
     <message>
-        <source>&amp;Open a session&apos;s record…</source>
-        <translation>Sitzungsprotokoll ö&amp;ffnen…</translation>
-    </message>
-    <message>
         <source>Goes through a session of any design</source>
         <translation>Geht durch eine Sitzung eines beliebigen Entwurfs</translation>
+    </message>
+    <message>
+        <source>Open a &amp;session&apos;s record…</source>
+        <translation>Sitzungsprotokoll ö&amp;ffnen…</translation>
     </message>
 </context>
 <context>

@@ -4950,6 +4950,30 @@ what kind of thing happened, and what</extracomment>
         <source>What it is for</source>
         <translation>Para qué sirve</translation>
     </message>
+    <message>
+        <source>Not shown here: one question, and one option that no rule reaches</source>
+        <translation>No se muestran aquí: una pregunta, y una opción que ninguna regla alcanza</translation>
+    </message>
+    <message>
+        <source>Not shown here: one question, and %1 options that no rule reaches</source>
+        <translation>No se muestran aquí: una pregunta, y %1 opciones que ninguna regla alcanza</translation>
+    </message>
+    <message>
+        <source>Not shown here: %1 questions, and one option that no rule reaches</source>
+        <translation>No se muestran aquí: %1 preguntas, y una opción que ninguna regla alcanza</translation>
+    </message>
+    <message>
+        <source>Not shown here: one question of the tree</source>
+        <translation>No se muestra aquí: una pregunta del árbol</translation>
+    </message>
+    <message>
+        <source>Not shown here: one option that no rule reaches</source>
+        <translation>No se muestra aquí: una opción que ninguna regla alcanza</translation>
+    </message>
+    <message>
+        <source>Press O to note one.</source>
+        <translation>Pulse O para anotar una.</translation>
+    </message>
 </context>
 <context>
     <name>design</name>
@@ -12521,14 +12545,6 @@ Licencia: %3 · %4</translation>
         <translation>E&amp;scenario</translation>
     </message>
     <message>
-        <source>&amp;Presentation</source>
-        <translation>&amp;Presentación</translation>
-    </message>
-    <message>
-        <source>&amp;Workshop</source>
-        <translation>&amp;Taller</translation>
-    </message>
-    <message>
         <source>&amp;Knowledge</source>
         <translation>&amp;Conocimiento</translation>
     </message>
@@ -12563,6 +12579,10 @@ Licencia: %3 · %4</translation>
     <message>
         <source>Start page</source>
         <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Worksho&amp;p</source>
+        <translation>&amp;Taller</translation>
     </message>
 </context>
 <context>
@@ -13236,10 +13256,6 @@ Licencia: %3 · %4</translation>
         <translation>Empezar por la página de la decisión a la vista</translation>
     </message>
     <message>
-        <source>Presenter&apos;s &amp;view</source>
-        <translation>Vista del pre&amp;sentador</translation>
-    </message>
-    <message>
         <source>Next page, notes and timer on a second screen, or beside the stage where there is one screen</source>
         <translation>Página siguiente, notas y temporizador en una segunda pantalla o, si solo hay una, junto al escenario</translation>
     </message>
@@ -13266,6 +13282,10 @@ Licencia: %3 · %4</translation>
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s vie&amp;w</source>
+        <translation>&amp;Vista del presentador</translation>
     </message>
 </context>
 <context>
@@ -16734,12 +16754,12 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
         <translation>Recorre lo que registraron las presentaciones</translation>
     </message>
     <message>
-        <source>&amp;Open a session&apos;s record…</source>
-        <translation>&amp;Abrir el registro de una sesión…</translation>
-    </message>
-    <message>
         <source>Goes through a session of any design</source>
         <translation>Recorre una sesión de cualquier diseño</translation>
+    </message>
+    <message>
+        <source>Open a &amp;session&apos;s record…</source>
+        <translation>Abrir el registro de una &amp;sesión…</translation>
     </message>
 </context>
 <context>

@@ -4950,6 +4950,30 @@ what kind of thing happened, and what</extracomment>
         <source>What it is for</source>
         <translation>À quoi cela sert</translation>
     </message>
+    <message>
+        <source>Not shown here: one question, and one option that no rule reaches</source>
+        <translation>Non montrées ici : une question, et une option qu’aucune règle n’atteint</translation>
+    </message>
+    <message>
+        <source>Not shown here: one question, and %1 options that no rule reaches</source>
+        <translation>Non montrées ici : une question, et %1 options qu’aucune règle n’atteint</translation>
+    </message>
+    <message>
+        <source>Not shown here: %1 questions, and one option that no rule reaches</source>
+        <translation>Non montrées ici : %1 questions, et une option qu’aucune règle n’atteint</translation>
+    </message>
+    <message>
+        <source>Not shown here: one question of the tree</source>
+        <translation>Non montrée ici : une question de l’arbre</translation>
+    </message>
+    <message>
+        <source>Not shown here: one option that no rule reaches</source>
+        <translation>Non montrée ici : une option qu’aucune règle n’atteint</translation>
+    </message>
+    <message>
+        <source>Press O to note one.</source>
+        <translation>Appuyez sur O pour en noter une.</translation>
+    </message>
 </context>
 <context>
     <name>design</name>
@@ -12521,14 +12545,6 @@ Licence : %3 · %4</translation>
         <translation>&amp;Scénario</translation>
     </message>
     <message>
-        <source>&amp;Presentation</source>
-        <translation>&amp;Présentation</translation>
-    </message>
-    <message>
-        <source>&amp;Workshop</source>
-        <translation>Ate&amp;lier</translation>
-    </message>
-    <message>
         <source>&amp;Knowledge</source>
         <translation>&amp;Base</translation>
     </message>
@@ -12563,6 +12579,10 @@ Licence : %3 · %4</translation>
     <message>
         <source>Start page</source>
         <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Worksho&amp;p</source>
+        <translation>Ate&amp;lier</translation>
     </message>
 </context>
 <context>
@@ -13236,10 +13256,6 @@ Licence : %3 · %4</translation>
         <translation>Commencer par la page de la décision affichée</translation>
     </message>
     <message>
-        <source>Presenter&apos;s &amp;view</source>
-        <translation>&amp;Vue de l’orateur</translation>
-    </message>
-    <message>
         <source>Next page, notes and timer on a second screen, or beside the stage where there is one screen</source>
         <translation>Page suivante, notes et minuteur sur un second écran, ou à côté de la scène s’il n’y a qu’un écran</translation>
     </message>
@@ -13266,6 +13282,10 @@ Licence : %3 · %4</translation>
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s vie&amp;w</source>
+        <translation>&amp;Vue de l’orateur</translation>
     </message>
 </context>
 <context>
@@ -16734,12 +16754,12 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
         <translation>Parcourt ce que les présentations ont consigné</translation>
     </message>
     <message>
-        <source>&amp;Open a session&apos;s record…</source>
-        <translation>&amp;Ouvrir la trace d’une session…</translation>
-    </message>
-    <message>
         <source>Goes through a session of any design</source>
         <translation>Parcourt une session de n’importe quelle conception</translation>
+    </message>
+    <message>
+        <source>Open a &amp;session&apos;s record…</source>
+        <translation>Ouvrir le compte rendu d’une &amp;session…</translation>
     </message>
 </context>
 <context>

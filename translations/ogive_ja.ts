@@ -4949,6 +4949,30 @@ what kind of thing happened, and what</extracomment>
         <source>What it is for</source>
         <translation>目的</translation>
     </message>
+    <message>
+        <source>Not shown here: one question, and one option that no rule reaches</source>
+        <translation>ここに表示しないもの: 質問1件と、ルールが到達しない選択肢1件</translation>
+    </message>
+    <message>
+        <source>Not shown here: one question, and %1 options that no rule reaches</source>
+        <translation>ここに表示しないもの: 質問1件と、ルールが到達しない選択肢%1件</translation>
+    </message>
+    <message>
+        <source>Not shown here: %1 questions, and one option that no rule reaches</source>
+        <translation>ここに表示しないもの: 質問%1件と、ルールが到達しない選択肢1件</translation>
+    </message>
+    <message>
+        <source>Not shown here: one question of the tree</source>
+        <translation>ここに表示しないもの: ツリーの質問1件</translation>
+    </message>
+    <message>
+        <source>Not shown here: one option that no rule reaches</source>
+        <translation>ここに表示しないもの: ルールが到達しない選択肢1件</translation>
+    </message>
+    <message>
+        <source>Press O to note one.</source>
+        <translation>Oキーで記録できます。</translation>
+    </message>
 </context>
 <context>
     <name>design</name>
@@ -12520,14 +12544,6 @@ Copyright %2
         <translation>シナリオ(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Presentation</source>
-        <translation>プレゼンテーション(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Workshop</source>
-        <translation>ワークショップ(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Knowledge</source>
         <translation>ナレッジ(&amp;K)</translation>
     </message>
@@ -12562,6 +12578,10 @@ Copyright %2
     <message>
         <source>Start page</source>
         <translation>スタートページ</translation>
+    </message>
+    <message>
+        <source>Worksho&amp;p</source>
+        <translation>ワークショップ(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -13235,10 +13255,6 @@ Copyright %2
         <translation>表示中の決定のページから始めます</translation>
     </message>
     <message>
-        <source>Presenter&apos;s &amp;view</source>
-        <translation>発表者ビュー(&amp;V)</translation>
-    </message>
-    <message>
         <source>Next page, notes and timer on a second screen, or beside the stage where there is one screen</source>
         <translation>次のページ、ノート、タイマーを2台目の画面に、画面が1台ならステージの横に表示します</translation>
     </message>
@@ -13265,6 +13281,10 @@ Copyright %2
     <message>
         <source>&amp;Save…</source>
         <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s vie&amp;w</source>
+        <translation>発表者ビュー(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -16733,12 +16753,12 @@ Click to show it, drag to move it</source>
         <translation>プレゼンテーションの記録をたどります</translation>
     </message>
     <message>
-        <source>&amp;Open a session&apos;s record…</source>
-        <translation>セッションの記録を開く(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Goes through a session of any design</source>
         <translation>任意の設計のセッションをたどります</translation>
+    </message>
+    <message>
+        <source>Open a &amp;session&apos;s record…</source>
+        <translation>セッションの記録を開く(&amp;S)…</translation>
     </message>
 </context>
 <context>
