@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/language.h"
 #include "core/base/number_text.h"
+#include "core/base/text/language.h"
 #include "core/evaluation/evaluation.h"
 #include "core/figure/figure.h"
 #include "core/simulate/forecast/forecast.h"

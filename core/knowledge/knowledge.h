@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/language.h"
+#include "core/base/text/language.h"
 #include "core/knowledge/catalog.h"
 #include "core/knowledge/criterion.h"
 #include "core/knowledge/decision.h"

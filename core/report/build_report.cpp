@@ -79,8 +79,7 @@ Report buildReport(const Knowledge& knowledge, const Design& design, const Scena
     Report report;
     report.title = design.report.title.empty() ? design.name : design.report.title;
     report.words = words;
-    report.language = knowledge.language.code;
-    std::replace(report.language.begin(), report.language.end(), '_', '-');
+    report.language = knowledge.language.tag();
     report.kind = words(OGIVE_TR("report", "Architecture decision report"));
     report.subtitle = words(OGIVE_TR("report", "Scenario “%1”").arg(scenario.name));
     report.date = context.date();

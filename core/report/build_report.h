@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/language.h"
+#include "core/base/text/language.h"
 #include "core/evaluation/evaluation.h"
 #include "core/report/extras/report_extras.h"
 #include "core/report/report.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/language.h"
+#include "core/base/text/language.h"
 #include "core/evaluation/evaluation.h"
 #include "core/figure/chart/chart_figure.h"
 #include "core/figure/tree_figure.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/language.h"
+#include "core/base/text/language.h"
 #include "core/design/report_settings/report_settings.h"
 #include "core/figure/figure.h"
 

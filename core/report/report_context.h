@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/language.h"
+#include "core/base/text/language.h"
 #include "core/capacity/plan/capacity_plan.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/findings/number_findings.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/language.h"
+#include "core/base/text/language.h"
 #include "core/decide/field_values.h"
 #include "core/decide/single_changes.h"
 #include "core/knowledge/knowledge.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/language.h"
+#include "core/base/text/language.h"
 #include "core/report/report.h"
 
 #include <string>

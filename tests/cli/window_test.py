@@ -37,6 +37,19 @@ class Window(DisplayTest):
         self.assertEqual(path.read_text(encoding="utf-8"), before)
         self.assertEqual([name for name in self.files() if not name.startswith("home/")], ["mine.ogive.json"])
 
+    def test_it_starts_where_nothing_can_be_kept(self):
+        nowhere = self.write("no-folder", "")
+        self.environment.update(HOME=f"{nowhere}/home", XDG_RUNTIME_DIR=f"{nowhere}/run", XDG_CONFIG_HOME=f"{nowhere}/config")
+        program = self.start(SAMPLE)
+        window = self.window_named(program, "Support assistant|support-assistant")
+        self.assertEqual(self.quit(program, window)[0], 0)
+
+    def test_it_starts_in_an_unknown_language(self):
+        self.environment["LANGUAGE"] = self.environment["LC_ALL"] = "tlh_AQ.UTF-8"
+        program = self.start()
+        window = self.window_named(program, "Ogive")
+        self.assertEqual(self.quit(program, window)[0], 0)
+
 
 if __name__ == "__main__":
     need("Xvfb", "xdotool")

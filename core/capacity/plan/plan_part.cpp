@@ -42,7 +42,8 @@ double PlanReader::parameter(std::string_view id)
     const Parameter* record = m_source.parameters.record(id);
     const double value = m_source.parameters.value(id);
     if (record)
-        m_part.inputs.push_back({record->title, value, unitBehind(record->unit), record->source, record->asOf});
+        m_part.inputs.push_back(
+            {record->title, value, unitBehind(record->unit), record->source, record->asOf});
     if (std::isnan(value))
         miss(record ? std::string_view(record->title) : id);
     return value;

@@ -51,9 +51,10 @@ std::string svgElement(const Figure& figure)
            whole.substr(whole.find('>') + 1);
 }
 
-std::string headOf(const std::string& title)
+std::string headOf(const std::string& title, const Language& language)
 {
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    return "<!DOCTYPE html>\n<html lang=\"" + language.tag() +
+           "\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"generator\" content=\"Ogive\">\n<title>" +
            escapeHtmlLine(title) + "</title>\n<style>\n" + std::string(handoutStyle) +
@@ -72,7 +73,7 @@ std::string writeHandout(const DeckSubject& subject)
     const std::vector<HandoutPage> pages = handoutPages(subject);
     const std::string name =
         subject.design.name.empty() ? subject.words(OGIVE_TR("deck", "Presentation")) : subject.design.name;
-    std::string html = headOf(name);
+    std::string html = headOf(name, subject.knowledge.language);
     html += "<header>\n<h1 dir=\"auto\">" + escapeHtmlLine(name) + "</h1>\n<p><bdi>" +
             escapeHtmlLine(subject.scenario.name) + "</bdi>";
     if (!subject.date.empty())

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/language.h"
 #include "core/base/result.h"
+#include "core/base/text/language.h"
 #include "core/deck/deck.h"
 #include "core/evaluation/evaluation.h"
 #include "core/report/report.h"

@@ -44,7 +44,8 @@ const RecordKind* recordKind(std::string_view id)
     return found == kinds.end() ? nullptr : &*found;
 }
 
-Result<KnowledgeRecords> KnowledgeRecords::load(std::span<const KnowledgeFile> files, std::string_view language)
+Result<KnowledgeRecords> KnowledgeRecords::load(std::span<const KnowledgeFile> files,
+                                                std::string_view language)
 {
     const auto laid = LaidFiles::lay(files, language);
     if (!laid)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/language.h"
+#include "core/base/text/language.h"
 #include "core/evaluation/changes/design_changes.h"
 
 #include <string>

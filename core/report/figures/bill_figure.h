@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/language.h"
 #include "core/base/number_text.h"
+#include "core/base/text/language.h"
 #include "core/cost/bill/bill.h"
 #include "core/cost/estimate.h"
 #include "core/figure/chart/chart_figure.h"

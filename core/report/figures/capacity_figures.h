@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/language.h"
 #include "core/base/number_text.h"
+#include "core/base/text/language.h"
 #include "core/capacity/plan/findings.h"
 #include "core/figure/chart/curve_figure.h"
 

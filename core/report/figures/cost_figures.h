@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/language.h"
 #include "core/base/number_text.h"
+#include "core/base/text/language.h"
 #include "core/cost/variant/cost_study.h"
 #include "core/figure/chart/curve_figure.h"
 #include "core/simulate/forecast/cost_band.h"

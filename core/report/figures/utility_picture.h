@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/language.h"
+#include "core/base/text/language.h"
 #include "core/design/utility/utility_tree.h"
 #include "core/figure/utility_figure.h"
 #include "core/knowledge/knowledge.h"

@@ -1,7 +1,7 @@
 #include "core/base/message.h"
 
-#include "core/base/language.h"
 #include "core/base/number_text.h"
+#include "core/base/text/language.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,6 @@
-#include "core/base/language.h"
+#include "core/base/text/language.h"
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -38,6 +39,13 @@ bool isCapital(char letter)
 Words wordsOfData(Words words)
 {
     return [words = std::move(words)](const Message& message) { return words(withNumbersIn(message, {})); };
+}
+
+std::string Language::tag() const
+{
+    std::string tag = code;
+    std::replace(tag.begin(), tag.end(), '_', '-');
+    return tag;
 }
 
 std::string Language::inSentence(std::string title) const

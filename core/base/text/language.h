@@ -21,6 +21,8 @@ struct Language {
     Words words = english;    ///< numbers in messages are pointed as below
     NumberStyle numbers = {}; ///< as documents in it point theirs
 
+    /// As in web pages and PDF: "pt-BR" (BCP 47).
+    [[nodiscard]] std::string tag() const;
     [[nodiscard]] bool isEnglish() const { return code == "en"; }
     /// A title as it stands inside a sentence: "vector scale", but "GPU available". German keeps its
     /// capitals.
