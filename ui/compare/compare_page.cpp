@@ -119,6 +119,7 @@ void ComparePage::createLayout()
     m_parts->setChoices({tr("Facts"), tr("Ranking")});
     m_parts->setAccessibleName(tr("Facts or ranking"));
     m_parts->setCurrentIndex(0);
+    m_parts->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(12);

@@ -136,13 +136,14 @@ QWidget* CostPage::createHead()
     column->addLayout(row);
     m_sureness = new TextLabel({}, TextSize::Small, head);
     m_sureness->setMuted(true);
+    m_sureness->setWordWrap(true);
+    m_sureness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* figures = new QHBoxLayout;
     figures->addWidget(m_amount);
     m_currency = new TextLabel({}, TextSize::Small, head);
     m_currency->setMuted(true);
     figures->addWidget(m_currency);
-    figures->addStretch();
-    figures->addWidget(m_sureness);
+    figures->addWidget(m_sureness, 1);
     column->addLayout(figures);
     return head;
 }

@@ -155,7 +155,10 @@ void GanttPainter::paintFinish()
         m_painter.setPen(QPen(m_theme.warning, 1, Qt::DashLine));
         m_painter.drawLine(QPointF(x, m_places.top), QPointF(x, bottom));
         const double width = metrics.horizontalAdvance(name) + 1;
-        const QRectF room(std::max(x + textGap / 2, taken), m_places.top, width, metrics.height() + 2);
+        // At the edge the name stands before its line.
+        const bool fitsBehind = x + textGap / 2 + width <= m_places.size.width();
+        const double left = fitsBehind ? std::max(x + textGap / 2, taken) : x - textGap / 2 - width;
+        const QRectF room(left, m_places.top, width, metrics.height() + 2);
         m_painter.fillRect(room, m_theme.band);
         paintText(room, name, m_small, m_theme.warning);
         taken = room.right() + textGap;

@@ -140,6 +140,10 @@ std::set<std::string> readTexts(const Json& json)
 {
     std::set<std::string> texts;
     eachText(json, [&texts](const Json& text) { texts.insert(text.get<std::string>()); });
+    if (const auto tasks = json.find("tasks"); tasks != json.end() && tasks->is_array())
+        for (const Json& task : *tasks)
+            for (const Json& role : task.value("roles", Json::array()))
+                texts.insert(role.get<std::string>());
     return texts;
 }
 
