@@ -84,7 +84,7 @@ public:
         m_known = namesIn(knowledge);
         m_known.merge(wordsOf(toQString(writeDesign(design))));
         // The catalog of requirements shows their kinds and defaults as the files have them.
-        m_known.merge(wordsOf(u"integer boolean choice fraction english prose not known"_s));
+        m_known.merge(wordsOf(u"integer boolean choice fraction english prose"_s));
         m_known.merge(wordsOf(
             u"Ogive USD MiB GiB TiB GPU PDF SVG PNG CSV Ctrl Alt Shift Del Esc Home End Return https www"_s));
     }

@@ -19,7 +19,7 @@ struct CatalogWords {
 
 CatalogCell notKnownCell()
 {
-    return {toQString(plainNumber(notKnown)), {}, false};
+    return {numberText(notKnown), {}, false};
 }
 
 QString textOf(const Json& value);
