@@ -123,16 +123,21 @@ Value valueFrom(const Field& field, double number)
     return index < field.choices.size() ? field.choices[index].id : std::string();
 }
 
+std::string periodOf(const Field& field)
+{
+    return field.unitShort.starts_with('/') ? field.unitShort : std::string();
+}
+
 std::string unitBehind(const std::string& unit)
 {
-    return unit == fractionUnit || unit == "0 or 1" ? std::string() : unit;
+    return unit.starts_with(fractionUnit) || unit == "0 or 1" ? std::string() : unit;
 }
 
 std::string valueText(const Field& field, const Value& value, const NumberStyle& style)
 {
     if (const double* number = std::get_if<double>(&value)) {
-        if (field.unit == fractionUnit)
-            return readableNumber(*number * 100, style) + " %";
+        if (field.unit.starts_with(fractionUnit)) // "6 %", "6 %/month"
+            return readableNumber(*number * 100, style) + " %" + periodOf(field);
         const std::string digits = prefixText(field.unitPrefix, style) + readableNumber(*number, style);
         return field.unit.empty() || !field.unitPrefix.empty() ? digits : digits + " " + field.unit;
     }

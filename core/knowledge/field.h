@@ -101,6 +101,9 @@ inline constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
 /// The inverse of numberOf, except for other texts, which become empty.
 [[nodiscard]] Value valueFrom(const Field& field, double number);
 
+/// What follows a fraction that is read as per cent: "/month", mostly nothing.
+[[nodiscard]] std::string periodOf(const Field& field);
+
 /// A unit as it stands behind a number; empty where the number says it all, as of a fraction or a switch.
 [[nodiscard]] std::string unitBehind(const std::string& unit);
 

@@ -21,7 +21,7 @@ std::string numberText(const Field& field, double number, const NumberStyle& sty
     static constexpr std::string_view fraction = "fraction";
     if (!std::isfinite(number) || !field.unit.starts_with(fraction))
         return valueText(field, valueFrom(field, number), style);
-    return groupedNumber(number * 100, style) + " %" + field.unit.substr(fraction.size());
+    return groupedNumber(number * 100, style) + " %" + periodOf(field);
 }
 
 bool isComputed(Origin origin)

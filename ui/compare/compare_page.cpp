@@ -15,6 +15,7 @@
 #include "ui/shell/theme.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/pages/flow_layout.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
@@ -121,8 +122,7 @@ void ComparePage::createLayout()
     m_parts->setCurrentIndex(0);
     m_parts->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
+    auto* head = new FlowLayout;
     head->addWidget(m_title);
     head->addWidget(m_decisions);
     head->addWidget(m_parts);

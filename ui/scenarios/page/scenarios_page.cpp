@@ -10,6 +10,7 @@
 #include "ui/text/table_text.h"
 #include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/charts/chart_view.h"
+#include "ui/widgets/pages/flow_layout.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
@@ -90,12 +91,10 @@ QWidget* ScenariosPage::createHead()
 
     constexpr int widestSearch = 220;
     m_search->setMaximumWidth(widestSearch);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    auto* row = new FlowLayout(head);
     row->addWidget(new TextLabel(tr("Scenarios"), TextSize::Title, head));
     row->addWidget(m_shownPart);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     row->addWidget(m_differencesOnly);
     row->addStretch();
     row->addWidget(whatIf);

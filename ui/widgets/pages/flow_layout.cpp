@@ -1,6 +1,8 @@
 #include "ui/widgets/pages/flow_layout.h"
 
+#include <QGuiApplication>
 #include <QList>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -9,6 +11,11 @@ namespace ogive::ui {
 namespace {
 
 constexpr int gap = 6;
+
+bool isStretch(const QLayoutItem& item)
+{
+    return (item.expandingDirections() & Qt::Horizontal) != 0 && item.widget() == nullptr;
+}
 
 } // namespace
 
@@ -53,6 +60,37 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
+void FlowLayout::addStretch()
+{
+    addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
+}
+
+/// Places one line; what is left of its width goes to its stretches.
+void FlowLayout::placeLine(const QList<QLayoutItem*>& line, const QRect& room) const
+{
+    int free = room.width() + gap;
+    qsizetype stretches = 0;
+    for (const QLayoutItem* item : line) {
+        if (isStretch(*item))
+            ++stretches;
+        else
+            free -= item->sizeHint().width() + gap;
+    }
+    const Qt::LayoutDirection direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
+    int left = room.left();
+    for (QLayoutItem* item : line) {
+        if (isStretch(*item)) {
+            left += std::max(0, free) / static_cast<int>(stretches);
+            continue;
+        }
+        const QSize size = item->sizeHint();
+        const QRect place({left, room.top() + (room.height() - size.height()) / 2}, size);
+        item->setGeometry(QStyle::visualRect(direction, room, place));
+        left += size.width() + gap;
+    }
+}
+
 int FlowLayout::arrange(const QRect& rect, bool moves) const
 {
     QList<QLayoutItem*> line;
@@ -60,19 +98,20 @@ int FlowLayout::arrange(const QRect& rect, bool moves) const
     int y = rect.y();
     int lineHeight = 0;
     const auto endLine = [&] {
-        int left = rect.x();
-        for (QLayoutItem* item : line) {
-            const QSize size = item->sizeHint();
-            if (moves)
-                item->setGeometry({{left, y + (lineHeight - size.height()) / 2}, size});
-            left += size.width() + gap;
-        }
+        if (moves)
+            placeLine(line, {rect.x(), y, rect.width(), lineHeight});
         line.clear();
         x = rect.x();
     };
     for (QLayoutItem* item : m_items) {
+        if (isStretch(*item)) {
+            line.append(item);
+            continue;
+        }
+        if (item->isEmpty()) // hidden
+            continue;
         const QSize size = item->sizeHint();
-        if (!line.isEmpty() && x + size.width() > rect.x() + rect.width()) {
+        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             endLine();
             y += lineHeight + gap;
             lineHeight = 0;

@@ -14,6 +14,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
+    /// Takes what is left of its line, so that what follows stands at the far end.
+    void addStretch();
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
@@ -28,6 +30,7 @@ public:
 private:
     /// The height that the lines take; moves the widgets there when asked to.
     int arrange(const QRect& rect, bool moves) const;
+    void placeLine(const QList<QLayoutItem*>& line, const QRect& room) const;
 
     QList<QLayoutItem*> m_items;
 };
