@@ -1,5 +1,5 @@
 """Walks everything that an assistive program can reach in the running program and checks it: the start page, every
-view, the docks, the menus, the interview and the knowledge window."""
+view, the docks, the menus, the interview, the knowledge window and the stage."""
 
 import os
 import sys
@@ -67,6 +67,7 @@ def walk_design(folder, walk):
         walk_menus(window, walk)
         walk_other_windows(app, window, walk)
         walk_knowledge(app, window, walk)
+        walk_stage(app, window, walk)
         errors = program.errors()
         assert not errors, errors
 
@@ -184,6 +185,23 @@ def walk_knowledge(app, window, walk):
             continue
         press(section, "Press", "Toggle")
         walk.visit(knowledge, f"knowledge, {section.get_name()}")
+
+
+def walk_stage(app, window, walk):
+    """The page of a decision, which has most controls, and what counts a vote over it."""
+    from accessibles import Role, children, descendants, menu_entry, press, wait_for
+
+    press(menu_entry(window, "Workshop", "Present the decision in view"))
+
+    def shown():
+        return [frame for frame in children(app) if frame.get_name().startswith("Presentation")]
+
+    stage = desktop.wait_until(shown, "the stage is there")[0]
+    walk.visit(stage, "stage")
+    buttons = [found for found in descendants(stage) if found.get_role() == Role.PUSH_BUTTON]
+    press(next(found for found in buttons if found.get_name() == "Room vote"))
+    wait_for(stage, Role.PUSH_BUTTON, "Agree: one more")
+    walk.visit(stage, "stage, vote")
 
 
 def main(folder):

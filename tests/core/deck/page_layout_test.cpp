@@ -97,7 +97,8 @@ TEST_CASE("what the room disagrees on stands in one size, the answers of everybo
     CHECK(moving[0].pixelSize == minority[0].pixelSize);
     CHECK(moving[0].pixelSize == harmless[0].pixelSize);
     CHECK(minority[0].at.x == harmless[0].at.x); // one below the other
-    CHECK_THAT(textOf(page), Contains("150,000 requests/day: Bob"));
+    CHECK_THAT(textOf(page), Contains("9 people: Cem"));
+    CHECK_THAT(textOf(page), !Contains("…")); // nobody's answer is cut
 }
 
 TEST_CASE("a page without questions says on stage how one is noted")

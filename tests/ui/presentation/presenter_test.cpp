@@ -102,6 +102,31 @@ TEST_CASE("on its screen the stage fills it, and the presenter's view stands bes
     CHECK(presentation.room().course().at() == 2);
 }
 
+TEST_CASE("what is tried, counted and being written stays when the windows go to another screen",
+          "[presentation]")
+{
+    StageBench bench(u"present:decision:architecture"_s);
+    bench.presentation().showOnScreens(QGuiApplication::primaryScreen());
+    bench.presentation().setPresenterShown(true);
+    ui::test::settle();
+    bench.press(Qt::Key_Up);
+    bench.press(Qt::Key_V);
+    bench.press(Qt::Key_1);
+    bench.press(Qt::Key_Escape);
+    bench.press(Qt::Key_N);
+    bench.type(u"half a no"_s);
+    bench.settings.setPresentationScreen(u"a screen that went"_s);
+    bench.presentation().followScreens();
+    ui::test::settle();
+    CHECK(bench.pageId() == u"decision:architecture"_s);
+    CHECK(bench.room().scratch().isOn());
+    REQUIRE(bench.session.design().workshop.roomVotes.size() == 1);
+    CHECK(bench.session.design().workshop.roomVotes[0].agree == 1);
+    REQUIRE(bench.stage().panel() != nullptr);
+    bench.type(u"te"_s); // the keyboard is where it was
+    CHECK(bench.stage().panel()->findChild<QPlainTextEdit*>()->toPlainText() == u"half a note"_s);
+}
+
 TEST_CASE("a screen that is not there any more is replaced by one that is", "[presentation]")
 {
     QScreen* only = QGuiApplication::primaryScreen();

@@ -35,6 +35,9 @@ TEST_CASE("so are those of what is open over it, and Tab stays there", "[present
         bench.stage().run(action);
         ui::test::settle();
         REQUIRE(bench.stage().panel() != nullptr);
+        QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(bench.stage().panel());
+        CHECK(seen->role() == QAccessible::Dialog);
+        CHECK_FALSE(seen->text(QAccessible::Name).isEmpty());
         const QList<QWidget*> stops = ui::test::tabStopsOf(*bench.stage().panel());
         REQUIRE_FALSE(stops.isEmpty());
         stops.front()->setFocus(Qt::TabFocusReason);

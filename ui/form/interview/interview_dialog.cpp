@@ -6,6 +6,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/number_style.h"
 #include "ui/widgets/fields/answer_editor.h"
+#include "ui/widgets/fields/question_page.h"
 #include "ui/widgets/point_list.h"
 #include "ui/widgets/text_label.h"
 
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,9 +27,9 @@ constexpr int usualWidth = 480;
 constexpr int usualHeight = 560;
 constexpr std::size_t mostNamed = 6;
 
-TextLabel* wrapped(TextSize size, QWidget* parent)
+TextLabel* smallText(QWidget* parent)
 {
-    auto* label = new TextLabel({}, size, parent);
+    auto* label = new TextLabel({}, TextSize::Small, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
@@ -53,15 +53,13 @@ InterviewDialog::InterviewDialog(DesignSession& session, QWidget* parent)
 void InterviewDialog::createWidgets()
 {
     showAsSurface(*this);
-    m_progressText = wrapped(TextSize::Small, this);
+    m_progressText = smallText(this);
     m_progressText->setMuted(true);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Decisions settled"));
-    m_title = wrapped(TextSize::Title, this);
-    m_help = wrapped(TextSize::Base, this);
-    m_help->setMuted(true);
-    m_decides = wrapped(TextSize::Small, this);
+    m_question = new QuestionPage(16, this);
+    m_decides = smallText(this);
     m_possibleHeading = new SectionLabel(tr("Still possible"), this);
     m_possible = new PointList(this);
     m_possibleHeading->setBuddy(m_possible);
@@ -81,32 +79,16 @@ void InterviewDialog::createWidgets()
 
 void InterviewDialog::createLayout()
 {
-    auto* content = new QWidget;
-    showAsSurface(*content);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 16, 20, 12);
-    column->setSpacing(8);
-    column->addWidget(m_progressText);
-    column->addWidget(m_progress);
-    column->addSpacing(8);
-    column->addWidget(m_title);
-    column->addWidget(m_help);
-    column->addWidget(m_decides);
-    column->addSpacing(4);
-    m_place = new QVBoxLayout;
-    column->addLayout(m_place);
-    column->addWidget(m_typical, 0, Qt::AlignLeft);
-    column->addSpacing(12);
-    column->addWidget(m_possibleHeading);
-    column->addWidget(m_possible);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-
+    QVBoxLayout& above = m_question->above();
+    above.addWidget(m_progressText);
+    above.addWidget(m_progress);
+    above.addSpacing(8);
+    m_question->between().addWidget(m_decides);
+    QVBoxLayout& below = m_question->below();
+    below.addWidget(m_typical, 0, Qt::AlignLeft);
+    below.addSpacing(12);
+    below.addWidget(m_possibleHeading);
+    below.addWidget(m_possible);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(20, 8, 20, 16);
     buttons->setSpacing(8);
@@ -117,7 +99,7 @@ void InterviewDialog::createLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_question, 1);
     layout->addLayout(buttons);
 }
 
@@ -144,7 +126,7 @@ void InterviewDialog::lookAgain()
     showProgress();
     const bool stays = m_field && std::find(m_interview.matter.begin(), m_interview.matter.end(), *m_field) !=
                                       m_interview.matter.end();
-    if (stays && m_editor != nullptr)
+    if (stays && m_question->editor() != nullptr)
         return;
     if (m_interview.next)
         ask(*m_interview.next);
@@ -192,20 +174,16 @@ QList<Point> InterviewDialog::outcomePoints() const
 void InterviewDialog::ask(std::size_t field)
 {
     m_field = field;
-    delete m_editor;
-    m_editor = new AnswerEditor(m_session.knowledge().fields[field], this);
-    m_place->addWidget(m_editor);
-    connect(m_editor, &AnswerEditor::changed, this, &InterviewDialog::updateButtons);
+    AnswerEditor& editor = m_question->ask(m_session.knowledge().fields[field]);
+    connect(&editor, &AnswerEditor::changed, this, &InterviewDialog::updateButtons);
     showQuestion();
-    setTabOrder(m_editor->focusTarget(), m_typical);
-    m_editor->focusTarget()->setFocus();
+    setTabOrder(editor.focusTarget(), m_typical);
+    editor.focusTarget()->setFocus();
 }
 
 void InterviewDialog::showQuestion()
 {
     const Field& field = m_session.knowledge().fields[*m_field];
-    m_title->setText(toQString(field.title));
-    m_help->setText(toQString(field.help));
     QStringList decisions;
     for (const std::size_t decision : m_interview.decides)
         decisions << toQString(m_session.knowledge().decisions[decision].title);
@@ -222,10 +200,7 @@ void InterviewDialog::showQuestion()
 void InterviewDialog::showEnd()
 {
     m_field.reset();
-    delete m_editor;
-    m_editor = nullptr;
     const bool isSettled = m_interview.unsettled.empty();
-    m_title->setText(isSettled ? tr("Every decision is settled") : tr("Nothing more to ask"));
     std::size_t open = 0;
     for (const Origin origin : m_session.evaluation().fields.origins)
         open += origin == Origin::Open ? 1 : 0;
@@ -236,7 +211,7 @@ void InterviewDialog::showEnd()
         text = tr("Nothing that is still open can change a decision any more.");
     else
         text = tr("Every requirement that decides something is known or has its usual value.");
-    m_help->setText(text);
+    m_question->showEnd(isSettled ? tr("Every decision is settled") : tr("Nothing more to ask"), text);
     m_decides->hide();
     m_typical->hide();
     updateButtons();
@@ -249,17 +224,17 @@ void InterviewDialog::updateButtons()
     m_back->setVisible(!m_answered.empty() || !m_leftOut.empty());
     m_unknown->setVisible(isAsking);
     m_next->setVisible(isAsking);
-    m_next->setEnabled(isAsking && !std::holds_alternative<std::monostate>(m_editor->answer()));
+    m_next->setEnabled(isAsking && !std::holds_alternative<std::monostate>(m_question->editor()->answer()));
     m_anew->setVisible(!isAsking && m_interview.unsettled.empty());
 }
 
 void InterviewDialog::answer()
 {
-    if (!m_field || std::holds_alternative<std::monostate>(m_editor->answer()))
+    if (!m_field || std::holds_alternative<std::monostate>(m_question->editor()->answer()))
         return;
     const std::size_t field = *m_field;
     m_answered.push_back(field);
-    const Value value = m_editor->answer();
+    const Value value = m_question->editor()->answer();
     m_field.reset(); // the evaluation that follows asks the next question
     if (!m_session.apply(
             SetRequirement{m_session.currentScenario(), m_session.knowledge().fields[field].id, value})) {
@@ -281,7 +256,7 @@ void InterviewDialog::takeTypical()
 {
     if (!m_field)
         return;
-    m_editor->setAnswer(m_session.knowledge().fields[*m_field].defaultValue);
+    m_question->editor()->setAnswer(m_session.knowledge().fields[*m_field].defaultValue);
     answer();
 }
 
@@ -302,7 +277,7 @@ void InterviewDialog::goBack()
     m_field = field;
     (void)m_session.apply(SetRequirement{m_session.currentScenario(), described.id, Value()});
     ask(field);
-    m_editor->setAnswer(before);
+    m_question->editor()->setAnswer(before);
     updateButtons();
 }
 
@@ -321,8 +296,9 @@ void InterviewDialog::askAnew()
 bool InterviewDialog::event(QEvent* event)
 {
     // Back in front, the question has the keyboard again.
-    if (event->type() == QEvent::WindowActivate && m_editor != nullptr && focusWidget() == nullptr)
-        m_editor->focusTarget()->setFocus();
+    if (event->type() == QEvent::WindowActivate && m_question->editor() != nullptr &&
+        focusWidget() == nullptr)
+        m_question->editor()->focusTarget()->setFocus();
     return QDialog::event(event);
 }
 

@@ -10,14 +10,13 @@
 
 class QProgressBar;
 class QPushButton;
-class QVBoxLayout;
 
 namespace ogive::ui {
 
-class AnswerEditor;
 class DesignSession;
 class PointList;
 struct Point;
+class QuestionPage;
 class SectionLabel;
 class TextLabel;
 
@@ -59,11 +58,8 @@ private:
     std::vector<std::size_t> m_answered; ///< in order
     TextLabel* m_progressText = nullptr;
     QProgressBar* m_progress = nullptr;
-    TextLabel* m_title = nullptr;
-    TextLabel* m_help = nullptr;
+    QuestionPage* m_question = nullptr;
     TextLabel* m_decides = nullptr;
-    QVBoxLayout* m_place = nullptr; ///< of the editor
-    AnswerEditor* m_editor = nullptr;
     SectionLabel* m_possibleHeading = nullptr;
     PointList* m_possible = nullptr;
     QPushButton* m_back = nullptr;

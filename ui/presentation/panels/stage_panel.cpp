@@ -4,6 +4,7 @@
 #include "ui/shell/ogive_style.h"
 #include "ui/shell/style/box_painting.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/accessible/accessible_role.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -95,6 +96,7 @@ StagePanel::StagePanel(const QString& title, QWidget* parent)
     , m_problem(new StageLabel({}, StageLabel::small, this))
 {
     setAccessibleName(title);
+    setAccessibleRole(*this, QAccessible::Dialog);
     m_title->setEmphasised(true);
     m_close->setProperty("flat", true);
     m_close->setAutoRaise(true);

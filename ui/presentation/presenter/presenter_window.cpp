@@ -5,6 +5,7 @@
 #include "ui/presentation/room/room.h"
 #include "ui/session/settings.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/accessible/accessible_role.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/pages/flow_layout.h"
 #include "ui/widgets/text_label.h"
@@ -29,6 +30,7 @@ PresenterWindow::PresenterWindow(Room& room, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_room(room)
 {
+    setAccessibleRole(*this, QAccessible::Window);
     createWidgets();
     createLayout();
     connectRoom();

@@ -7,6 +7,7 @@
 #include "ui/presentation/stage/stage_bits.h"
 #include "ui/presentation/stage/tree_zoom.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/accessible/accessible_role.h"
 #include "ui/widgets/accessible/announce.h"
 
 #include <QCloseEvent>
@@ -48,6 +49,7 @@ void Stage::createParts()
 {
     setWindowTitle(tr("Presentation – Ogive"));
     setAccessibleName(tr("Presentation"));
+    setAccessibleRole(*this, QAccessible::Window);
     setMinimumSize(smallestStage);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_AcceptTouchEvents);

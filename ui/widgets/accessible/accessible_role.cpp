@@ -73,6 +73,12 @@ void setAccessibleRole(QWidget& widget, QAccessible::Role role, AccessibleInside
     QAccessible::installFactory(accessibleWithRole); // once, however often it is asked for
     widget.setProperty(roleProperty, static_cast<int>(role));
     widget.setProperty(drawnProperty, inside == AccessibleInside::Drawn);
+    if (!QAccessible::isActive())
+        return;
+    // What an assistive program was told before, such as through a named child, knows nothing of the role.
+    QAccessibleInterface* known = QAccessible::queryAccessibleInterface(&widget);
+    if (known != nullptr && known->role() != role)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
 }
 
 void setAccessiblePress(QWidget& widget, const char* method)

@@ -10,6 +10,7 @@
 #include "ui/workshop/answers/disagreement_view.h"
 #include "ui/workshop/answers/files_report.h"
 #include "ui/workshop/answers/participant_dialog.h"
+#include "ui/workshop/frame/dialog_parts.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -53,6 +54,7 @@ void AnswersDialog::createParticipants()
     m_list->setAccessibleName(tr("Participants"));
     m_list->setAccessibleDescription(
         tr("Insert adds one, Enter takes their answers again, Delete removes them"));
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_add = quietButton(tr("&Add…"), this);
@@ -115,17 +117,17 @@ void AnswersDialog::createLayout()
     for (QPushButton* button : {m_add, m_again, m_remove})
         people->addWidget(button);
     auto* side = new QWidget(this);
-    side->setFixedWidth(scaledToText(participantsWidth));
     auto* left = new QVBoxLayout(side);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(8);
     left->addWidget(new SectionLabel(tr("Participants"), side));
-    left->addWidget(m_list, 1);
+    left->addWidget(inCard(m_list, side), 1);
     left->addLayout(people);
     left->addSpacing(8);
     left->addWidget(new SectionLabel(tr("Answer files"), side));
     left->addWidget(m_make);
     left->addWidget(m_read);
+    setSideWidth(*side, participantsWidth);
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(m_report);

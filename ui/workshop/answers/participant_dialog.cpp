@@ -3,6 +3,7 @@
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/fields/answer_editor.h"
+#include "ui/widgets/fields/question_page.h"
 #include "ui/widgets/text_label.h"
 #include "ui/workshop/frame/workshop_dialog.h"
 
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 #include <variant>
@@ -71,9 +71,7 @@ void ParticipantDialog::createWidgets(const QString& name)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Questions answered"));
     m_progress->setRange(0, static_cast<int>(m_fields.size()));
-    m_title = wrappedLabel({}, this);
-    m_title->setTextSize(TextSize::Title);
-    m_help = mutedLabel({}, this);
+    m_question = new QuestionPage(4, this);
     m_comment = new QLineEdit(this);
     m_comment->setAccessibleName(tr("Why"));
     m_comment->setPlaceholderText(tr("May stay empty"));
@@ -89,33 +87,6 @@ void ParticipantDialog::createWidgets(const QString& name)
     m_cancel = quietButton(tr("Cancel"), this);
 }
 
-QScrollArea* ParticipantDialog::createQuestion()
-{
-    auto* content = new QWidget;
-    showAsSurface(*content);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 4, 20, 12);
-    column->setSpacing(8);
-    column->addWidget(m_title);
-    column->addWidget(m_help);
-    column->addSpacing(4);
-    m_place = new QVBoxLayout;
-    column->addLayout(m_place);
-    column->addSpacing(4);
-    auto* why = new QFormLayout;
-    why->setHorizontalSpacing(12);
-    why->addRow(tr("&Why"), m_comment);
-    column->addLayout(why);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
-}
-
 void ParticipantDialog::createLayout()
 {
     auto* who = new QFormLayout;
@@ -129,6 +100,11 @@ void ParticipantDialog::createLayout()
     progress->setSpacing(6);
     progress->addWidget(m_progressText);
     progress->addWidget(m_progress);
+    auto* why = new QFormLayout;
+    why->setHorizontalSpacing(12);
+    why->addRow(tr("&Why"), m_comment);
+    m_question->below().addSpacing(4);
+    m_question->below().addLayout(why);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(20, 8, 20, 16);
     buttons->setSpacing(8);
@@ -141,7 +117,7 @@ void ParticipantDialog::createLayout()
     layout->setSpacing(0);
     layout->addLayout(who);
     layout->addLayout(progress);
-    layout->addWidget(createQuestion(), 1);
+    layout->addWidget(m_question, 1);
     layout->addLayout(buttons);
 }
 
@@ -164,18 +140,13 @@ QString ParticipantDialog::name() const
 
 void ParticipantDialog::showQuestion()
 {
-    const Field& field = m_knowledge.fields[m_fields[m_at]];
-    delete m_editor;
-    m_editor = new AnswerEditor(field, this);
-    m_place->addWidget(m_editor);
-    m_editor->setAnswer(m_given[m_at].value);
-    connect(m_editor, &AnswerEditor::changed, this, [this] { keep(m_editor->answer()); });
-    m_title->setText(toQString(field.title));
-    m_help->setText(toQString(field.help));
+    AnswerEditor& editor = m_question->ask(m_knowledge.fields[m_fields[m_at]]);
+    editor.setAnswer(m_given[m_at].value);
+    connect(&editor, &AnswerEditor::changed, this, [this] { keep(m_question->editor()->answer()); });
     m_comment->setText(m_given[m_at].comment);
-    setTabOrder(m_name, m_editor->focusTarget());
-    setTabOrder(m_editor->focusTarget(), m_comment);
-    m_editor->focusTarget()->setFocus();
+    setTabOrder(m_name, editor.focusTarget());
+    setTabOrder(editor.focusTarget(), m_comment);
+    editor.focusTarget()->setFocus();
     showState();
 }
 

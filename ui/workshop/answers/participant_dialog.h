@@ -11,12 +11,10 @@
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace ogive::ui {
 
-class AnswerEditor;
+class QuestionPage;
 class TextLabel;
 
 /// Takes the answers of one participant at the desk, a question after the other. What was answered before is
@@ -46,7 +44,6 @@ private:
     void takeBefore(const ParticipantAnswers& before);
     void createWidgets(const QString& name);
     void createLayout();
-    [[nodiscard]] QScrollArea* createQuestion();
     void connectWidgets();
     void showQuestion();
     void showState();
@@ -67,10 +64,7 @@ private:
     TextLabel* m_note = nullptr;
     TextLabel* m_progressText = nullptr;
     QProgressBar* m_progress = nullptr;
-    TextLabel* m_title = nullptr;
-    TextLabel* m_help = nullptr;
-    QVBoxLayout* m_place = nullptr; ///< of the editor
-    AnswerEditor* m_editor = nullptr;
+    QuestionPage* m_question = nullptr;
     QLineEdit* m_comment = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_unknown = nullptr;

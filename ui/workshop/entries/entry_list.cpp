@@ -3,11 +3,11 @@
 #include "ui/session/design_session.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/pages/plain_table.h"
 #include "ui/widgets/text_label.h"
 #include "ui/workshop/entries/entry_form.h"
 #include "ui/workshop/entries/entry_model.h"
+#include "ui/workshop/frame/dialog_parts.h"
 #include "ui/workshop/frame/workshop_dialog.h"
 
 #include <QBoxLayout>
@@ -24,6 +24,7 @@ namespace ogive::ui {
 namespace {
 
 constexpr int recordFormWidth = 330;
+constexpr int lettersOfText = 24; // that a text has at least, before the columns beside it are scrolled to
 /// How wide a column is that is not the stretched one.
 int lettersOf(EntryField::Kind kind)
 {
@@ -74,7 +75,7 @@ void EntryList::createTable()
         header->resizeSection(column, letter * lettersOf(m_kind.fields()[m_kind.columns()[column]].kind));
     // The text after a tick, where there is one.
     const int stretched = m_kind.fields()[m_kind.columns()[0]].kind == EntryField::Kind::Flag ? 1 : 0;
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    stretchSection(*header, stretched, letter * lettersOfText);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_table->currentIndex().isValid())
@@ -112,10 +113,6 @@ void EntryList::createLayout()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_table);
     m_pages->addWidget(empty);
-    auto* card = new Card(this);
-    auto* framed = new QVBoxLayout(card);
-    framed->setContentsMargins(1, 1, 1, 1);
-    framed->addWidget(m_pages);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_add);
@@ -123,7 +120,7 @@ void EntryList::createLayout()
     buttons->addStretch(1);
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
-    left->addWidget(card, 1);
+    left->addWidget(inCard(m_pages, this), 1);
     left->addLayout(buttons);
     auto* decide = new QHBoxLayout;
     decide->setSpacing(8);
@@ -131,7 +128,6 @@ void EntryList::createLayout()
     decide->addWidget(m_cancel);
     decide->addWidget(m_keep);
     m_side = new QWidget(this);
-    m_side->setFixedWidth(scaledToText(recordFormWidth));
     auto* right = new QVBoxLayout(m_side);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(8);
@@ -139,6 +135,7 @@ void EntryList::createLayout()
     right->addWidget(m_objection);
     right->addLayout(decide);
     right->addStretch(1);
+    setSideWidth(*m_side, recordFormWidth);
     auto* both = new QHBoxLayout(this);
     both->setContentsMargins(0, 12, 0, 0);
     both->setSpacing(20);

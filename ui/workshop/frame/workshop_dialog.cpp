@@ -3,6 +3,7 @@
 #include "ui/session/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/text_label.h"
+#include "ui/workshop/frame/dialog_parts.h"
 
 #include <QBoxLayout>
 #include <QHideEvent>
@@ -22,7 +23,7 @@ WorkshopDialog::WorkshopDialog(const QString& name, QSize usual, DesignSession& 
     m_column->setContentsMargins(20, 16, 20, 16);
     m_column->setSpacing(12);
     const QSize kept = m_settings.dialogSize(name);
-    resize(kept.isValid() ? kept : usual);
+    resize(kept.isValid() ? kept : dialogSizeFor(usual, parent));
 }
 
 void WorkshopDialog::hideEvent(QHideEvent* event)

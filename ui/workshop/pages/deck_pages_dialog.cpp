@@ -3,6 +3,7 @@
 #include "ui/session/design_session.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/text_label.h"
+#include "ui/workshop/frame/dialog_parts.h"
 #include "ui/workshop/frame/figure_view.h"
 #include "ui/workshop/frame/workshop_words.h"
 #include "ui/workshop/pages/page_order.h"
@@ -43,6 +44,7 @@ void DeckPagesDialog::createWidgets()
     m_list->setAccessibleName(tr("Pages of the presentation"));
     m_list->setAccessibleDescription(
         tr("Space shows a page or leaves it out, Ctrl+Shift+Up and Ctrl+Shift+Down move it"));
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setMinimumWidth(pageListWidth);
@@ -77,7 +79,7 @@ void DeckPagesDialog::createLayout()
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_count);
-    left->addWidget(m_list, 1);
+    left->addWidget(inCard(m_list, this), 1);
     left->addLayout(order);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);

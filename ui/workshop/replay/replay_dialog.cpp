@@ -5,12 +5,12 @@
 #include "ui/session/settings.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/level_slider.h"
 #include "ui/widgets/pages/message_bar.h"
 #include "ui/widgets/pages/plain_table.h"
 #include "ui/widgets/text_label.h"
+#include "ui/workshop/frame/dialog_parts.h"
 #include "ui/workshop/replay/event_model.h"
 #include "ui/workshop/replay/moment_strip.h"
 
@@ -34,6 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr QSize replaySize(1080, 680);
 constexpr int timeWidth = 84;
 constexpr int pageWidth = 150;
+constexpr int leastWhatWidth = 220;
 constexpr int flipsWidth = 400;
 constexpr auto recordEnding = ".session.jsonl"_L1;
 
@@ -86,12 +87,11 @@ void ReplayDialog::createTable()
     m_model = new EventModel(this);
     m_table = plainTable(*m_model, tr("What happened"), this);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(EventModel::What, QHeaderView::Stretch);
     header->resizeSection(EventModel::Time, scaledToText(timeWidth));
     header->resizeSection(EventModel::Page, scaledToText(pageWidth));
     header->resizeSection(EventModel::Flips, scaledToText(flipsWidth));
+    stretchSection(*header, EventModel::What, scaledToText(leastWhatWidth));
 }
 
 QWidget* ReplayDialog::createEmpty()
@@ -131,10 +131,6 @@ void ReplayDialog::createLayout()
     now->setSpacing(12);
     now->addWidget(m_event, 1);
     now->addWidget(m_position, 0, Qt::AlignTop);
-    auto* card = new Card(this);
-    auto* framed = new QVBoxLayout(card);
-    framed->setContentsMargins(1, 1, 1, 1);
-    framed->addWidget(m_table);
     auto* played = new QWidget(this);
     auto* inside = new QVBoxLayout(played);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -142,7 +138,7 @@ void ReplayDialog::createLayout()
     inside->addWidget(m_strip);
     inside->addLayout(scrub);
     inside->addLayout(now);
-    inside->addWidget(card, 1);
+    inside->addWidget(inCard(m_table, this), 1);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(createEmpty());
     m_pages->addWidget(played);

@@ -3,11 +3,11 @@
 #include "ui/session/design_session.h"
 #include "ui/shell/ogive_style.h"
 #include "ui/text/convert.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/pages/flow_layout.h"
 #include "ui/widgets/pages/plain_table.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
+#include "ui/workshop/frame/dialog_parts.h"
 #include "ui/workshop/frame/figure_view.h"
 #include "ui/workshop/frame/workshop_words.h"
 #include "ui/workshop/utility/common_qualities.h"
@@ -28,9 +28,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QSize utilitySize(1080, 660);
+constexpr QSize utilitySize(1180, 660);
 constexpr int detailsWidth = 350;
 constexpr int levelWidth = 92;
+constexpr int leastTextWidth = 220;
 constexpr int dependsWidth = 150;
 constexpr int editSide = 0;
 
@@ -98,12 +99,11 @@ void UtilityDialog::createTree()
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setDropIndicatorShown(true);
     QHeaderView* header = m_view->header();
-    header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(UtilityModel::Text, QHeaderView::Stretch);
     header->resizeSection(UtilityModel::Importance, scaledToText(levelWidth));
     header->resizeSection(UtilityModel::Difficulty, scaledToText(levelWidth));
     header->resizeSection(UtilityModel::Decisions, scaledToText(dependsWidth));
+    stretchSection(*header, UtilityModel::Text, scaledToText(leastTextWidth));
     m_view->installEventFilter(this);
 }
 
@@ -120,7 +120,7 @@ void UtilityDialog::createButtons()
     m_remove = quietButton(tr("Re&move"), this);
     m_remove->setToolTip(tr("Delete"));
     m_details = new UtilityDetails(session().knowledge(), this);
-    m_details->setFixedWidth(scaledToText(detailsWidth));
+    setSideWidth(*m_details, detailsWidth);
     m_picture = new FigureView(this);
     m_picture->setAccessibleName(tr("The utility tree as the presentation shows it"));
     m_picture->setEmptyText(tr("There is nothing to draw yet."));
@@ -145,10 +145,6 @@ void UtilityDialog::createLayout()
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(empty);
     m_middle->addWidget(m_view);
-    auto* card = new Card(this);
-    auto* framed = new QVBoxLayout(card);
-    framed->setContentsMargins(1, 1, 1, 1);
-    framed->addWidget(m_middle);
     m_buttons = new QWidget(this);
     auto* buttons = new FlowLayout(m_buttons);
     for (QWidget* button : std::initializer_list<QWidget*>{m_attribute, m_refinement, m_scenario, m_common,
@@ -157,7 +153,7 @@ void UtilityDialog::createLayout()
     auto* edit = new QWidget(this);
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
-    left->addWidget(card, 1);
+    left->addWidget(inCard(m_middle, this), 1);
     left->addWidget(m_buttons);
     auto* both = new QHBoxLayout(edit);
     both->setContentsMargins(0, 0, 0, 0);
