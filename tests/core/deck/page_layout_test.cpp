@@ -118,7 +118,8 @@ TEST_CASE("a heading is not shown without the line below it, and is not counted 
     DeckCard card = cardOf("Part", 6);
     for (const std::size_t heading : {0, 2, 4})
         card.lines[heading].isHeading = true;
-    const CardFace face(card, 600, sample.subject().words);
+    const DeckSubject subject = sample.subject();
+    const CardFace face(card, 600, subject.words);
     const double line = deck::bodyText.line() + 6;
     (void)face.draw(on.sheet, {0, 0, 600, face.height() - line});
     const std::string said = textOf(on.sheet.take());

@@ -159,7 +159,8 @@ QWidget& shownView(Workbench& bench, const char* view)
 
 } // namespace
 
-TEST_CASE("every text of every view can be translated")
+// In a process of their own: what a program says is made once, in the language that it starts with.
+TEST_CASE("every text of every view can be translated", "[.languages]")
 {
     const PseudoLanguage language;
     const std::shared_ptr<const Knowledge> knowledge = PseudoLanguage::knowledge();
@@ -178,7 +179,7 @@ TEST_CASE("every text of every view can be translated")
     CHECK(untranslated.found() == "");
 }
 
-TEST_CASE("every text of a report can be translated")
+TEST_CASE("every text of a report can be translated", "[.languages]")
 {
     const PseudoLanguage language;
     const std::shared_ptr<const Knowledge> knowledge = PseudoLanguage::knowledge();
