@@ -39,10 +39,12 @@ std::vector<Label> labelsFrom(const Figure& page, std::string_view beginning)
 
 /// A sheet to draw cards on.
 struct CardSheet {
-    explicit CardSheet(const DeckSubject& subject)
-        : sheet(subject, frame, foot)
+    explicit CardSheet(DeckSubject shown)
+        : subject(std::move(shown))
+        , sheet(subject, frame, foot)
     {}
 
+    DeckSubject subject; // the sheet keeps its words by reference
     DeckFrame frame{1920, 1, 12, true, false};
     DeckFoot foot;
     PageSheet sheet;
@@ -118,8 +120,7 @@ TEST_CASE("a heading is not shown without the line below it, and is not counted 
     DeckCard card = cardOf("Part", 6);
     for (const std::size_t heading : {0, 2, 4})
         card.lines[heading].isHeading = true;
-    const DeckSubject subject = sample.subject();
-    const CardFace face(card, 600, subject.words);
+    const CardFace face(card, 600, on.subject.words);
     const double line = deck::bodyText.line() + 6;
     (void)face.draw(on.sheet, {0, 0, 600, face.height() - line});
     const std::string said = textOf(on.sheet.take());
