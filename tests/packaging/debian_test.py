@@ -49,7 +49,7 @@ class Debian(DisplayTest):
             self.assertEqual(mode[1:], "rwxr-xr-x" if runs else "rw-r--r--", line)
             if mode[0] != "d":
                 paths.add(path.removeprefix("./usr/"))
-        self.assertEqual(installed.without_translations(paths), installed.BY_DEBIAN)
+        self.assertEqual(installed.without_many(paths), installed.BY_DEBIAN)
 
     def test_it_asks_for_what_it_needs(self):
         names = [one[0] for one in depended_on(self.field("Depends"))]

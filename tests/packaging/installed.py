@@ -11,6 +11,7 @@ BUILD = Path(os.environ["OGIVE_BINARY_DIR"])
 COMPONENT = "localhost.ogive.ogive"
 ICON_SIZES = [16, 22, 24, 32, 48, 64, 128, 256, 512]
 TRANSLATIONS = "share/ogive/translations/"
+MANUAL = "share/doc/ogive/manual/"
 
 EVERYWHERE = {
     "bin/ogive",
@@ -33,9 +34,9 @@ BY_DEBIAN = EVERYWHERE | {
 }
 
 
-def without_translations(paths):
-    """There may be any number of these."""
-    return {path for path in paths if not path.startswith(TRANSLATIONS)}
+def without_many(paths):
+    """Without translations and pages of the manual, of which there may be any number."""
+    return {path for path in paths if not path.startswith((TRANSLATIONS, MANUAL))}
 
 
 def install(prefix):

@@ -10,10 +10,11 @@ from program import SAMPLE, SOURCE, ProgramTest
 class Prefix(ProgramTest):
     def test_the_tree_is_whole_and_runs_from_where_it_is_moved_to(self):
         first = self.folder / "first prefix"
-        self.assertEqual(installed.without_translations(installed.install(first)), installed.BY_PREFIX)
+        self.assertEqual(installed.without_many(installed.install(first)), installed.BY_PREFIX)
         tree = first.rename(self.folder / "moved")
         for language in (SOURCE / "translations").glob("ogive_*.ts"):
             self.assertTrue((tree / installed.TRANSLATIONS / f"{language.stem}.qm").is_file(), language)
+        self.assertTrue((tree / installed.MANUAL / "index.html").is_file())
         program = tree / "bin/ogive"
         for words in (["--version"], ["evaluate", SAMPLE], ["export", SAMPLE, "--to", self.folder / "report.pdf"]):
             done = subprocess.run([program, *words], capture_output=True, env={"HOME": str(self.home)}, check=False)
