@@ -5273,6 +5273,10 @@ what kind of thing happened, and what</extracomment>
         <source>Give p10 and p90, or min, mode and max</source>
         <translation>Geben Sie p10 und p90 an, oder min, mode und max</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basis</translation>
+    </message>
 </context>
 <context>
     <name>difference</name>

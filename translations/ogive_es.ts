@@ -5273,6 +5273,10 @@ what kind of thing happened, and what</extracomment>
         <source>Give p10 and p90, or min, mode and max</source>
         <translation>Indique p10 y p90, o min, mode y max</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
 </context>
 <context>
     <name>difference</name>

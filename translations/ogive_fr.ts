@@ -5273,6 +5273,10 @@ what kind of thing happened, and what</extracomment>
         <source>Give p10 and p90, or min, mode and max</source>
         <translation>Donnez p10 et p90, ou min, mode et max</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
 </context>
 <context>
     <name>difference</name>

@@ -5272,6 +5272,10 @@ what kind of thing happened, and what</extracomment>
         <source>Give p10 and p90, or min, mode and max</source>
         <translation>p10とp90、またはmin、mode、maxを指定してください</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ベースライン</translation>
+    </message>
 </context>
 <context>
     <name>difference</name>

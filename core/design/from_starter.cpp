@@ -19,7 +19,7 @@ Result<Design> designFromStarter(const Knowledge& knowledge, const std::string& 
     design.brief = starter->story;
     Scenario baseline;
     baseline.id = ScenarioId("baseline");
-    baseline.name = "Baseline";
+    baseline.name = knowledge.language.words(OGIVE_TR("design", "Baseline"));
     for (const auto& [field, value] : starter->requirements)
         baseline.requirements.set(field, value);
     design.scenarios.push_back(std::move(baseline));

@@ -139,6 +139,8 @@ WindowSet::Bench& WindowSet::addBench()
     Bench& bench = *m_benches.emplace_back(std::make_unique<Bench>(m_basis, m_settings, *this));
     if (active != nullptr)
         placeBeside(bench.window, *active);
+    else
+        fitToScreen(bench.window);
     connect(&bench.window, &MainWindow::closed, this, [this, &bench] {
         // Later, as the window is still at work.
         QMetaObject::invokeMethod(
@@ -148,6 +150,16 @@ WindowSet::Bench& WindowSet::addBench()
             [this, &bench] { spreadKnowledge(bench); });
     emit windowsChanged();
     return bench;
+}
+
+/// On a screen that is smaller than the window, such as a laptop's, the window takes all of it.
+void WindowSet::fitToScreen(MainWindow& window)
+{
+    const QSize room = window.screen()->availableSize();
+    if (window.size().boundedTo(room) == window.size())
+        return;
+    window.resize(window.size().boundedTo(room));
+    window.setWindowState(window.windowState() | Qt::WindowMaximized);
 }
 
 /// A little lower and to the right, so that both can be seen; back in the corner where the screen ends.

@@ -49,6 +49,7 @@ private:
     struct Bench;
 
     Bench& addBench();
+    static void fitToScreen(MainWindow& window);
     void placeBeside(MainWindow& window, const MainWindow& other) const;
     [[nodiscard]] Bench* benchWith(const QString& path) const; ///< null: no window has this file
     [[nodiscard]] Bench* benchWithoutDesign() const;           ///< …
