@@ -11,6 +11,7 @@ const QString appearance = u"org.freedesktop.appearance"_s;
 
 FakePortal::FakePortal(const QDBusConnection& bus)
 {
+    qRegisterMetaType<QDBusVariant>(); // else the adaptor does not pass its signal on
     QDBusConnection here = bus;
     here.registerObject(u"/org/freedesktop/portal/desktop"_s, this,
                         QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
