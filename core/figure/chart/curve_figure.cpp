@@ -77,7 +77,7 @@ void CurveDrawing::plan()
     std::vector<LegendEntry> entries;
     if (m_picture.curves.size() > 1)
         for (std::size_t i = 0; i < m_picture.curves.size(); ++i)
-            entries.push_back({m_picture.curves[i].name, seriesInk(i)});
+            entries.push_back({m_picture.curves[i].name, seriesInk(i), seriesDash(i)});
     m_legend = arrangeLegend(entries, inner);
     const double titleLine = m_picture.xTitle.empty() ? 0 : chart::smallLine;
     const double below = spaceUnderAxis + chart::smallLine + titleLine + chart::margin +

@@ -8,24 +8,45 @@ namespace {
 
 constexpr double legendPixels = 11;
 constexpr double swatch = 9; // coloured square
-constexpr double swatchGap = 5;
+constexpr double lineSample = 22;
+constexpr double lineWidth = 2;
+constexpr double signGap = 5;
 constexpr double itemGap = 14;
+
+double signWidth(const LegendEntry& entry)
+{
+    return entry.line ? lineSample : swatch;
+}
+
+void drawSign(Figure& figure, const LegendEntry& entry, const Point& middleLeft)
+{
+    if (entry.line) {
+        figure.shapes.emplace_back(Polyline{{middleLeft, {middleLeft.x + lineSample, middleLeft.y}},
+                                            {entry.ink.value_or(Ink::Muted), lineWidth, *entry.line},
+                                            false});
+        return;
+    }
+    Box square{{middleLeft.x, middleLeft.y - swatch / 2, swatch, swatch}, 0, entry.ink, {}};
+    if (!entry.ink)
+        square.stroke = Stroke{Ink::Muted, 1, Dash::Dashed};
+    figure.shapes.emplace_back(square);
+}
 
 } // namespace
 
 Legend arrangeLegend(std::span<const LegendEntry> entries, double width)
 {
-    constexpr double square = swatch + swatchGap;
     Legend legend;
     double end = 0;
     for (const LegendEntry& entry : entries) {
+        const double square = signWidth(entry) + signGap;
         const std::string text = elide(entry.text, legendPixels, false, (width - square) / widthReserve);
         const double itemWidth = square + textWidth(text, legendPixels) * widthReserve;
         if (legend.rows.empty() || end + itemGap + itemWidth > width) {
             legend.rows.emplace_back();
             end = -itemGap;
         }
-        legend.rows.back().push_back({{text, entry.ink}, end + itemGap});
+        legend.rows.back().push_back({{text, entry.ink, entry.line}, end + itemGap});
         end += itemGap + itemWidth;
     }
     return legend;
@@ -37,12 +58,9 @@ void drawLegend(Figure& figure, const Legend& legend, const Point& topLeft)
     for (const auto& row : legend.rows) {
         for (const Legend::Item& item : row) {
             const double x = topLeft.x + item.x;
-            Box square{{x, middle - swatch / 2, swatch, swatch}, 0, item.entry.ink, {}};
-            if (!item.entry.ink)
-                square.stroke = Stroke{Ink::Muted, 1, Dash::Dashed};
-            figure.shapes.emplace_back(square);
+            drawSign(figure, item.entry, {x, middle});
             figure.shapes.emplace_back(
-                Label{{x + swatch + swatchGap, middle + middleToBaseline(legendPixels)},
+                Label{{x + signWidth(item.entry) + signGap, middle + middleToBaseline(legendPixels)},
                       item.entry.text,
                       legendPixels,
                       false,

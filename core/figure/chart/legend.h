@@ -12,13 +12,15 @@ namespace ogive {
 struct LegendEntry {
     std::string text;
     std::optional<Ink> ink; ///< of the square; none: an empty dashed square
+    std::optional<Dash> line =
+        {}; ///< a piece of such a line instead, so that lines differ without colour too
 };
 
 /// Entries set in rows of a width.
 struct Legend {
     struct Item {
         LegendEntry entry;
-        double x = 0; ///< of the square's left side
+        double x = 0; ///< of the sign's left side
     };
     std::vector<std::vector<Item>> rows;
 

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace ogive;
 
 namespace {
@@ -35,6 +37,20 @@ TEST_CASE("curves are drawn with ticks, guides, marks and an axis title")
     }
     CHECK(labelsSaying(figure, "Wait").empty()); // one curve needs no legend
     CHECK(figure.description.find("Wait: 8") != std::string::npos);
+}
+
+TEST_CASE("the legend has a piece of each line, so that they are told apart without colour")
+{
+    CurvePicture picture = waits();
+    for (const char* name : {"Two", "Three"})
+        picture.curves.push_back({name, {{1, 8}, {5, 2}}, false, false});
+    const Figure figure = drawCurves(picture);
+    const Label name = labelsSaying(figure, "Three").front();
+    std::vector<Dash> dashes;
+    for (const Polyline& line : shapesOf<Polyline>(figure))
+        if (line.points.size() == 2 && std::abs(line.points[0].y - name.at.y) < 10)
+            dashes.push_back(line.stroke.dash);
+    CHECK(dashes == std::vector<Dash>{Dash::Solid, Dash::Dashed, Dash::Dotted});
 }
 
 TEST_CASE("the range holds curves, marks and horizontal guides")
