@@ -9424,6 +9424,10 @@ Lizenz: %3 · %4</translation>
         <source>%1 (not installed)</source>
         <translation>%1 (nicht installiert)</translation>
     </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
 </context>
 <context>
     <name>ogive::ui::ChartCard</name>
@@ -16812,10 +16816,6 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
         <translation>&amp;Zahlen</translation>
     </message>
     <message>
-        <source>In the window, and for what is typed. Files and exports always use 1,234.5.</source>
-        <translation>Im Fenster und bei der Eingabe. Dateien und Exporte verwenden immer 1,234.5.</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -16874,6 +16874,10 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     <message>
         <source>From the next start on. Reports have a language of their own.</source>
         <translation>Ab dem nächsten Start. Berichte haben eine eigene Sprache.</translation>
+    </message>
+    <message>
+        <source>In the window, and for what is typed. Files always use 1,234.5; reports write numbers as their language does.</source>
+        <translation>Im Fenster und bei Eingaben. Dateien verwenden immer 1,234.5; Berichte schreiben Zahlen, wie ihre Sprache es tut.</translation>
     </message>
 </context>
 <context>
@@ -17032,6 +17036,10 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
     </message>
 </context>
 <context>
@@ -20323,7 +20331,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation>nein: %1</translation>
+        <translation>%1: nein</translation>
     </message>
     <message>
         <source>%1 options still possible</source>
@@ -20488,6 +20496,14 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     <message>
         <source>%1 is stated</source>
         <translation>%1 ist angegeben</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
     </message>
 </context>
 <context>

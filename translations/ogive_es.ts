@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>First in … of weightings</source>
-        <translation>Primera en … de las ponderaciones</translation>
+        <translation>Frecuencia en primer puesto</translation>
     </message>
     <message>
         <source>How stable the ranking is: the share of random weights that put it first</source>
@@ -2349,7 +2349,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>The model provider alone works less than the target of %1 %</source>
-        <translation>El proveedor del modelo por sí solo funciona menos que el objetivo del %1 %</translation>
+        <translation>El proveedor del modelo por sí solo no alcanza el objetivo del %1 %</translation>
     </message>
     <message>
         <source>No number of replicas gets over %1 %; the target is %2 %</source>
@@ -2385,7 +2385,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 × %2 serve %3 for %4 a month</source>
-        <translation>%1 × %2 atienden %3 por %4 al mes</translation>
+        <translation>%1 × %2 sirven %3 por %4 al mes</translation>
     </message>
     <message>
         <source>The index is empty</source>
@@ -4504,7 +4504,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Warnings: resolve or accept each of them: %1.</source>
@@ -4636,7 +4636,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>How sure that is</source>
-        <translation>Qué certeza tiene</translation>
+        <translation>Grado de certeza</translation>
     </message>
     <message>
         <source>In 8 of 10 sampled futures</source>
@@ -4752,7 +4752,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation>%1 para %2</translation>
+        <translation>%1 como %2</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -4800,7 +4800,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Comes out in</source>
-        <translation>Resulta en</translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Dots of the room</source>
@@ -6523,7 +6523,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Add a quality</source>
-        <translation>Añadir una cualidad</translation>
+        <translation>Añadir un atributo</translation>
     </message>
     <message>
         <source>Add a refinement</source>
@@ -9424,6 +9424,10 @@ Licencia: %3 · %4</translation>
         <source>%1 (not installed)</source>
         <translation>%1 (no instalado)</translation>
     </message>
+    <message>
+        <source>As the window</source>
+        <translation>Como la ventana</translation>
+    </message>
 </context>
 <context>
     <name>ogive::ui::ChartCard</name>
@@ -9548,19 +9552,19 @@ Licencia: %3 · %4</translation>
     <name>ogive::ui::CommonQualities</name>
     <message>
         <source>Common quali&amp;ties</source>
-        <translation>Cualidades &amp;habituales</translation>
+        <translation>Atributos &amp;habituales</translation>
     </message>
     <message>
         <source>Common qualities</source>
-        <translation>Cualidades habituales</translation>
+        <translation>Atributos habituales</translation>
     </message>
     <message>
         <source>Qualities that systems are often asked for</source>
-        <translation>Cualidades que suelen pedirse a los sistemas</translation>
+        <translation>Atributos de calidad que suelen pedirse a los sistemas</translation>
     </message>
     <message>
         <source>The quality alone</source>
-        <translation>Solo la cualidad</translation>
+        <translation>Solo el atributo</translation>
     </message>
 </context>
 <context>
@@ -9928,7 +9932,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>Of %1 controls this scenario requires %2; %3 more are worth considering.</source>
-        <translation>De %1 controles, este escenario exige %2; otros %3 merecen considerarse.</translation>
+        <translation>De %1 controles, este escenario exige %2; además, merecen considerarse: %3.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -10000,7 +10004,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>How sure the cost is</source>
-        <translation>Qué certeza tiene el coste</translation>
+        <translation>Certeza del coste</translation>
     </message>
     <message>
         <source>What moves the cost</source>
@@ -10231,7 +10235,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>You are here: %1</source>
-        <translation>Está usted aquí: %1</translation>
+        <translation>Su posición: %1</translation>
     </message>
     <message>
         <source>One of the two values is not known</source>
@@ -10300,7 +10304,7 @@ Licencia: %3 · %4</translation>
     <message>
         <source>%1 says %2 here.</source>
         <extracomment>a rule set, and the option it leads to</extracomment>
-        <translation>%1 dice aquí: %2.</translation>
+        <translation>Las reglas «%1» recomiendan aquí: %2.</translation>
     </message>
     <message>
         <source>%1: no tree for this, %2 decides</source>
@@ -10498,7 +10502,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>Of all cases</source>
-        <translation>De todos los casos</translation>
+        <translation>% del total</translation>
     </message>
     <message>
         <source>Where</source>
@@ -12621,7 +12625,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>You are here: %1</source>
-        <translation>Está usted aquí: %1</translation>
+        <translation>Su posición: %1</translation>
     </message>
     <message>
         <source>One of the two values is not known. Click into the map to state both.</source>
@@ -12911,7 +12915,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>How sure the decisions are</source>
-        <translation>Qué certeza tienen las decisiones</translation>
+        <translation>Certeza de las decisiones</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -14211,7 +14215,7 @@ Licencia: %3 · %4</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>…</source>
@@ -14713,7 +14717,7 @@ PROMETHEE II: cuánto se prefiere a las demás, de −1 a 1; medio punto de dife
     </message>
     <message>
         <source>%1, as required</source>
-        <translation>%1, según los requisitos</translation>
+        <translation>%1 (requisito)</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -16242,7 +16246,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     <name>ogive::ui::UtilityDetails</name>
     <message>
         <source>Quality</source>
-        <translation>Cualidad</translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Refinement</source>
@@ -16254,11 +16258,11 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>A quality that is asked of the system. Refine it into what it means here.</source>
-        <translation>Una cualidad que se pide al sistema. Refínela hasta lo que significa aquí.</translation>
+        <translation>Un atributo de calidad que se pide al sistema. Refínelo hasta lo que significa aquí.</translation>
     </message>
     <message>
         <source>What the quality means here. Add scenarios: concrete demands that one can test.</source>
-        <translation>Lo que la cualidad significa aquí. Añada escenarios: exigencias concretas que puedan probarse.</translation>
+        <translation>Lo que el atributo significa aquí. Añada escenarios: exigencias concretas que puedan probarse.</translation>
     </message>
     <message>
         <source>What happens, under which conditions, and how well the system has to respond.</source>
@@ -16307,14 +16311,14 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>A sensitivity point: the scenario stands or falls with this decision. A trade-off point: another quality pulls the other way.</source>
-        <translation>Punto de sensibilidad: el escenario se sostiene o cae con esta decisión. Punto de compromiso: otra cualidad tira en sentido contrario.</translation>
+        <translation>Punto de sensibilidad: el escenario se sostiene o cae con esta decisión. Punto de compromiso: otro atributo tira en sentido contrario.</translation>
     </message>
 </context>
 <context>
     <name>ogive::ui::UtilityDialog</name>
     <message>
         <source>New quality</source>
-        <translation>Cualidad nueva</translation>
+        <translation>Atributo nuevo</translation>
     </message>
     <message>
         <source>New refinement</source>
@@ -16342,7 +16346,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Add a &amp;quality</source>
-        <translation>Añadir una &amp;cualidad</translation>
+        <translation>Añadir un atri&amp;buto</translation>
     </message>
     <message>
         <source>F2 edits, Insert adds one of the same kind, Shift+Insert adds one inside, Delete removes, Ctrl+Shift+Up and Ctrl+Shift+Down move</source>
@@ -16350,7 +16354,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Add &amp;quality</source>
-        <translation>Añadir &amp;cualidad</translation>
+        <translation>Añadir atri&amp;buto</translation>
     </message>
     <message>
         <source>Add &amp;refinement</source>
@@ -16394,18 +16398,18 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Begin with a quality that is asked of the system, refine it into what it means here, and add scenarios that one could test.</source>
-        <translation>Empiece por una cualidad que se pida al sistema, refínela hasta lo que significa aquí y añada escenarios que puedan probarse.</translation>
+        <translation>Empiece por un atributo de calidad que se pida al sistema, refínelo hasta lo que significa aquí y añada escenarios que puedan probarse.</translation>
     </message>
     <message>
         <source>Which qualities matter, how they can be tested, and which decisions they hang on. The tree is shown on a page of the presentation and in the report.</source>
-        <translation>Qué cualidades importan, cómo pueden probarse y de qué decisiones dependen. El árbol se muestra en una página de la presentación y en el informe.</translation>
+        <translation>Qué atributos de calidad importan, cómo pueden probarse y de qué decisiones dependen. El árbol se muestra en una página de la presentación y en el informe.</translation>
     </message>
 </context>
 <context>
     <name>ogive::ui::UtilityModel</name>
     <message>
         <source>Quality: %1</source>
-        <translation>Cualidad: %1</translation>
+        <translation>Atributo: %1</translation>
     </message>
     <message>
         <source>Refinement: %1</source>
@@ -16417,7 +16421,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Qualities, refinements, scenarios</source>
-        <translation>Cualidades, refinamientos, escenarios</translation>
+        <translation>Atributos, refinamientos, escenarios</translation>
     </message>
     <message>
         <source>Importance</source>
@@ -16739,7 +16743,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Qualities, what they mean here, and scenarios to test them</source>
-        <translation>Cualidades, lo que significan aquí y escenarios para probarlas</translation>
+        <translation>Atributos de calidad, lo que significan aquí y escenarios para probarlos</translation>
     </message>
     <message>
         <source>Workshop &amp;record…</source>
@@ -16812,10 +16816,6 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
         <translation>&amp;Números</translation>
     </message>
     <message>
-        <source>In the window, and for what is typed. Files and exports always use 1,234.5.</source>
-        <translation>En la ventana y para lo que se escribe. Los archivos y las exportaciones usan siempre 1,234.5.</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -16874,6 +16874,10 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     <message>
         <source>From the next start on. Reports have a language of their own.</source>
         <translation>A partir del próximo inicio. Los informes tienen su propio idioma.</translation>
+    </message>
+    <message>
+        <source>In the window, and for what is typed. Files always use 1,234.5; reports write numbers as their language does.</source>
+        <translation>En la ventana y al escribir. Los archivos usan siempre 1,234.5; los informes escriben los números como su idioma.</translation>
     </message>
 </context>
 <context>
@@ -17032,6 +17036,10 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>Fin de %1</translation>
     </message>
 </context>
 <context>
@@ -17525,11 +17533,11 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>%1 would come first if “%2” weighed more than %3 (now %4).</source>
-        <translation>%1 quedaría en primer lugar si «%2» pesara más de %3 (ahora %4).</translation>
+        <translation>%1 quedaría en primer lugar si «%2» pesara más del %3 (ahora, el %4).</translation>
     </message>
     <message>
         <source>%1 would come first if “%2” weighed less than %3 (now %4).</source>
-        <translation>%1 quedaría en primer lugar si «%2» pesara menos de %3 (ahora %4).</translation>
+        <translation>%1 quedaría en primer lugar si «%2» pesara menos del %3 (ahora, el %4).</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
@@ -17553,7 +17561,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Consistency ratio %1, above 0.10: look again at “%2” against “%3”, judged %4 times; the other judgements say %5 times.</source>
-        <translation>Razón de consistencia %1, por encima de 0.10: examine de nuevo «%2» frente a «%3», valorado en %4 veces; los demás juicios dicen %5 veces.</translation>
+        <translation>Razón de consistencia %1, por encima de 0,10: examine de nuevo «%2» frente a «%3», valorado en %4 veces; los demás juicios dicen %5 veces.</translation>
     </message>
     <message>
         <source>Consistency ratio %1: consistent. Least so: “%2” against “%3”, judged %4 times; the other judgements say %5 times.</source>
@@ -18007,7 +18015,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>A team of %1, one person a task, needs %2 for it: people are what it waits for, not only the order of the tasks.</source>
-        <translation>Un equipo de %1, con una persona por tarea, necesita %2 para ello: lo que se espera son personas, no solo el orden de las tareas.</translation>
+        <translation>Un equipo de %1, con una persona por tarea, necesita %2 para ello: el ritmo lo marca también la falta de personas, no solo el orden de las tareas.</translation>
     </message>
     <message>
         <source>A team of %1, one person a task, needs %2 for it: the order of the tasks sets the pace, not the team&apos;s size.</source>
@@ -18015,7 +18023,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>%1 tasks, %2 person-days of work (%3 if all goes well, %4 if much goes wrong). However many people work on it, it takes at least %5 working days: the longest way through the tasks.</source>
-        <translation>%1 tareas, %2 días-persona de trabajo (%3 si todo va bien, %4 si mucho va mal). Por muchas personas que trabajen en ello, hacen falta al menos %5 días laborables: el camino más largo por las tareas.</translation>
+        <translation>%1 tareas, %2 días-persona de trabajo (%3 si todo va bien, %4 si mucho va mal). Por muchas personas que trabajen en ello, hacen falta al menos %5 días laborables: lo que dura la cadena de tareas más larga.</translation>
     </message>
     <message>
         <source>Efforts are uncertain. Of %1 sampled futures half are done within %2, nine of ten within %3; the typical efforts alone would say %4.</source>
@@ -18171,11 +18179,11 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Chosen, against the rules: %1. %2 The reasons are in %3.</source>
-        <translation>Elegido, contra las reglas: %1. %2 Los motivos están en %3.</translation>
+        <translation>Elegido, contra las reglas: %1. %2 Los motivos están en la %3.</translation>
     </message>
     <message>
         <source>Recommended: %1. %2 The reasons are in %3.</source>
-        <translation>Recomendado: %1. %2 Los motivos están en %3.</translation>
+        <translation>Recomendado: %1. %2 Los motivos están en la %3.</translation>
     </message>
     <message>
         <source>This scenario retrieves no documents. As long as that holds, no vector database is needed.</source>
@@ -18223,7 +18231,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation>Cualidad</translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -18248,7 +18256,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Each scenario is ranked by how much it matters and how hard it is. A decision is a sensitivity point (S) where it moves that quality, and a trade-off point (T) where it moves another one the other way.</source>
-        <translation>Cada escenario se valora según cuánto importa y lo difícil que es. Una decisión es un punto de sensibilidad (S) donde mueve esa cualidad, y un punto de compromiso (T) donde mueve otra en sentido contrario.</translation>
+        <translation>Cada escenario se valora según su importancia y su dificultad. Una decisión es un punto de sensibilidad (S) si influye en ese atributo, y un punto de compromiso (T) si además influye en otro en sentido contrario.</translation>
     </message>
     <message>
         <source>Utility tree</source>
@@ -18448,7 +18456,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>First over all weights</source>
-        <translation>Primera con todos los pesos</translation>
+        <translation>Frecuencia en primer puesto</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
@@ -18552,11 +18560,11 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Robustness. The rules come to %1 in %2 of the cases when what is uncertain varies; else to %3.</source>
-        <translation>Robustez. Las reglas llegan a %1 en el %2 de los casos cuando varía lo que es incierto; si no, a %3.</translation>
+        <translation>Robustez. Las reglas llegan a %1 en el %2 de los casos cuando varía lo que es incierto; en los demás, a %3.</translation>
     </message>
     <message>
         <source>Second opinion. %1 come to the same: %2.</source>
-        <translation>Segunda opinión. %1 llegan a lo mismo: %2.</translation>
+        <translation>Segunda opinión. Con %1 se llega a lo mismo: %2.</translation>
     </message>
     <message>
         <source>easy to reverse</source>
@@ -18572,7 +18580,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Later on this is %1. %2</source>
-        <translation>Más adelante es %1. %2</translation>
+        <translation>Una vez tomada, es %1. %2</translation>
     </message>
     <message>
         <source>Question. %1 %2</source>
@@ -18668,7 +18676,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source> Last on their way there: </source>
-        <translation> Lo último en su camino: </translation>
+        <translation> Últimas preguntas de su camino: </translation>
     </message>
     <message>
         <source>Alternatives</source>
@@ -18680,7 +18688,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Newer facts on all options are listed in %1.</source>
-        <translation>Los datos más recientes de todas las opciones figuran en %1.</translation>
+        <translation>Los datos más recientes de todas las opciones figuran en la %1.</translation>
     </message>
     <message>
         <source>Architecture decisions</source>
@@ -18736,7 +18744,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>These checks have nothing to say about this design: %1.</source>
-        <translation>Estas comprobaciones no tienen nada que decir sobre este diseño: %1.</translation>
+        <translation>Estas comprobaciones no señalan nada en este diseño: %1.</translation>
     </message>
     <message>
         <source>Checks and best practices</source>
@@ -18744,7 +18752,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Of %1 checks %2 give a warning and %3 give advice.</source>
-        <translation>De %1 comprobaciones, %2 advierten y %3 aconsejan.</translation>
+        <translation>De %1 comprobaciones, dan una advertencia: %2; dan un consejo: %3.</translation>
     </message>
     <message>
         <source>the same</source>
@@ -18868,7 +18876,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Everything here follows from the design file and the knowledge; the same design gives the same report. What is not known is said to be not known, and no figure stands in for it.</source>
-        <translation>Todo lo de aquí se deduce del archivo de diseño y del conocimiento; el mismo diseño da el mismo informe. De lo que no se conoce se dice que no se conoce, y ninguna cifra ocupa su lugar.</translation>
+        <translation>Todo lo que aquí figura se deduce del archivo de diseño y del conocimiento; el mismo diseño da el mismo informe. Lo que no se conoce se indica como tal, y ninguna cifra ocupa su lugar.</translation>
     </message>
     <message>
         <source>, as of %1</source>
@@ -18972,7 +18980,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>%1 more in the chapters below; warnings in %2.</source>
-        <translation>%1 más en los capítulos siguientes; advertencias en %2.</translation>
+        <translation>%1 más en los capítulos siguientes; las advertencias, en el %2.</translation>
     </message>
     <message>
         <source>Counted are the savings that this scenario switches on: </source>
@@ -19056,7 +19064,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Building it: %1 person-days; done in %2 working days with a chance of one in two, in %3 with nine in ten (%4).</source>
-        <translation>Construirlo: %1 días-persona; terminado en %2 días laborables con una probabilidad de uno de cada dos, en %3 con nueve de cada diez (%4).</translation>
+        <translation>Construcción: %1 días-persona; terminada en %2 días laborables con un 50 % de probabilidad; en %3, con un 90 % (%4).</translation>
     </message>
     <message>
         <source>At the stated growth the rules first say something else in month %1: %2 from %3 to %4 (%5).</source>
@@ -19072,7 +19080,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>%1 says</source>
-        <translation>%1 dice</translation>
+        <translation>Reglas «%1»</translation>
     </message>
     <message>
         <source>%1 (overridden)</source>
@@ -19088,7 +19096,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Stated: %1. Following from stated values: %2. All other requirements have their defaults; those of them that decide something are listed in %3. A dash under “Decides” says that no decision turns on the value now; it may still enter cost, checks and roadmap.</source>
-        <translation>Indicados: %1. Deducidos de valores indicados: %2. Todos los demás requisitos tienen su valor predeterminado; los que deciden algo figuran en %3. Un guion en «Decide» indica que ahora ninguna decisión depende del valor; aun así puede entrar en el coste, las comprobaciones y la hoja de ruta.</translation>
+        <translation>Indicados: %1. Deducidos de valores indicados: %2. Todos los demás requisitos tienen su valor predeterminado; los que deciden algo figuran en la %3. Un guion en «Decide» indica que ahora ninguna decisión depende del valor; aun así puede entrar en el coste, las comprobaciones y la hoja de ruta.</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -19152,7 +19160,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Of %1 controls this scenario requires %2; %3 more are worth considering.</source>
-        <translation>De %1 controles, este escenario exige %2; otros %3 merecen considerarse.</translation>
+        <translation>De %1 controles, este escenario exige %2; además, merecen considerarse: %3.</translation>
     </message>
     <message>
         <source>LLM provider comparison</source>
@@ -19160,11 +19168,11 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Chosen: %1 with the model %2, the architect&apos;s own choice. The reasons are in %3.</source>
-        <translation>Elegido: %1 con el modelo %2, elección propia del arquitecto. Los motivos están en %3.</translation>
+        <translation>Elegido: %1 con el modelo %2, elección propia del arquitecto. Los motivos están en la %3.</translation>
     </message>
     <message>
         <source>Chosen: %1 with the model %2, the one the knowledge names for the quality that is asked for. The reasons are in %3.</source>
-        <translation>Elegido: %1 con el modelo %2, el que nombra el conocimiento para la calidad que se pide. Los motivos están en %3.</translation>
+        <translation>Elegido: %1 con el modelo %2, el que nombra el conocimiento para la calidad que se pide. Los motivos están en la %3.</translation>
     </message>
     <message>
         <source>Models and prices</source>
@@ -19240,7 +19248,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>All amounts are %1.</source>
-        <translation>Todos los importes son %1.</translation>
+        <translation>Importes: %1.</translation>
     </message>
     <message>
         <source>Providers compared</source>
@@ -19268,7 +19276,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>Plan: %1. %2 The reasons are in %3.</source>
-        <translation>Plan: %1. %2 Los motivos están en %3.</translation>
+        <translation>Plan: %1. %2 Los motivos están en la %3.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -19492,7 +19500,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>once, not in the total</source>
-        <translation>una vez, no en el total</translation>
+        <translation>pago único, fuera del total</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -19544,11 +19552,11 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>The total holds the lines above and nothing else. What it assumes is listed in %1.</source>
-        <translation>El total contiene las líneas anteriores y nada más. Lo que supone figura en %1.</translation>
+        <translation>El total contiene las líneas anteriores y nada más. Los supuestos en que se basa figuran en la %1.</translation>
     </message>
     <message>
         <source>%1 cases were drawn from the ranges that the scenario states, or from the usual ones where it states none. The monthly cost is at most %2 in one of ten cases, %3 in half of them and %4 in nine of ten; the mean is %5.</source>
-        <translation>Se extrajeron %1 casos de los rangos que indica el escenario o, donde no indica ninguno, de los habituales. El coste mensual es como máximo de %2 en uno de cada diez casos, %3 en la mitad y %4 en nueve de cada diez; la media es %5.</translation>
+        <translation>Se muestrearon %1 casos a partir de los rangos que indica el escenario o, donde no indica ninguno, de los habituales. El coste mensual es como máximo de %2 en uno de cada diez casos, %3 en la mitad y %4 en nueve de cada diez; la media es %5.</translation>
     </message>
     <message>
         <source>It stays within the budget of %1 in %2 of the cases (95 % confidence: %3 to %4).</source>
@@ -19584,7 +19592,7 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     </message>
     <message>
         <source>How sure the cost is</source>
-        <translation>Qué certeza tiene el coste</translation>
+        <translation>Certeza del coste</translation>
     </message>
     <message>
         <source>How often each monthly cost comes out; P10, P50, P90 and the budget.</source>
@@ -20488,6 +20496,14 @@ Haga clic para mostrarlo, arrástrelo para moverlo</translation>
     <message>
         <source>%1 is stated</source>
         <translation>se indica %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>¿%1?</translation>
     </message>
 </context>
 <context>

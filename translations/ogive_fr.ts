@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation>%1 devient %2</translation>
+        <translation>%1 passe à %2</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>First in … of weightings</source>
-        <translation>En tête dans … des pondérations</translation>
+        <translation>Premier, toutes pondérations</translation>
     </message>
     <message>
         <source>How stable the ranking is: the share of random weights that put it first</source>
@@ -766,7 +766,7 @@ a decision, and what it becomes</extracomment>
     <message>
         <source>By all answers of %1: %2 becomes %3</source>
         <extracomment>who answered, a decision, and what it becomes</extracomment>
-        <translation>Selon toutes les réponses de %1 : %2 devient %3</translation>
+        <translation>Selon toutes les réponses de %1 : %2 passe à %3</translation>
     </message>
     <message>
         <source>Nobody disagrees.</source>
@@ -1123,15 +1123,15 @@ a decision, and what it becomes</extracomment>
     <message>
         <source>From %1: %2 becomes %3</source>
         <extracomment>a value of a field, a decision, what it becomes: &quot;From 100 001 /day: Architecture becomes Microservices&quot;</extracomment>
-        <translation>Dès %1 : %2 devient %3</translation>
+        <translation>Dès %1 : %2 passe à %3</translation>
     </message>
     <message>
         <source>Below %1: %2 becomes %3</source>
-        <translation>Sous %1 : %2 devient %3</translation>
+        <translation>Sous %1 : %2 passe à %3</translation>
     </message>
     <message>
         <source>With %1: %2 becomes %3</source>
-        <translation>Avec %1 : %2 devient %3</translation>
+        <translation>Avec %1 : %2 passe à %3</translation>
     </message>
     <message>
         <source>from %1: %2</source>
@@ -2069,7 +2069,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation>%1 devient %2</translation>
+        <translation>%1 passe à %2</translation>
     </message>
     <message>
         <source>did not arise</source>
@@ -2401,7 +2401,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Month %1: %2 becomes %3</source>
-        <translation>Mois %1 : %2 devient %3</translation>
+        <translation>Mois %1 : %2 passe à %3</translation>
     </message>
     <message>
         <source>Month %1: more than %2 requests in flight</source>
@@ -2413,7 +2413,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>No month is looked ahead</source>
-        <translation>Aucun mois n’est anticipé</translation>
+        <translation>L’horizon est de zéro mois</translation>
     </message>
     <message>
         <source>Nothing changes within %1 months</source>
@@ -2572,7 +2572,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>overridden, rules leave it open</source>
-        <translation>dérogation, les règles laissent ouvert</translation>
+        <translation>dérogation, les règles ne tranchent pas</translation>
     </message>
     <message>
         <source>on</source>
@@ -3970,7 +3970,7 @@ what kind of thing happened, and what</extracomment>
     <name>cost</name>
     <message>
         <source>as much a month</source>
-        <translation>autant par mois</translation>
+        <translation>facture inchangée</translation>
     </message>
     <message>
         <source>%1 less a month</source>
@@ -4420,19 +4420,19 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Decided by %1.</source>
-        <translation>Décidé par %1.</translation>
+        <translation>Critère décisif : %1.</translation>
     </message>
     <message>
         <source>Decided by %1, with %2.</source>
-        <translation>Décidé par %1, avec %2.</translation>
+        <translation>Critère décisif : %1, avec %2.</translation>
     </message>
     <message>
         <source>Decided by us, while the rules leave it open.</source>
-        <translation>Décidé par nous, là où les règles laissent ouvert.</translation>
+        <translation>Décidé par nous : les règles laissent le choix ouvert.</translation>
     </message>
     <message>
         <source>Decided by us, while the rules leave it open: %1.</source>
-        <translation>Décidé par nous, là où les règles laissent ouvert : %1.</translation>
+        <translation>Décidé par nous, les règles laissant le choix ouvert : %1.</translation>
     </message>
     <message>
         <source>Decided against the rules, which say %1.</source>
@@ -4484,7 +4484,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1: approve %2 instead of %3, which the rules recommend.</source>
-        <translation>%1 : approuver %2 au lieu de %3, que les règles recommandent.</translation>
+        <translation>%1 : approuver %2, alors que les règles recommandent %3.</translation>
     </message>
     <message>
         <source>%1: approve %2; the rules can&apos;t decide it yet.</source>
@@ -4500,7 +4500,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Cost: raise the monthly budget of %1, or lower the expected %2.</source>
-        <translation>Coût : relever le budget mensuel de %1, ou réduire les %2 attendus.</translation>
+        <translation>Coût : le coût attendu est de %2 ; le réduire, ou relever le budget mensuel, qui est de %1.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4636,7 +4636,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>How sure that is</source>
-        <translation>Quelle certitude</translation>
+        <translation>Incertitude</translation>
     </message>
     <message>
         <source>In 8 of 10 sampled futures</source>
@@ -4752,11 +4752,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation>%1 pour %2</translation>
+        <translation>%1 comme %2</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>%1 modifiés</translation>
+        <translation>Modifications : %1</translation>
     </message>
     <message>
         <source>Not shown here: %1 scenarios that matter less, which stand in the report</source>
@@ -4764,7 +4764,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>What quality means here</source>
-        <translation>Ce que qualité veut dire ici</translation>
+        <translation>Ce que « qualité » veut dire ici</translation>
     </message>
     <message>
         <source>Cost a month</source>
@@ -4800,7 +4800,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Comes out in</source>
-        <translation>Résulte dans</translation>
+        <translation>Ressort dans</translation>
     </message>
     <message>
         <source>Dots of the room</source>
@@ -4864,7 +4864,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Built in %1 working days with even odds, in %2 with nine in ten</source>
-        <translation>Construit en %1 jours ouvrés avec une chance sur deux, en %2 avec neuf chances sur dix</translation>
+        <translation>Réalisé en %1 jours ouvrés une fois sur deux, en %2 neuf fois sur dix</translation>
     </message>
     <message>
         <source>%1 tasks in %2 phases, at typical effort</source>
@@ -6776,7 +6776,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 retires on %2: in month %3 of the %4 that are looked ahead.</source>
-        <translation>%1 est retiré le %2 : au mois %3 des %4 anticipés.</translation>
+        <translation>%1 est retiré le %2 : au mois %3 des %4 de l’horizon.</translation>
     </message>
     <message>
         <source>None that qualifies and has a known cost takes its place: plan for another provider.</source>
@@ -6800,7 +6800,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Answers take another time than planned with</source>
-        <translation>Les réponses prennent un autre temps que prévu</translation>
+        <translation>Durée des réponses différente de la prévision</translation>
     </message>
     <message>
         <source>The provider alone misses the availability target</source>
@@ -6828,7 +6828,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>95 of 100 first outputs are there within %1; the target is %2.</source>
-        <translation>95 premières sorties sur 100 arrivent en moins de %1 ; la cible est %2.</translation>
+        <translation>Dans 95 cas sur 100, la première sortie arrive en moins de %1 ; la cible est %2.</translation>
     </message>
     <message>
         <source>Make fewer steps, choose a faster model, or allow more time.</source>
@@ -6840,7 +6840,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Plan with %1 ms, or measure it.</source>
-        <translation>Prévoyez %1 ms, ou mesurez.</translation>
+        <translation>Prévoyez %1 ms, ou mesurez cette durée.</translation>
     </message>
     <message>
         <source>The provider answers %1 % of the time; the target is %2 %.</source>
@@ -9424,6 +9424,10 @@ Licence : %3 · %4</translation>
         <source>%1 (not installed)</source>
         <translation>%1 (non installée)</translation>
     </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>ogive::ui::ChartCard</name>
@@ -9928,7 +9932,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Of %1 controls this scenario requires %2; %3 more are worth considering.</source>
-        <translation>Sur %1 mesures de sécurité, ce scénario en exige %2 ; %3 autres méritent examen.</translation>
+        <translation>Sur %1 mesures de sécurité, ce scénario en exige %2 ; à envisager en plus : %3.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -10000,7 +10004,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>How sure the cost is</source>
-        <translation>Certitude du coût</translation>
+        <translation>Incertitude du coût</translation>
     </message>
     <message>
         <source>What moves the cost</source>
@@ -10300,7 +10304,7 @@ Licence : %3 · %4</translation>
     <message>
         <source>%1 says %2 here.</source>
         <extracomment>a rule set, and the option it leads to</extracomment>
-        <translation>%1 donne ici %2.</translation>
+        <translation>« %1 » donne ici %2.</translation>
     </message>
     <message>
         <source>%1: no tree for this, %2 decides</source>
@@ -10310,7 +10314,7 @@ Licence : %3 · %4</translation>
     <message>
         <source>%1: the same here</source>
         <extracomment>%1 is another rule set</extracomment>
-        <translation>%1 : pareil ici</translation>
+        <translation>%1 : idem</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -10498,7 +10502,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Of all cases</source>
-        <translation>De tous les cas</translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Where</source>
@@ -11827,7 +11831,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation>Ce qui le changerait</translation>
+        <translation>Ce qui changerait le résultat</translation>
     </message>
     <message>
         <source>Click to go to the requirement</source>
@@ -11875,7 +11879,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Why the rules say so</source>
-        <translation>Pourquoi les règles le disent</translation>
+        <translation>Pourquoi les règles disent cela</translation>
     </message>
     <message>
         <source>Not known, and no matter</source>
@@ -12103,7 +12107,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Built-in knowledge; nothing of your own over it yet</source>
-        <translation>Base intégrée ; rien à vous ne la recouvre encore</translation>
+        <translation>Base intégrée, sans modification de votre part</translation>
     </message>
     <message>
         <source>Built-in knowledge; no file yet in %1</source>
@@ -12122,7 +12126,7 @@ Licence : %3 · %4</translation>
     <name>ogive::ui::KnowledgeSection</name>
     <message>
         <source>Knowledge</source>
-        <translation>Base</translation>
+        <translation>Connaissances</translation>
     </message>
     <message>
         <source>Your knowledge folder</source>
@@ -12221,7 +12225,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation>Base</translation>
+        <translation>Connaissances</translation>
     </message>
     <message>
         <source>This record has changes that are not saved. Save or cancel them first.</source>
@@ -12550,7 +12554,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>&amp;Knowledge</source>
-        <translation>&amp;Base</translation>
+        <translation>&amp;Connaissances</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -12911,7 +12915,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>How sure the decisions are</source>
-        <translation>Certitude des décisions</translation>
+        <translation>Solidité des décisions</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -12935,7 +12939,7 @@ Licence : %3 · %4</translation>
     </message>
     <message>
         <source>Open Controls</source>
-        <translation>Ouvrir Mesures</translation>
+        <translation>Ouvrir Sécurité</translation>
     </message>
     <message>
         <source>Checks: %1</source>
@@ -14713,7 +14717,7 @@ PROMETHEE II : degré de préférence face aux autres, de −1 à 1 ; un demi-
     </message>
     <message>
         <source>%1, as required</source>
-        <translation>%1, comme requis</translation>
+        <translation>%1 (équipe)</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -14737,11 +14741,11 @@ PROMETHEE II : degré de préférence face aux autres, de −1 à 1 ; un demi-
     </message>
     <message>
         <source>Done by %1 in half of %2 sampled futures, by %3 in nine of ten</source>
-        <translation>Fini le %1 dans la moitié des %2 futurs simulés, le %3 dans neuf sur dix</translation>
+        <translation>Fin : %1 dans la moitié des %2 futurs simulés, %3 dans neuf sur dix</translation>
     </message>
     <message>
         <source>Done by %1 at typical effort; the uncertainty is being computed</source>
-        <translation>Fini le %1 avec une charge typique ; calcul de l’incertitude en cours</translation>
+        <translation>Fin : %1 à charge typique ; calcul de l’incertitude en cours</translation>
     </message>
     <message>
         <source>%1 tasks, %2 of them on the critical path</source>
@@ -14753,7 +14757,7 @@ PROMETHEE II : degré de préférence face aux autres, de −1 à 1 ; un demi-
     </message>
     <message>
         <source>Enter edits a task, Insert adds one, Delete leaves one out</source>
-        <translation>Entrée modifie une tâche, Inser en ajoute une, Suppr en omet une</translation>
+        <translation>Entrée modifie une tâche, Inser en ajoute une, Suppr en retire une</translation>
     </message>
 </context>
 <context>
@@ -15971,7 +15975,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Person-days if much goes wrong</source>
-        <translation>Jours-personnes si beaucoup va mal</translation>
+        <translation>Jours-personnes si les problèmes s’accumulent</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -16480,7 +16484,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation>Mesures</translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Roadmap</source>
@@ -16812,10 +16816,6 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
         <translation>&amp;Nombres</translation>
     </message>
     <message>
-        <source>In the window, and for what is typed. Files and exports always use 1,234.5.</source>
-        <translation>Dans la fenêtre et à la saisie. Les fichiers et les exports utilisent toujours 1,234.5.</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -16874,6 +16874,10 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     <message>
         <source>From the next start on. Reports have a language of their own.</source>
         <translation>Dès le prochain démarrage. Les rapports ont leur propre langue.</translation>
+    </message>
+    <message>
+        <source>In the window, and for what is typed. Files always use 1,234.5; reports write numbers as their language does.</source>
+        <translation>Dans la fenêtre et pour la saisie. Les fichiers utilisent toujours 1,234.5 ; les rapports écrivent les nombres comme leur langue.</translation>
     </message>
 </context>
 <context>
@@ -17032,6 +17036,10 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 terminée</translation>
     </message>
 </context>
 <context>
@@ -17241,11 +17249,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>satisfied</source>
-        <translation>satisfaite</translation>
+        <translation>respectée</translation>
     </message>
     <message>
         <source>violated</source>
-        <translation>enfreinte</translation>
+        <translation>non respectée</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -17785,7 +17793,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Still %1.</source>
-        <translation>Encore %1.</translation>
+        <translation>Toujours %1.</translation>
     </message>
     <message>
         <source>It waits for: %1.</source>
@@ -18007,19 +18015,19 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>A team of %1, one person a task, needs %2 for it: people are what it waits for, not only the order of the tasks.</source>
-        <translation>Une équipe de %1, une personne par tâche, a besoin de %2 : ce sont les personnes qu’on attend, pas seulement l’ordre des tâches.</translation>
+        <translation>À une équipe de %1, à raison d’une personne par tâche, il faut %2 : le rythme dépend des personnes disponibles, pas seulement de l’ordre des tâches.</translation>
     </message>
     <message>
         <source>A team of %1, one person a task, needs %2 for it: the order of the tasks sets the pace, not the team&apos;s size.</source>
-        <translation>Une équipe de %1, une personne par tâche, a besoin de %2 : c’est l’ordre des tâches qui donne le rythme, pas la taille de l’équipe.</translation>
+        <translation>À une équipe de %1, à raison d’une personne par tâche, il faut %2 : c’est l’ordre des tâches qui donne le rythme, pas la taille de l’équipe.</translation>
     </message>
     <message>
         <source>%1 tasks, %2 person-days of work (%3 if all goes well, %4 if much goes wrong). However many people work on it, it takes at least %5 working days: the longest way through the tasks.</source>
-        <translation>%1 tâches, %2 jours-personnes de travail (%3 si tout va bien, %4 si beaucoup va mal). Quel que soit le nombre de personnes, il faut au moins %5 jours ouvrés : le plus long chemin à travers les tâches.</translation>
+        <translation>%1 tâches, %2 jours-personnes de travail (%3 si tout va bien, %4 si les problèmes s’accumulent). Quel que soit le nombre de personnes, il faut au moins %5 jours ouvrés : c’est la durée du plus long enchaînement de tâches.</translation>
     </message>
     <message>
         <source>Efforts are uncertain. Of %1 sampled futures half are done within %2, nine of ten within %3; the typical efforts alone would say %4.</source>
-        <translation>Les charges sont incertaines. Sur %1 futurs simulés, la moitié finit en %2, neuf sur dix en %3 ; les charges typiques seules donneraient %4.</translation>
+        <translation>Les charges sont incertaines. Sur %1 futurs simulés, la moitié s’achève en %2 au plus, neuf sur dix en %3 au plus ; à charges typiques, il faudrait %4.</translation>
     </message>
     <message>
         <source>No start date is set: times are counted in working days.</source>
@@ -18103,7 +18111,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Days</source>
@@ -18131,15 +18139,15 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation>Commence</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation>Finit</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation>Fait quand</translation>
+        <translation>Terminé quand</translation>
     </message>
     <message>
         <source>Perhaps needed too</source>
@@ -18171,11 +18179,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Chosen, against the rules: %1. %2 The reasons are in %3.</source>
-        <translation>Choisi, contre les règles : %1. %2 Les raisons sont dans %3.</translation>
+        <translation>Choisi, contre les règles : %1. %2 Raisons : %3.</translation>
     </message>
     <message>
         <source>Recommended: %1. %2 The reasons are in %3.</source>
-        <translation>Recommandé : %1. %2 Les raisons sont dans %3.</translation>
+        <translation>Recommandé : %1. %2 Raisons : %3.</translation>
     </message>
     <message>
         <source>This scenario retrieves no documents. As long as that holds, no vector database is needed.</source>
@@ -18191,7 +18199,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>D’où cela vient</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Dimensions of a vector</source>
@@ -18292,7 +18300,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Of a fist-of-five, four and five fingers count as agreeing, two and three as wanting to discuss, none and one as against.</source>
-        <translation>Dans un vote à cinq doigts, quatre et cinq doigts comptent comme accord, deux et trois comme envie de discuter, aucun et un comme opposition.</translation>
+        <translation>Dans un vote à cinq doigts, quatre ou cinq doigts valent accord, deux ou trois demande de discussion, zéro ou un opposition.</translation>
     </message>
     <message>
         <source>Option</source>
@@ -18372,7 +18380,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Questions answered</source>
-        <translation>Questions répondues</translation>
+        <translation>Questions traitées</translation>
     </message>
     <message>
         <source>Note</source>
@@ -18452,7 +18460,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation>%1 est omis : %2</translation>
+        <translation>%1 hors classement : %2</translation>
     </message>
     <message>
         <source>How the options rank</source>
@@ -18460,7 +18468,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>By %1 over %2 criteria; most weigh %3.</source>
-        <translation>Selon %1 sur %2 critères ; %3 pèsent le plus.</translation>
+        <translation>Méthode : %1 sur %2 critères. Poids les plus forts : %3.</translation>
     </message>
     <message>
         <source> Decided on %1 by %2.</source>
@@ -18492,11 +18500,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Open until the decision that it is a part of is settled.</source>
-        <translation>Ouvert jusqu’à ce que soit arrêtée la décision dont elle fait partie.</translation>
+        <translation>En suspens tant que n’est pas tranchée la décision dont cela fait partie.</translation>
     </message>
     <message>
         <source>Open. It waits for: %1.</source>
-        <translation>Ouvert. Elle attend : %1.</translation>
+        <translation>En suspens. En attente de : %1.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
@@ -18504,11 +18512,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Recommended then</source>
-        <translation>Alors recommandé</translation>
+        <translation>Recommandation obtenue</translation>
     </message>
     <message>
         <source>If this alone changes</source>
-        <translation>Si ceci seul change</translation>
+        <translation>Si seul ceci change</translation>
     </message>
     <message>
         <source>From</source>
@@ -18520,11 +18528,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>The bill then</source>
-        <translation>Facture alors</translation>
+        <translation>Effet sur la facture</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation>Ce qui trancherait</translation>
+        <translation>Ce qui permettrait de trancher</translation>
     </message>
     <message>
         <source>What would change the recommendation</source>
@@ -18532,7 +18540,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation>Ce qui le changerait</translation>
+        <translation>Ce qui changerait le résultat</translation>
     </message>
     <message>
         <source>No change of a single requirement leads to another recommendation.</source>
@@ -18548,19 +18556,19 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Robustness. The rules come to %1 in %2 of the cases when what is uncertain varies.</source>
-        <translation>Robustesse. Les règles donnent %1 dans %2 des cas quand varie ce qui est incertain.</translation>
+        <translation>Robustesse. Les règles donnent %1 dans %2 des cas quand les valeurs incertaines varient.</translation>
     </message>
     <message>
         <source>Robustness. The rules come to %1 in %2 of the cases when what is uncertain varies; else to %3.</source>
-        <translation>Robustesse. Les règles donnent %1 dans %2 des cas quand varie ce qui est incertain ; sinon %3.</translation>
+        <translation>Robustesse. Les règles donnent %1 dans %2 des cas quand les valeurs incertaines varient ; sinon %3.</translation>
     </message>
     <message>
         <source>Second opinion. %1 come to the same: %2.</source>
-        <translation>Second avis. %1 donnent la même chose : %2.</translation>
+        <translation>Second avis. Même résultat selon %1 : %2.</translation>
     </message>
     <message>
         <source>easy to reverse</source>
-        <translation>facile à défaire</translation>
+        <translation>facilement réversible</translation>
     </message>
     <message>
         <source>reversible with some work</source>
@@ -18568,11 +18576,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>hard to reverse</source>
-        <translation>difficile à défaire</translation>
+        <translation>difficilement réversible</translation>
     </message>
     <message>
         <source>Later on this is %1. %2</source>
-        <translation>Plus tard, ce choix est %1. %2</translation>
+        <translation>Par la suite, ce choix est %1. %2</translation>
     </message>
     <message>
         <source>Question. %1 %2</source>
@@ -18580,7 +18588,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Outcome. Still %1.</source>
-        <translation>Résultat. Encore %1.</translation>
+        <translation>Résultat. Toujours %1.</translation>
     </message>
     <message>
         <source>Outcome. %1, as the rules %3 recommend. %2</source>
@@ -18668,7 +18676,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source> Last on their way there: </source>
-        <translation> En dernier sur leur chemin : </translation>
+        <translation> Derniers tests de leur parcours : </translation>
     </message>
     <message>
         <source>Alternatives</source>
@@ -18680,7 +18688,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Newer facts on all options are listed in %1.</source>
-        <translation>Les faits plus récents sur toutes les options sont listés dans %1.</translation>
+        <translation>Faits plus récents sur toutes les options : %1.</translation>
     </message>
     <message>
         <source>Architecture decisions</source>
@@ -18720,7 +18728,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation>Parce que</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>How to keep it</source>
@@ -18732,11 +18740,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Looked for and not found</source>
-        <translation>Recherché et non trouvé</translation>
+        <translation>Vérifié, rien à signaler</translation>
     </message>
     <message>
         <source>These checks have nothing to say about this design: %1.</source>
-        <translation>Ces vérifications n’ont rien à dire de cette conception : %1.</translation>
+        <translation>Ces vérifications n’ont rien relevé dans cette conception : %1.</translation>
     </message>
     <message>
         <source>Checks and best practices</source>
@@ -18744,7 +18752,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Of %1 checks %2 give a warning and %3 give advice.</source>
-        <translation>Sur %1 vérifications, %2 donnent un avertissement et %3 un conseil.</translation>
+        <translation>Vérifications : %1, dont %2 avec avertissement et %3 avec conseil.</translation>
     </message>
     <message>
         <source>the same</source>
@@ -18780,15 +18788,15 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>from %1: %2 becomes %3</source>
-        <translation>dès %1 : %2 devient %3</translation>
+        <translation>dès %1 : %2 passe à %3</translation>
     </message>
     <message>
         <source>below %1: %2 becomes %3</source>
-        <translation>sous %1 : %2 devient %3</translation>
+        <translation>sous %1 : %2 passe à %3</translation>
     </message>
     <message>
         <source>with %1: %2 becomes %3</source>
-        <translation>avec %1 : %2 devient %3</translation>
+        <translation>avec %1 : %2 passe à %3</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -18800,7 +18808,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Why, and where from</source>
-        <translation>Pourquoi, et d’où</translation>
+        <translation>Raison et source</translation>
     </message>
     <message>
         <source>Review by</source>
@@ -18812,7 +18820,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>The value with the nearest flip stands first; what turns nothing, but is stated as an assumption, last. Reviews count as overdue on %1.</source>
-        <translation>La valeur à la bascule la plus proche vient d’abord ; ce qui ne fait rien basculer, mais est indiqué comme hypothèse, en dernier. Les revues sont comptées en retard au %1.</translation>
+        <translation>La valeur dont la bascule est la plus proche vient en premier ; celles qui ne font rien basculer, mais sont indiquées comme hypothèses, viennent en dernier. Les retards de revue sont établis au %1.</translation>
     </message>
     <message>
         <source>Values that nobody stated, but that decide</source>
@@ -18864,15 +18872,15 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Knowledge: %1, edition %2, as of %3. Rules: %4. %5</source>
-        <translation>Base de connaissances : %1, édition %2, au %3. Règles : %4. %5</translation>
+        <translation>Base de connaissances : %1, édition %2, état au %3. Règles : %4. %5</translation>
     </message>
     <message>
         <source>Everything here follows from the design file and the knowledge; the same design gives the same report. What is not known is said to be not known, and no figure stands in for it.</source>
-        <translation>Tout découle ici du fichier de conception et de la base de connaissances ; la même conception donne le même rapport. Ce qui est inconnu est dit inconnu, et aucun chiffre n’en tient lieu.</translation>
+        <translation>Tout, ici, découle du fichier de conception et de la base de connaissances ; la même conception donne le même rapport. Ce qui est inconnu est indiqué comme tel ; aucun chiffre ne le remplace.</translation>
     </message>
     <message>
         <source>, as of %1</source>
-        <translation>, au %1</translation>
+        <translation>, état au %1</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -18908,7 +18916,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>%1: approve %2 instead of %3, which the rules recommend (%4).</source>
-        <translation>%1 : approuver %2 au lieu de %3, que les règles recommandent (%4).</translation>
+        <translation>%1 : approuver %2, alors que les règles recommandent %3 (%4).</translation>
     </message>
     <message>
         <source>%1: approve %2; the rules can&apos;t decide it yet (%3).</source>
@@ -18924,7 +18932,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Cost: raise the monthly budget of %1, or lower the expected %2 (%3).</source>
-        <translation>Coût : relever le budget mensuel de %1, ou réduire les %2 attendus (%3).</translation>
+        <translation>Coût : le coût attendu est de %2 ; le réduire, ou relever le budget mensuel, qui est de %1 (%3).</translation>
     </message>
     <message>
         <source>Warnings: resolve or accept each of them: %1 (%2).</source>
@@ -18956,11 +18964,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation>Ce qu’elle devient</translation>
+        <translation>Les décisions en bref</translation>
     </message>
     <message>
         <source>Robust: how often the rules come to the same when what is uncertain varies.</source>
-        <translation>Robuste : fréquence à laquelle les règles donnent la même chose quand varie ce qui est incertain.</translation>
+        <translation>Robuste : part des cas où les règles donnent le même résultat quand les valeurs incertaines varient.</translation>
     </message>
     <message>
         <source>Top risks</source>
@@ -18968,15 +18976,15 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>No check warns, and nothing that was varied turns a decision.</source>
-        <translation>Aucune vérification n’avertit, et rien de ce qui a été varié ne fait basculer une décision.</translation>
+        <translation>Aucun avertissement, et aucune variation simulée ne fait basculer une décision.</translation>
     </message>
     <message>
         <source>%1 more in the chapters below; warnings in %2.</source>
-        <translation>%1 de plus dans les chapitres ci-dessous ; avertissements dans %2.</translation>
+        <translation>Autres risques dans les chapitres suivants : %1 ; pour les avertissements, voir %2.</translation>
     </message>
     <message>
         <source>Counted are the savings that this scenario switches on: </source>
-        <translation>Sont comptées les économies que ce scénario active : </translation>
+        <translation>Économies que ce scénario active, prises en compte : </translation>
     </message>
     <message>
         <source>Summary</source>
@@ -19020,7 +19028,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>At the peak %1 requests a second make %2 requests in flight.</source>
-        <translation>En pointe, %1 requêtes par seconde font %2 requêtes en cours.</translation>
+        <translation>En pointe, %1 requêtes par seconde, soit %2 requêtes en cours.</translation>
     </message>
     <message>
         <source> %1.</source>
@@ -19040,7 +19048,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Growth: from month %1 on the rules recommend %2 instead of %3 for %4 (%5).</source>
-        <translation>Croissance : dès le mois %1, les règles recommandent %2 au lieu de %3 pour %4 (%5).</translation>
+        <translation>Croissance : dès le mois %1, %4 passe de %3 à %2 selon les règles (%5).</translation>
     </message>
     <message>
         <source>Assumptions overdue for review: %1 (%2).</source>
@@ -19056,11 +19064,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Building it: %1 person-days; done in %2 working days with a chance of one in two, in %3 with nine in ten (%4).</source>
-        <translation>Construction : %1 jours-personnes ; terminée en %2 jours ouvrés avec une chance sur deux, en %3 avec neuf sur dix (%4).</translation>
+        <translation>Réalisation : %1 jours-personnes ; achevée en %2 jours ouvrés une fois sur deux, en %3 neuf fois sur dix (%4).</translation>
     </message>
     <message>
         <source>At the stated growth the rules first say something else in month %1: %2 from %3 to %4 (%5).</source>
-        <translation>À la croissance indiquée, les règles disent autre chose pour la première fois au mois %1 : %2 dès %3 pour %4 (%5).</translation>
+        <translation>À la croissance indiquée, la recommandation change pour la première fois au mois %1 : %2 passe de %3 à %4 (%5).</translation>
     </message>
     <message>
         <source>In one page</source>
@@ -19072,7 +19080,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>%1 says</source>
-        <translation>Avis de %1</translation>
+        <translation>Selon « %1 »</translation>
     </message>
     <message>
         <source>%1 (overridden)</source>
@@ -19084,11 +19092,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>And %1 more: all of them are listed in %2.</source>
-        <translation>Et %1 de plus : tous figurent dans %2.</translation>
+        <translation>Et %1 de plus ; pour la liste complète, voir %2.</translation>
     </message>
     <message>
         <source>Stated: %1. Following from stated values: %2. All other requirements have their defaults; those of them that decide something are listed in %3. A dash under “Decides” says that no decision turns on the value now; it may still enter cost, checks and roadmap.</source>
-        <translation>Indiquées : %1. Découlant de valeurs indiquées : %2. Toutes les autres exigences ont leur valeur par défaut ; celles qui décident quelque chose figurent dans %3. Un tiret sous « Décide » signifie qu’aucune décision ne dépend actuellement de la valeur ; elle peut néanmoins entrer dans le coût, les vérifications et la feuille de route.</translation>
+        <translation>Indiquées : %1. Découlant de valeurs indiquées : %2. Toutes les autres exigences ont leur valeur par défaut ; pour celles qui décident quelque chose, voir %3. Un tiret sous « Décide » signifie qu’aucune décision ne dépend actuellement de la valeur ; elle peut néanmoins entrer dans le coût, les vérifications et la feuille de route.</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -19112,7 +19120,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation>Requise</translation>
+        <translation>Requises</translation>
     </message>
     <message>
         <source>%1: waits for %2.</source>
@@ -19144,7 +19152,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Required controls are bold; the others are worth considering, or depend on what is not known yet.</source>
-        <translation>Les mesures requises sont en gras ; les autres méritent examen, ou dépendent de ce qui n’est pas encore connu.</translation>
+        <translation>Les mesures requises sont en gras ; les autres sont à envisager, ou dépendent de ce qui n’est pas encore connu.</translation>
     </message>
     <message>
         <source>Security controls</source>
@@ -19152,7 +19160,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Of %1 controls this scenario requires %2; %3 more are worth considering.</source>
-        <translation>Sur %1 mesures de sécurité, ce scénario en exige %2 ; %3 autres méritent examen.</translation>
+        <translation>Sur %1 mesures de sécurité, ce scénario en exige %2 ; à envisager en plus : %3.</translation>
     </message>
     <message>
         <source>LLM provider comparison</source>
@@ -19160,11 +19168,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Chosen: %1 with the model %2, the architect&apos;s own choice. The reasons are in %3.</source>
-        <translation>Choisi : %1 avec le modèle %2, choix propre de l’architecte. Les raisons sont dans %3.</translation>
+        <translation>Choisi : %1 avec le modèle %2, choix propre de l’architecte. Raisons : %3.</translation>
     </message>
     <message>
         <source>Chosen: %1 with the model %2, the one the knowledge names for the quality that is asked for. The reasons are in %3.</source>
-        <translation>Choisi : %1 avec le modèle %2, celui que la base de connaissances nomme pour la qualité demandée. Les raisons sont dans %3.</translation>
+        <translation>Choisi : %1 avec le modèle %2, celui que la base de connaissances nomme pour la qualité demandée. Raisons : %3.</translation>
     </message>
     <message>
         <source>Models and prices</source>
@@ -19232,7 +19240,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Against the choice</source>
-        <translation>Face au choix</translation>
+        <translation>Écart avec le choix</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -19240,7 +19248,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>All amounts are %1.</source>
-        <translation>Tous les montants sont en %1.</translation>
+        <translation>Tous les montants s’entendent %1.</translation>
     </message>
     <message>
         <source>Providers compared</source>
@@ -19252,7 +19260,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Known too, but named by no rule: %1.</source>
-        <translation>Connus aussi, mais nommés par aucune règle : %1.</translation>
+        <translation>Autres options connues, qu’aucune règle ne cite : %1.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
@@ -19268,7 +19276,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Plan: %1. %2 The reasons are in %3.</source>
-        <translation>Plan : %1. %2 Les raisons sont dans %3.</translation>
+        <translation>Plan : %1. %2 Raisons : %3.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -19284,7 +19292,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>How it comes about</source>
-        <translation>Comment elle s’obtient</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>In numbers</source>
@@ -19316,11 +19324,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Traffic grows by %1 % a month. Within the %2 months looked ahead that changes no recommendation, everything else held.</source>
-        <translation>Le trafic croît de %1 % par mois. Dans les %2 mois anticipés, cela ne change aucune recommandation, toutes choses égales par ailleurs.</translation>
+        <translation>Le trafic croît de %1 % par mois. Sur les %2 mois de l’horizon, cela ne change aucune recommandation, toutes choses égales par ailleurs.</translation>
     </message>
     <message>
         <source>Traffic grows by %1 % a month. Within the %2 months looked ahead that alone changes these recommendations, everything else held:</source>
-        <translation>Le trafic croît de %1 % par mois. Dans les %2 mois anticipés, cela seul change ces recommandations, toutes choses égales par ailleurs :</translation>
+        <translation>Le trafic croît de %1 % par mois. Sur les %2 mois de l’horizon, cela seul change ces recommandations, toutes choses égales par ailleurs :</translation>
     </message>
     <message>
         <source>From month</source>
@@ -19376,7 +19384,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>What it comes to</source>
-        <translation>Ce que cela donne</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -19440,7 +19448,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation>Économie</translation>
+        <translation>Levier</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -19448,19 +19456,19 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Saves a month</source>
-        <translation>Épargne par mois</translation>
+        <translation>Économie par mois</translation>
     </message>
     <message>
         <source>The scenario switches on these savings; the figures above count them. Savings overlap, so each is what switching it off would cost:</source>
-        <translation>Le scénario active ces économies ; les chiffres ci-dessus en tiennent compte. Elles se recoupent : chacune est donc ce que coûterait sa désactivation :</translation>
+        <translation>Le scénario active ces leviers ; les chiffres ci-dessus en tiennent compte. Comme ils se recoupent, chaque montant est ce que coûterait la désactivation de ce seul levier :</translation>
     </message>
     <message>
         <source>%1 would save %2 a month. %3 %4</source>
-        <translation>%1 épargnerait %2 par mois. %3 %4</translation>
+        <translation>%1 : économie de %2 par mois. %3 %4</translation>
     </message>
     <message>
         <source>Not switched on, and what each alone would take off the bill:</source>
-        <translation>Non activés, et ce que chacun seul retirerait de la facture :</translation>
+        <translation>Leviers non activés, et ce que chacun, pris seul, retirerait de la facture :</translation>
     </message>
     <message>
         <source>Savings</source>
@@ -19468,11 +19476,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>%1 is dearer at any traffic drawn here.</source>
-        <translation>%1 est plus cher à tout trafic tracé ici.</translation>
+        <translation>%1 est plus cher sur toute la plage de trafic représentée.</translation>
     </message>
     <message>
         <source>%1 is cheaper at any traffic drawn here.</source>
-        <translation>%1 est moins cher à tout trafic tracé ici.</translation>
+        <translation>%1 est moins cher sur toute la plage de trafic représentée.</translation>
     </message>
     <message>
         <source>%1 is cheaper from %2 on.</source>
@@ -19488,7 +19496,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Monthly cost against traffic, of the choice and the cheapest others; everything else as stated.</source>
-        <translation>Coût mensuel selon le trafic, du choix et des autres moins chers ; tout le reste comme indiqué.</translation>
+        <translation>Coût mensuel selon le trafic, pour le choix et les alternatives les moins chères ; tout le reste comme indiqué.</translation>
     </message>
     <message>
         <source>once, not in the total</source>
@@ -19544,7 +19552,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>The total holds the lines above and nothing else. What it assumes is listed in %1.</source>
-        <translation>Le total contient les lignes ci-dessus et rien d’autre. Ce qu’il suppose figure dans %1.</translation>
+        <translation>Le total contient les lignes ci-dessus et rien d’autre. Pour ses hypothèses, voir %1.</translation>
     </message>
     <message>
         <source>%1 cases were drawn from the ranges that the scenario states, or from the usual ones where it states none. The monthly cost is at most %2 in one of ten cases, %3 in half of them and %4 in nine of ten; the mean is %5.</source>
@@ -19584,7 +19592,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>How sure the cost is</source>
-        <translation>Certitude du coût</translation>
+        <translation>Incertitude du coût</translation>
     </message>
     <message>
         <source>How often each monthly cost comes out; P10, P50, P90 and the budget.</source>
@@ -19596,7 +19604,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>The monthly cost while one input goes from its P10 to its P90, all others at their median; the dashed line is the median case.</source>
-        <translation>Le coût mensuel quand une entrée va de son P10 à son P90, toutes les autres à leur médiane ; le trait tireté est le cas médian.</translation>
+        <translation>Le coût mensuel quand une entrée va de son P10 à son P90, toutes les autres à leur médiane ; la ligne en pointillés est le cas médian.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -19608,7 +19616,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>One row a decision. Packages are those that the guide lists for what was chosen.</source>
-        <translation>Une ligne par décision. Les paquets sont ceux que le guide liste pour ce qui a été choisi.</translation>
+        <translation>Une ligne par décision. Les paquets sont ceux que le guide cite pour chaque choix.</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -19616,7 +19624,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>Ce que c’est</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -19684,7 +19692,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Monthly cost against %1 (log axis), P10 to P90 shaded</source>
-        <translation>Coût mensuel selon %1 (axe log), P10 à P90 ombré</translation>
+        <translation>Coût mensuel selon %1 (axe log), P10 à P90 en ombré</translation>
     </message>
     <message>
         <source>Monthly cost against %1 (log axis)</source>
@@ -19692,7 +19700,7 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>Monthly cost against %1, P10 to P90 shaded</source>
-        <translation>Coût mensuel selon %1, P10 à P90 ombré</translation>
+        <translation>Coût mensuel selon %1, P10 à P90 en ombré</translation>
     </message>
     <message>
         <source>Monthly cost against %1</source>
@@ -20347,11 +20355,11 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     </message>
     <message>
         <source>up to %1 %2</source>
-        <translation>jusqu’à %1 %2</translation>
+        <translation>%2 jusqu’à %1</translation>
     </message>
     <message>
         <source>under %1 %2</source>
-        <translation>sous %1 %2</translation>
+        <translation>%2 sous %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -20488,6 +20496,14 @@ Cliquez pour l’afficher, faites glisser pour le déplacer</translation>
     <message>
         <source>%1 is stated</source>
         <translation>%1 est indiqué</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1 ?</translation>
     </message>
 </context>
 <context>

@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>First in … of weightings</source>
-        <translation>1位になる重みの割合</translation>
+        <translation>1位になる割合</translation>
     </message>
     <message>
         <source>How stable the ranking is: the share of random weights that put it first</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>%1 · %2 % in budget</source>
-        <translation>%1 · 予算内%2 %</translation>
+        <translation>%1 · 予算内の確率%2 %</translation>
     </message>
     <message>
         <source>changed</source>
@@ -922,7 +922,7 @@ a decision, and what it becomes</extracomment>
     </message>
     <message>
         <source>What is needed to run</source>
-        <translation>運用に必要なもの</translation>
+        <translation>運用に必要なリソース</translation>
     </message>
     <message>
         <source>%1, which follows from it</source>
@@ -1181,7 +1181,7 @@ a decision, and what it becomes</extracomment>
     </message>
     <message>
         <source>Working days %1 to %2</source>
-        <translation>作業日%1～%2</translation>
+        <translation>%1～%2作業日目</translation>
     </message>
     <message>
         <source>On the critical path</source>
@@ -1761,7 +1761,7 @@ a requirement and its value</extracomment>
     </message>
     <message>
         <source>One change away: %1.</source>
-        <translation>あと1つの変更: %1。</translation>
+        <translation>変更1つで到達: %1。</translation>
     </message>
     <message>
         <source>Outcome, still possible while a value is not known.</source>
@@ -1784,14 +1784,14 @@ a requirement and its value</extracomment>
     <name>TreeGeometry</name>
     <message>
         <source>1 change away:</source>
-        <translation>あと1つの変更:</translation>
+        <translation>変更1つで到達:</translation>
     </message>
 </context>
 <context>
     <name>TreePicture</name>
     <message>
         <source>1 change away: %1</source>
-        <translation>あと1つの変更: %1</translation>
+        <translation>変更1つで到達: %1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2047,12 +2047,12 @@ a requirement and its value</extracomment>
     </message>
     <message>
         <source>%1 · %2 · 1 event</source>
-        <translation>%1 · %2 · 出来事1件</translation>
+        <translation>%1 · %2 · イベント1件</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 events</source>
         <extracomment>when a session began, a scenario, and how much happened</extracomment>
-        <translation>%1 · %2 · 出来事%3件</translation>
+        <translation>%1 · %2 · イベント%3件</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -2332,11 +2332,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>1 replica keeps 95 of 100 waits within %1</source>
-        <translation>レプリカ1個で待ち100件中95件が%1以内</translation>
+        <translation>レプリカ1個で100件中95件の待ち時間が%1以内</translation>
     </message>
     <message>
         <source>%1 replicas keep 95 of 100 waits within %2</source>
-        <translation>レプリカ%1個で待ち100件中95件が%2以内</translation>
+        <translation>レプリカ%1個で100件中95件の待ち時間が%2以内</translation>
     </message>
     <message>
         <source>First output after %1 misses the target of %2</source>
@@ -2384,7 +2384,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 × %2 serve %3 for %4 a month</source>
-        <translation>月額%4で%1 × %2が%3に応答</translation>
+        <translation>%1 × %2で%3を運用 (月額%4)</translation>
     </message>
     <message>
         <source>The index is empty</source>
@@ -2520,7 +2520,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Work does not come in batches.</source>
-        <translation>バッチの作業はありません。</translation>
+        <translation>バッチ作業はありません。</translation>
     </message>
     <message>
         <source>The longest wait is 0: a lot that is wanted at once can&apos;t be spread over time.</source>
@@ -3969,15 +3969,15 @@ what kind of thing happened, and what</extracomment>
     <name>cost</name>
     <message>
         <source>as much a month</source>
-        <translation>同額/月</translation>
+        <translation>月額は同じ</translation>
     </message>
     <message>
         <source>%1 less a month</source>
-        <translation>%1安い/月</translation>
+        <translation>月%1安い</translation>
     </message>
     <message>
         <source>%1 more a month</source>
-        <translation>%1高い/月</translation>
+        <translation>月%1高い</translation>
     </message>
     <message>
         <source>In some of the cases the model does not fit on 16 GPUs, so what they cost is not known.</source>
@@ -4045,7 +4045,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Not included: no rate for people&apos;s days is given.</source>
-        <translation>含まれません: 人の日単価が指定されていません。</translation>
+        <translation>含まれません: 人日単価が指定されていません。</translation>
     </message>
     <message>
         <source>No architecture is decided on.</source>
@@ -4339,15 +4339,15 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>← → move · ↑ ↓ what-if · V vote · N note · O open question · B blank · Esc leave</source>
-        <translation>← →移動 · ↑ ↓What-if · V投票 · Nメモ · O未解決の質問 · B画面オフ · Esc終了</translation>
+        <translation>← → 移動 · ↑ ↓ What-if · V 投票 · N メモ · O 未解決の質問 · B 画面オフ · Esc 終了</translation>
     </message>
     <message>
         <source>← → move · ↑ ↓ what-if · B blank · Esc leave</source>
-        <translation>← →移動 · ↑ ↓What-if · B画面オフ · Esc終了</translation>
+        <translation>← → 移動 · ↑ ↓ What-if · B 画面オフ · Esc 終了</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation>Esc終了</translation>
+        <translation>Esc 終了</translation>
     </message>
     <message>
         <source>… and %1 more, in the report</source>
@@ -4507,7 +4507,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Warnings: resolve or accept each of them: %1.</source>
-        <translation>警告: それぞれを解消または受容する: %1。</translation>
+        <translation>警告: 次のそれぞれを解消または受容する: %1。</translation>
     </message>
     <message>
         <source>Approve the design as it stands: every decision follows the rules.</source>
@@ -4543,7 +4543,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>What it needs</source>
-        <translation>必要なもの</translation>
+        <translation>必要なリソース</translation>
     </message>
     <message>
         <source>Without numbers</source>
@@ -4555,7 +4555,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>What it needs to run is not known yet</source>
-        <translation>運用に必要なものはまだ不明です</translation>
+        <translation>運用に必要なリソースはまだ不明です</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -4591,27 +4591,27 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Every decision stands in at least nine of ten sampled futures</source>
-        <translation>すべての決定が、抽出した将来の9割以上で変わりません</translation>
+        <translation>すべての決定が、シミュレーションの9割以上で変わりません</translation>
     </message>
     <message>
         <source>%1 of %2 decisions stand in at least nine of ten sampled futures</source>
-        <translation>%2件中%1件の決定が、抽出した将来の9割以上で変わりません</translation>
+        <translation>%2件中%1件の決定が、シミュレーションの9割以上で変わりません</translation>
     </message>
     <message>
         <source>How firm the decisions are is not known yet</source>
-        <translation>決定の堅さはまだ不明です</translation>
+        <translation>決定の安定度はまだ不明です</translation>
     </message>
     <message>
         <source>It takes sampled futures, and values that are known.</source>
-        <translation>将来の抽出と既知の値が必要です。</translation>
+        <translation>シミュレーションと既知の値が必要です。</translation>
     </message>
     <message>
         <source>Least firm: %1, which stays %2 in %3 of them</source>
-        <translation>最も不安定: %1。%3で%2のまま</translation>
+        <translation>最も変わりやすい決定: %1 (%3のケースで%2のまま)</translation>
     </message>
     <message>
         <source>%1 firmer decisions are not shown</source>
-        <translation>より堅い決定%1件は表示していません</translation>
+        <translation>より安定した決定%1件は表示していません</translation>
     </message>
     <message>
         <source>A month</source>
@@ -4639,7 +4639,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>In 8 of 10 sampled futures</source>
-        <translation>抽出した将来の10回中8回</translation>
+        <translation>シミュレーションの10回中8回</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4655,11 +4655,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Monthly cost by line, of the choice and others</source>
-        <translation>選択したものと他の候補の費目別月額コスト</translation>
+        <translation>選択した構成とほかの候補の費目別月額コスト</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Architecture decisions · scenario “%1”</source>
@@ -4691,11 +4691,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>of sampled futures: the rules say %1</source>
-        <translation>抽出した将来で、ルールの結論が%1</translation>
+        <translation>シミュレーションでルールの結論が%1</translation>
     </message>
     <message>
         <source>of sampled futures keep this choice</source>
-        <translation>抽出した将来で、この選択を維持</translation>
+        <translation>シミュレーションでこの選択を維持</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -4763,7 +4763,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>What quality means here</source>
-        <translation>ここでの品質特性の意味</translation>
+        <translation>この設計で重視する品質特性</translation>
     </message>
     <message>
         <source>Cost a month</source>
@@ -4799,7 +4799,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Comes out in</source>
-        <translation>そうなる割合</translation>
+        <translation>結論となる割合</translation>
     </message>
     <message>
         <source>Dots of the room</source>
@@ -4819,11 +4819,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>with even odds</source>
-        <translation>(確率5割)</translation>
+        <translation>確率5割</translation>
     </message>
     <message>
         <source>with nine in ten</source>
-        <translation>(確率9割)</translation>
+        <translation>確率9割</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -4863,7 +4863,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Built in %1 working days with even odds, in %2 with nine in ten</source>
-        <translation>確率5割で%1作業日、9割で%2作業日で構築</translation>
+        <translation>構築期間: 5割の確率で%1作業日、9割の確率で%2作業日</translation>
     </message>
     <message>
         <source>%1 tasks in %2 phases, at typical effort</source>
@@ -4879,7 +4879,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>What we ask of you</source>
-        <translation>皆さんにお願いしたいこと</translation>
+        <translation>ご判断いただきたい事項</translation>
     </message>
     <message>
         <source>None is noted yet</source>
@@ -6831,7 +6831,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Make fewer steps, choose a faster model, or allow more time.</source>
-        <translation>ステップを減らす、より速いモデルを選ぶ、または時間の許容を広げてください。</translation>
+        <translation>ステップを減らす、より速いモデルを選ぶ、または目標時間を緩めてください。</translation>
     </message>
     <message>
         <source>A full answer is estimated to take %1 on average; requests in flight are planned with %2.</source>
@@ -6851,7 +6851,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Fall back to %1 (%2): the two reach %3 % if they fail independently. In the provider&apos;s outages it costs %4 a month; with it alone the bill is %5 a month (now %6).</source>
-        <translation>%1 (%2)へフォールバックしてください。両者の障害が独立なら%3 %に達します。プロバイダーの停止時は月額%4、それだけを使うと請求額は月額%5 (現在%6)です。</translation>
+        <translation>フォールバック先を%1 (%2)にしてください。両者の障害が独立なら%3 %に達します。プロバイダー停止中の費用は月額%4、これだけを使う場合の請求額は月額%5 (現在%6)です。</translation>
     </message>
 </context>
 <context>
@@ -8673,7 +8673,7 @@ Copyright %2
     </message>
     <message>
         <source>A full answer, on average</source>
-        <translation>平均の完全な応答時間</translation>
+        <translation>完全な応答までの平均時間</translation>
     </message>
     <message>
         <source>Available</source>
@@ -9423,6 +9423,10 @@ Copyright %2
         <source>%1 (not installed)</source>
         <translation>%1 (未インストール)</translation>
     </message>
+    <message>
+        <source>As the window</source>
+        <translation>ウィンドウと同じ</translation>
+    </message>
 </context>
 <context>
     <name>ogive::ui::ChartCard</name>
@@ -9927,7 +9931,7 @@ Copyright %2
     </message>
     <message>
         <source>Of %1 controls this scenario requires %2; %3 more are worth considering.</source>
-        <translation>管理策%1件のうち、このシナリオで必須のものは%2件、検討に値するものはほかに%3件です。</translation>
+        <translation>管理策%1件のうち、このシナリオで必須のものは%2件、検討推奨のものはほかに%3件です。</translation>
     </message>
     <message>
         <source>Required</source>
@@ -9939,7 +9943,7 @@ Copyright %2
     </message>
     <message>
         <source>Worth considering</source>
-        <translation>検討に値する</translation>
+        <translation>検討推奨</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10027,7 +10031,7 @@ Copyright %2
     </message>
     <message>
         <source>What is chosen beside other providers</source>
-        <translation>選択したものと他のプロバイダー</translation>
+        <translation>選択した構成とほかのプロバイダー</translation>
     </message>
     <message>
         <source>All scenarios of the design</source>
@@ -10299,7 +10303,7 @@ Copyright %2
     <message>
         <source>%1 says %2 here.</source>
         <extracomment>a rule set, and the option it leads to</extracomment>
-        <translation>%1では%2です。</translation>
+        <translation>「%1」の推奨は%2です。</translation>
     </message>
     <message>
         <source>%1: no tree for this, %2 decides</source>
@@ -10497,7 +10501,7 @@ Copyright %2
     </message>
     <message>
         <source>Of all cases</source>
-        <translation>全ケースに占める割合</translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Where</source>
@@ -10934,7 +10938,7 @@ Copyright %2
     </message>
     <message>
         <source>What happened</source>
-        <translation>出来事</translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Page</source>
@@ -12102,7 +12106,7 @@ Copyright %2
     </message>
     <message>
         <source>Built-in knowledge; nothing of your own over it yet</source>
-        <translation>組み込みナレッジ。自分の変更はまだありません</translation>
+        <translation>組み込みナレッジ (独自の変更なし)</translation>
     </message>
     <message>
         <source>Built-in knowledge; no file yet in %1</source>
@@ -12736,7 +12740,7 @@ Copyright %2
     </message>
     <message>
         <source>Or press “1 change away” in a decision&apos;s tree: that adds a what-if with just this change.</source>
-        <translation>または、決定のツリーで「あと1つの変更」を押すと、その変更だけを加えたWhat-ifが追加されます。</translation>
+        <translation>または、決定のツリーで「変更1つで到達」を押すと、その変更だけを加えたWhat-ifが追加されます。</translation>
     </message>
     <message>
         <source>Add a &amp;what-if</source>
@@ -14313,7 +14317,7 @@ Copyright %2
     </message>
     <message>
         <source>Back to the last event that changed a decision</source>
-        <translation>決定が変わった前の出来事へ戻る</translation>
+        <translation>決定が変わった前のイベントへ戻る</translation>
     </message>
     <message>
         <source>Moment of the session</source>
@@ -14321,7 +14325,7 @@ Copyright %2
     </message>
     <message>
         <source>Arrows go from event to event, Page Up and Page Down from change to change</source>
-        <translation>矢印キーで出来事ごと、Page Up/Page Downで変化ごとに移動</translation>
+        <translation>矢印キーでイベントごと、Page Up/Page Downで変化ごとに移動</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -14329,11 +14333,11 @@ Copyright %2
     </message>
     <message>
         <source>On to the next event that changed a decision</source>
-        <translation>決定が変わった次の出来事へ進む</translation>
+        <translation>決定が変わった次のイベントへ進む</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>出来事</translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Open the record of a session: a file that ends in %1, which presentations keep beside the design.</source>
@@ -14728,15 +14732,15 @@ PROMETHEE II: 他の選択肢に対する選好の度合い。−1～1。0.5点�
     </message>
     <message>
         <source>%1 (working day %2)</source>
-        <translation>%1 (作業日%2)</translation>
+        <translation>%1 (%2作業日目)</translation>
     </message>
     <message>
         <source>working day %1</source>
-        <translation>作業日%1</translation>
+        <translation>%1作業日目</translation>
     </message>
     <message>
         <source>Done by %1 in half of %2 sampled futures, by %3 in nine of ten</source>
-        <translation>抽出した%2通りの将来の半数で%1までに、10回中9回で%3までに完了</translation>
+        <translation>%2回のシミュレーションの半数で%1までに、9割で%3までに完了</translation>
     </message>
     <message>
         <source>Done by %1 at typical effort; the uncertainty is being computed</source>
@@ -15311,7 +15315,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Go to the question&apos;s requirements, try what is one change away</source>
-        <translation>質問の要件へ移動、あと1つの変更を試す</translation>
+        <translation>質問の要件へ移動、変更1つで到達する結論を試す</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
@@ -16075,7 +16079,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>The path that your requirements take stands out; the other outcomes stay readable. A label “1 change away” tries that change as a what-if scenario.</source>
-        <translation>要件がたどる経路が強調されます。ほかの結論も読めます。「あと1つの変更」のラベルを押すと、その変更をWhat-ifシナリオとして試せます。</translation>
+        <translation>要件がたどる経路が強調されます。ほかの結論も読めます。「変更1つで到達」のラベルを押すと、その変更をWhat-ifシナリオとして試せます。</translation>
     </message>
     <message>
         <source>It is your call</source>
@@ -16811,10 +16815,6 @@ Click to show it, drag to move it</source>
         <translation>数値(&amp;N)</translation>
     </message>
     <message>
-        <source>In the window, and for what is typed. Files and exports always use 1,234.5.</source>
-        <translation>ウィンドウでの表示と入力に適用されます。ファイルとエクスポートは常に1,234.5の形式です。</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -16873,6 +16873,10 @@ Click to show it, drag to move it</source>
     <message>
         <source>From the next start on. Reports have a language of their own.</source>
         <translation>次回の起動から有効になります。レポートの言語は別に選べます。</translation>
+    </message>
+    <message>
+        <source>In the window, and for what is typed. Files always use 1,234.5; reports write numbers as their language does.</source>
+        <translation>ウィンドウと入力での表記です。ファイルは常に1,234.5、レポートはそれぞれの言語の表記になります。</translation>
     </message>
 </context>
 <context>
@@ -16998,11 +17002,11 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>From day</source>
-        <translation>開始日目</translation>
+        <translation>開始 (日目)</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation>終了日目</translation>
+        <translation>終了 (日目)</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -17031,6 +17035,10 @@ Click to show it, drag to move it</source>
     <message>
         <source>yes</source>
         <translation>はい</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1完了</translation>
     </message>
 </context>
 <context>
@@ -17970,7 +17978,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>1 change away: %1 → %2</source>
-        <translation>あと1つの変更: %1 → %2</translation>
+        <translation>変更1つで到達: %1 → %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -18018,7 +18026,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Efforts are uncertain. Of %1 sampled futures half are done within %2, nine of ten within %3; the typical efforts alone would say %4.</source>
-        <translation>工数には不確実性があります。抽出した%1通りの将来のうち、半数は%2以内、10回中9回は%3以内に完了します。標準的な工数だけなら%4です。</translation>
+        <translation>工数には不確実性があります。%1回のシミュレーションのうち、半数は%2以内、9割は%3以内に完了します。標準的な工数だけで計算すると%4です。</translation>
     </message>
     <message>
         <source>No start date is set: times are counted in working days.</source>
@@ -18050,7 +18058,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>A milestone is reached when every task of its phase is done; P50 and P90: when half and nine of ten sampled futures have reached it.</source>
-        <translation>フェーズの全タスクが完了するとマイルストーンに到達します。P50とP90は、抽出した将来の半数、10回中9回が到達する時点です。</translation>
+        <translation>フェーズの全タスクが完了するとマイルストーンに到達します。P50とP90は、シミュレーションの半数、9割が到達する時点です。</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -18110,11 +18118,11 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>From day</source>
-        <translation>開始日目</translation>
+        <translation>開始 (日目)</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation>終了日目</translation>
+        <translation>終了 (日目)</translation>
     </message>
     <message>
         <source>Who</source>
@@ -18182,7 +18190,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>What it has to hold</source>
-        <translation>保持する内容</translation>
+        <translation>保持するデータ</translation>
     </message>
     <message>
         <source>Value</source>
@@ -18447,7 +18455,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>First over all weights</source>
-        <translation>全重み中の1位</translation>
+        <translation>1位になる割合</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
@@ -18475,11 +18483,11 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>%1, as the rules %2 recommend for %3.</source>
-        <translation>%1。ルール%2による%3の推奨どおりです。</translation>
+        <translation>%1。%3に対するルール%2の推奨どおりです。</translation>
     </message>
     <message>
         <source>%1, against the rules %2, which recommend %4 for %3.</source>
-        <translation>%1。%4を推奨するルール%2に反する決定です (%3)。</translation>
+        <translation>%1。%3に対するルール%2の推奨 (%4) に反する決定です。</translation>
     </message>
     <message>
         <source>%1, although the rules %2 can&apos;t decide yet.</source>
@@ -18547,15 +18555,15 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Robustness. The rules come to %1 in %2 of the cases when what is uncertain varies.</source>
-        <translation>ロバスト性。不確実な値が変動するとき、ルールの結論は%2のケースで%1です。</translation>
+        <translation>ロバスト性: 不確実な値を変動させると、ルールの結論は%2のケースで%1になります。</translation>
     </message>
     <message>
         <source>Robustness. The rules come to %1 in %2 of the cases when what is uncertain varies; else to %3.</source>
-        <translation>ロバスト性。不確実な値が変動するとき、ルールの結論は%2のケースで%1、それ以外は%3です。</translation>
+        <translation>ロバスト性: 不確実な値を変動させると、ルールの結論は%2のケースで%1、それ以外は%3になります。</translation>
     </message>
     <message>
         <source>Second opinion. %1 come to the same: %2.</source>
-        <translation>セカンドオピニオン。%1も同じ結論です: %2。</translation>
+        <translation>セカンドオピニオン: %1も同じ結論です (%2)。</translation>
     </message>
     <message>
         <source>easy to reverse</source>
@@ -18575,23 +18583,23 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Question. %1 %2</source>
-        <translation>質問。%1 %2</translation>
+        <translation>質問: %1 %2</translation>
     </message>
     <message>
         <source>Outcome. Still %1.</source>
-        <translation>結論。%1が残っています。</translation>
+        <translation>結論: %1が残っています。</translation>
     </message>
     <message>
         <source>Outcome. %1, as the rules %3 recommend. %2</source>
-        <translation>結論。%1。ルール%3の推奨どおりです。%2</translation>
+        <translation>結論: %1。ルール%3の推奨どおりです。%2</translation>
     </message>
     <message>
         <source>Outcome. %1, against the rules %3, which recommend %4. %2</source>
-        <translation>結論。%1。%4を推奨するルール%3に反する決定です。%2</translation>
+        <translation>結論: %1。ルール%3の推奨 (%4) に反する決定です。%2</translation>
     </message>
     <message>
         <source>Outcome. %1, although the rules %3 can&apos;t decide yet. %2</source>
-        <translation>結論。%1。ただしルール%3ではまだ決定できません。%2</translation>
+        <translation>結論: %1。ただしルール%3ではまだ決定できません。%2</translation>
     </message>
     <message>
         <source>%1 by the rules “%2”. The path these requirements take is drawn strong; %3 was chosen instead.</source>
@@ -18723,7 +18731,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation>守り方</translation>
+        <translation>順守方法</translation>
     </message>
     <message>
         <source>The guide&apos;s best practices</source>
@@ -18927,7 +18935,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Warnings: resolve or accept each of them: %1 (%2).</source>
-        <translation>警告: それぞれを解消または受容する: %1 (%2)。</translation>
+        <translation>警告: 次のそれぞれを解消または受容する: %1 (%2)。</translation>
     </message>
     <message>
         <source>Approve the design as it stands: every decision follows the rules.</source>
@@ -18959,7 +18967,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Robust: how often the rules come to the same when what is uncertain varies.</source>
-        <translation>ロバスト性: 不確実な値が変動するとき、ルールの結論が変わらない割合。</translation>
+        <translation>ロバスト性: 不確実な値を変動させたとき、ルールの結論が変わらない割合。</translation>
     </message>
     <message>
         <source>Top risks</source>
@@ -18991,7 +18999,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>What we ask of you</source>
-        <translation>皆さんにお願いしたいこと</translation>
+        <translation>ご判断いただきたい事項</translation>
     </message>
     <message>
         <source>What it costs a month is %1: no amount for %2. %4 See %3.</source>
@@ -19039,7 +19047,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Growth: from month %1 on the rules recommend %2 instead of %3 for %4 (%5).</source>
-        <translation>増加: %1か月目以降、ルールは%4について%3ではなく%2を推奨します (%5)。</translation>
+        <translation>トラフィックの増加: %1か月目以降、ルールは%4について%3ではなく%2を推奨します (%5)。</translation>
     </message>
     <message>
         <source>Assumptions overdue for review: %1 (%2).</source>
@@ -19055,11 +19063,11 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Building it: %1 person-days; done in %2 working days with a chance of one in two, in %3 with nine in ten (%4).</source>
-        <translation>構築: %1人日。確率5割で%2作業日、9割で%3作業日で完了 (%4)。</translation>
+        <translation>構築: %1人日。5割の確率で%2作業日以内、9割の確率で%3作業日以内に完了します (%4)。</translation>
     </message>
     <message>
         <source>At the stated growth the rules first say something else in month %1: %2 from %3 to %4 (%5).</source>
-        <translation>指定した増加では、ルールの結論は%1か月目に初めて変わります: %2が%3から%4に (%5)。</translation>
+        <translation>指定した増加率では、ルールの結論が%1か月目に初めて変わります: %2が%3から%4になります (%5)。</translation>
     </message>
     <message>
         <source>In one page</source>
@@ -19127,7 +19135,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Worth considering</source>
-        <translation>検討に値する</translation>
+        <translation>検討推奨</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -19143,7 +19151,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Required controls are bold; the others are worth considering, or depend on what is not known yet.</source>
-        <translation>必須の管理策は太字です。それ以外は検討に値するもの、またはまだ不明な点によるものです。</translation>
+        <translation>必須の管理策は太字です。それ以外は検討推奨のもの、またはまだ不明な要件によるものです。</translation>
     </message>
     <message>
         <source>Security controls</source>
@@ -19151,7 +19159,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Of %1 controls this scenario requires %2; %3 more are worth considering.</source>
-        <translation>管理策%1件のうち、このシナリオで必須のものは%2件、検討に値するものはほかに%3件です。</translation>
+        <translation>管理策%1件のうち、このシナリオで必須のものは%2件、検討推奨のものはほかに%3件です。</translation>
     </message>
     <message>
         <source>LLM provider comparison</source>
@@ -19163,7 +19171,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Chosen: %1 with the model %2, the one the knowledge names for the quality that is asked for. The reasons are in %3.</source>
-        <translation>選択: %1、モデル%2 (求められる品質に対してナレッジが指定するもの)。理由は%3を参照。</translation>
+        <translation>選択: %1、モデル%2 (求める品質に対してナレッジが指定するモデル)。理由は%3を参照。</translation>
     </message>
     <message>
         <source>Models and prices</source>
@@ -19203,7 +19211,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>without %1</source>
-        <translation>%1を除く</translation>
+        <translation>%1を除いた額</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -19239,7 +19247,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>All amounts are %1.</source>
-        <translation>金額はすべて%1です。</translation>
+        <translation>金額はいずれも%1です。</translation>
     </message>
     <message>
         <source>Providers compared</source>
@@ -19251,7 +19259,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Known too, but named by no rule: %1.</source>
-        <translation>ルールにはないが既知のもの: %1。</translation>
+        <translation>ルールに含まれない既知の選択肢: %1。</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
@@ -19279,7 +19287,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Quantity</source>
-        <translation>数量</translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>How it comes about</source>
@@ -19287,7 +19295,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>In numbers</source>
-        <translation>数値</translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>Load</source>
@@ -19371,7 +19379,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>What it comes to</source>
@@ -19403,7 +19411,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>What it needs</source>
-        <translation>必要なもの</translation>
+        <translation>必要なリソース</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -19459,7 +19467,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Not switched on, and what each alone would take off the bill:</source>
-        <translation>オフのものと、単独でオンにした場合の節約額:</translation>
+        <translation>オフになっているコスト削減と、それぞれ単独でオンにした場合の節約額:</translation>
     </message>
     <message>
         <source>Savings</source>
@@ -19483,11 +19491,11 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Cost against traffic</source>
-        <translation>トラフィックに対するコスト</translation>
+        <translation>トラフィックとコストの関係</translation>
     </message>
     <message>
         <source>Monthly cost against traffic, of the choice and the cheapest others; everything else as stated.</source>
-        <translation>選択したものと他の最安候補の、トラフィックに対する月額コスト。ほかは指定どおりです。</translation>
+        <translation>選択した構成とほかの最安候補の、トラフィックに応じた月額コスト。ほかの条件は指定どおりです。</translation>
     </message>
     <message>
         <source>once, not in the total</source>
@@ -19539,7 +19547,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>The bill of the choice</source>
-        <translation>選択したものの請求額</translation>
+        <translation>選択した構成の請求額</translation>
     </message>
     <message>
         <source>The total holds the lines above and nothing else. What it assumes is listed in %1.</source>
@@ -19607,7 +19615,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>One row a decision. Packages are those that the guide lists for what was chosen.</source>
-        <translation>決定ごとに1行です。パッケージは、選択したものについてガイドが挙げるものです。</translation>
+        <translation>1行が1つの決定に対応します。パッケージは、選択した選択肢に対してガイドが挙げるものです。</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -19627,7 +19635,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>Utility</source>
-        <translation>ユーティリティ</translation>
+        <translation>効用</translation>
     </message>
     <message>
         <source>sensitivity point</source>
@@ -19787,7 +19795,7 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1と%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -20009,11 +20017,11 @@ Click to show it, drag to move it</source>
     </message>
     <message>
         <source>there is no event of the kind &quot;%1&quot;</source>
-        <translation>種類&quot;%1&quot;の出来事はありません</translation>
+        <translation>種類&quot;%1&quot;のイベントはありません</translation>
     </message>
     <message>
         <source>an event stands before the first session</source>
-        <translation>最初のセッションより前に出来事があります</translation>
+        <translation>最初のセッションより前にイベントがあります</translation>
     </message>
     <message>
         <source>larger than the limit of %1 MB</source>
@@ -20487,6 +20495,14 @@ Click to show it, drag to move it</source>
     <message>
         <source>%1 is stated</source>
         <translation>%1が指定済み</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
     </message>
 </context>
 <context>

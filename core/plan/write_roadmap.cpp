@@ -158,8 +158,9 @@ std::string roadmapMermaid(const Knowledge& knowledge, const Roadmap& roadmap, c
                     (task.isCritical ? "crit, " : "") + "t" + std::to_string(index + 1) + ", " +
                     time.begin(task.start) + ", " + time.end(task.finish) + "\n";
         }
-        text += "    " + mermaidText(phase.title) + " done :milestone, " + time.milestone(planned.finish) +
-                ", " + (calendar.isKnown() ? "0d" : "0ms") + "\n";
+        text += "    " + mermaidText(knowledge.language.words(OGIVE_TR("plan", "%1 done").arg(phase.title))) +
+                " :milestone, " + time.milestone(planned.finish) + ", " +
+                (calendar.isKnown() ? "0d" : "0ms") + "\n";
     }
     return text;
 }

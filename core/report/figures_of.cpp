@@ -65,11 +65,11 @@ std::vector<bool> TreePicture::nodesOnPath() const
 
 std::string TreePicture::valuesText(const std::vector<std::size_t>& fields) const
 {
-    std::string text;
+    std::vector<std::string> values;
     for (const std::size_t field : fields)
-        text += (text.empty() ? "" : ", ") + m_knowledge.fields[field].title + ": " +
-                shownValue(m_knowledge, m_evaluation.fields, field, m_style);
-    return text;
+        values.push_back(m_knowledge.language.labelled(
+            m_knowledge.fields[field].title, shownValue(m_knowledge, m_evaluation.fields, field, m_style)));
+    return m_knowledge.language.listed(values);
 }
 
 DecisionTreeNode TreePicture::questionOf(std::size_t node) const

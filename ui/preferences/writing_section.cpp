@@ -67,7 +67,8 @@ void WritingSection::createNumbers()
                           {tr("As the system writes numbers: %1").arg(system), tr("Comma and point"),
                            tr("Space and comma"), tr("Point and comma")});
     addRow(tr("&Numbers"), *m_numbers,
-           tr("In the window, and for what is typed. Files and exports always use 1,234.5."));
+           tr("In the window, and for what is typed. Files always use 1,234.5; reports write numbers as "
+              "their language does."));
     connect(m_numbers, &SegmentedControl::chosen, this, [this](int index) {
         m_appearance.setNumberFormat(static_cast<NumberFormat>(index));
         showSettings();

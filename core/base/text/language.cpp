@@ -1,14 +1,13 @@
 #include "core/base/text/language.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string_view>
 #include <utility>
 
 namespace ogive {
 namespace {
-
-constexpr std::string_view nounsAreCapital = "de";
 
 /// Items one after the other, the last one by a pattern of its own.
 std::string chained(const Words& words, std::span<const std::string> items, const Message& next,
@@ -50,11 +49,12 @@ std::string Language::tag() const
 
 std::string Language::inSentence(std::string title) const
 {
-    if (code.starts_with(nounsAreCapital) || title.empty())
+    if (title.empty() || keepsCapitals(code))
         return title;
-    // Only the first letter, and only where the word is no abbreviation such as GPU.
-    const bool second = title.size() > 1 && isCapital(title[1]);
-    if (isCapital(title[0]) && !second)
+    // Only the first letter, and only where its word is no name or abbreviation, such as GPU or PostgreSQL.
+    const std::string_view word = std::string_view(title).substr(0, title.find(' '));
+    const bool isName = std::any_of(word.begin() + 1, word.end(), isCapital);
+    if (isCapital(title[0]) && !isName)
         title[0] = static_cast<char>(title[0] - 'A' + 'a');
     // Latin letters with accents, À to Þ but ×, in UTF-8: É becomes é.
     const auto lead = static_cast<unsigned char>(title[0]);
@@ -67,6 +67,16 @@ std::string Language::inSentence(std::string title) const
 std::string Language::labelled(std::string_view name, std::string_view value) const
 {
     return words(OGIVE_TR("words", "%1: %2").arg(name).arg(value));
+}
+
+std::string Language::quoted(std::string_view text) const
+{
+    return words(OGIVE_TR("words", "“%1”").arg(text));
+}
+
+std::string Language::question(std::string_view text) const
+{
+    return words(OGIVE_TR("words", "%1?").arg(text));
 }
 
 std::string Language::listed(const std::vector<std::string>& items) const

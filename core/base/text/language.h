@@ -24,11 +24,15 @@ struct Language {
     /// As in web pages and PDF: "pt-BR" (BCP 47).
     [[nodiscard]] std::string tag() const;
     [[nodiscard]] bool isEnglish() const { return code == "en"; }
-    /// A title as it stands inside a sentence: "vector scale", but "GPU available". German keeps its
-    /// capitals.
+    /// A title as it stands inside a sentence: "vector scale", but "GPU available" and "PostgreSQL in use".
+    /// German keeps its capitals.
     [[nodiscard]] std::string inSentence(std::string title) const;
     /// "name: value".
     [[nodiscard]] std::string labelled(std::string_view name, std::string_view value) const;
+    /// A name or a title in quotation marks.
+    [[nodiscard]] std::string quoted(std::string_view text) const;
+    /// A title as a question.
+    [[nodiscard]] std::string question(std::string_view text) const;
     /// "a, b, c".
     [[nodiscard]] std::string listed(const std::vector<std::string>& items) const;
     /// "a", "a and b", "a, b and c".

@@ -53,7 +53,7 @@ DeckCard unknownCard(const DeckFacts& facts, const CostEstimate* estimate)
     }
     for (const CostLine& line : estimate->lines)
         if (line.included && !line.oneTime && !line.usd)
-            card.prose += (card.prose.empty() ? "" : "\n") + line.title + ": " + line.note;
+            card.prose += (card.prose.empty() ? "" : "\n") + facts.language().labelled(line.title, line.note);
     return card;
 }
 

@@ -13,7 +13,8 @@ namespace {
 /// The first sentence of a text, without its point.
 std::string firstSentence(const std::string& text)
 {
-    const std::size_t end = std::min(text.find(". "), text.find('\n'));
+    static constexpr std::string_view ideographicPoint = "。";
+    const std::size_t end = std::min({text.find(". "), text.find('\n'), text.find(ideographicPoint)});
     std::string sentence = text.substr(0, end);
     if (sentence.ends_with('.'))
         sentence.pop_back();

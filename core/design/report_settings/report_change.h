@@ -39,7 +39,7 @@ struct SetReportPaper {
     Paper paper = Paper::A4;
 };
 
-/// Write the report in another language, whatever the window speaks; empty: in English.
+/// Write the report in another language, whatever the window speaks; empty: as the window does.
 struct SetReportLanguage {
     std::string code;
 };

@@ -29,7 +29,8 @@ struct ReportSettings {
     std::string title;                   ///< empty: the design's name
     std::vector<ReportSection> sections; ///< in the order of the report; each id once
     Paper paper = Paper::A4;
-    std::string language; ///< of the report's own words, whatever the window speaks; empty: English
+    std::string language; ///< of the report's own words, whatever the window speaks; empty: the window's,
+                          ///< English without one
     Json rest = Json::object();
 
     [[nodiscard]] const ReportSection* section(std::string_view id) const; ///< null: nothing is said of it

@@ -20,10 +20,10 @@ std::string optionTitles(const Decision& decision, const std::vector<std::size_t
 std::string mustHaveTexts(const Knowledge& knowledge, const OptionRanking& ranking,
                           const std::vector<std::size_t>& positions)
 {
-    std::string texts;
+    std::vector<std::string> texts;
     for (const std::size_t position : positions)
-        texts += (texts.empty() ? "“" : ", “") + mustHaveText(knowledge, ranking.mustHaves[position]) + "”";
-    return texts;
+        texts.push_back(knowledge.language.quoted(mustHaveText(knowledge, ranking.mustHaves[position])));
+    return knowledge.language.listed(texts);
 }
 
 const std::string* reasonOf(const std::vector<UnrankedOption>& entries, std::size_t option)

@@ -201,7 +201,8 @@ std::size_t addQuestion(RuleTree& tree, std::string id, std::string question, Co
 class FollowingTree {
 public:
     FollowingTree(const Knowledge& knowledge, const Decision& decision)
-        : m_decision(decision)
+        : m_language(knowledge.language)
+        , m_decision(decision)
         , m_leader(knowledge.decisions[*decision.followsDecision])
         , m_field(knowledge.fields[decision.followsField])
     {}
@@ -228,7 +229,8 @@ private:
                              Comparison::Equal,
                              {static_cast<double>(m_naming[at])},
                              {}};
-        const std::size_t node = addQuestion(m_tree, "from-" + leader.id.value, leader.title + "?", when);
+        const std::size_t node =
+            addQuestion(m_tree, "from-" + leader.id.value, m_language.question(leader.title), when);
         const std::size_t yes = addLevels(leader, 0);
         const std::size_t no = addLeader(at + 1);
         m_tree.nodes[node].yes = yes;
@@ -247,7 +249,8 @@ private:
         const std::string title = position < m_field.choices.size() ? m_field.choices[position].title
                                                                     : leader.llmModels[level].first;
         const std::size_t node = addQuestion(
-            m_tree, leader.id.value + "-" + leader.llmModels[level].first, m_field.title + ": " + title + "?",
+            m_tree, leader.id.value + "-" + leader.llmModels[level].first,
+            m_language.question(m_language.labelled(m_field.title, title)),
             {Condition::Kind::FieldTest, m_decision.followsField, Comparison::Equal, {choice}, {}});
         const std::size_t yes = addOutcome(m_tree, outcome);
         const std::size_t no = addLevels(leader, level + 1);
@@ -256,6 +259,7 @@ private:
         return node;
     }
 
+    const Language& m_language;
     const Decision& m_decision;
     const Decision& m_leader;
     const Field& m_field;

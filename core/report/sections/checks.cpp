@@ -83,13 +83,13 @@ void addPassed(ReportDraft& draft, const ReportContext& context)
         const bool fires = std::any_of(context.evaluation.findings.begin(), context.evaluation.findings.end(),
                                        [i](const Finding& finding) { return finding.check == i; });
         if (!fires)
-            passed.push_back("“" + context.knowledge.checks[i].title + "”");
+            passed.push_back(context.knowledge.language.quoted(context.knowledge.checks[i].title));
     }
     for (std::size_t i = 0; i < numberChecks().size(); ++i) {
         const bool isFound = std::any_of(context.numbers.begin(), context.numbers.end(),
                                          [i](const NumberFinding& finding) { return finding.check == i; });
         if (!isFound)
-            passed.push_back("“" + draft.text(numberChecks()[i].title) + "”");
+            passed.push_back(context.knowledge.language.quoted(draft.text(numberChecks()[i].title)));
     }
     if (passed.empty())
         return;

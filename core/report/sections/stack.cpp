@@ -17,10 +17,10 @@ std::string choiceOf(const ReportContext& context, std::size_t decision)
         return title;
     const bool hasOwnRow = followerOf(context.knowledge, decision).has_value();
     if (decision == context.knowledge.decisionInRole("llm") && !hasOwnRow && !estimate->llmTitle.empty())
-        return title + ": " + estimate->llmTitle;
+        return context.knowledge.language.labelled(title, estimate->llmTitle);
     const Model* embedding = context.knowledge.embeddingModel(estimate->embeddingModel);
     if (decision == context.knowledge.decisionInRole("embedding") && embedding && embedding->title != title)
-        return title + ": " + embedding->title;
+        return context.knowledge.language.labelled(title, embedding->title);
     return title;
 }
 
@@ -32,9 +32,11 @@ std::string descriptionOf(const ReportContext& context, const Decision& decision
     std::string text;
     for (const std::string& summary : decision.summaryAttributes)
         if (const auto attribute = decision.attributeIndex(summary))
-            text += (text.empty() ? "" : "; ") + decision.attributes[*attribute].title + ": " +
-                    attributeText(decision.attributes[*attribute], option.attributes[*attribute],
-                                  context.style());
+            text += (text.empty() ? "" : "; ") +
+                    context.knowledge.language.labelled(decision.attributes[*attribute].title,
+                                                        attributeText(decision.attributes[*attribute],
+                                                                      option.attributes[*attribute],
+                                                                      context.style()));
     return text;
 }
 

@@ -157,6 +157,9 @@ TEST_CASE("German keeps its capitals inside a sentence, other languages don't")
 {
     CHECK(Language().inSentence("Vector scale") == "vector scale");
     CHECK(Language().inSentence("GPU available") == "GPU available");
+    CHECK(Language().inSentence("PostgreSQL in use") == "PostgreSQL in use");
+    CHECK(Language().inSentence("A request") == "a request");
+    CHECK(quoted("ja").inSentence("Qdrantの規模") == "Qdrantの規模");
     CHECK(quoted("fr").inSentence("Évaluation") == "évaluation");
     CHECK(quoted("fr").inSentence("×") == "×");
     CHECK(quoted("de").inSentence("Verkehr") == "Verkehr");

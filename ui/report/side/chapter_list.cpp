@@ -45,6 +45,7 @@ void ChapterList::createWidgets()
     m_language = new QComboBox(this);
     m_language->setAccessibleName(tr("Language of the report"));
     m_language->setToolTip(tr("What the report and all exports are written in, whatever the window speaks"));
+    m_language->addItem(tr("As the window"), QString());
     for (const LanguageChoice& language : availableLanguages(translationFolders()))
         m_language->addItem(language.title, language.code);
     m_chapters = new QListWidget(this);
@@ -144,8 +145,7 @@ void ChapterList::showDesign()
 /// A language that is not installed here is kept, and said to be so.
 void ChapterList::showLanguage()
 {
-    const QString stated = toQString(m_session.design().report.language);
-    const QString code = stated.isEmpty() ? toQString(Language().code) : stated;
+    const QString code = toQString(m_session.design().report.language);
     if (m_language->findData(code) < 0)
         m_language->addItem(tr("%1 (not installed)").arg(code), code);
     m_language->setCurrentIndex(m_language->findData(code));

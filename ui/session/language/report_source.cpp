@@ -13,11 +13,10 @@ namespace {
 
 using KnowledgePtr = std::shared_ptr<const Knowledge>;
 
-constexpr std::string_view usualLanguage = "en";
-
-std::string_view codeOf(const Design& design)
+/// A report for which nothing is said speaks as the window does.
+std::string_view codeOf(const Design& design, const Knowledge& shown)
 {
-    return design.report.language.empty() ? usualLanguage : std::string_view(design.report.language);
+    return design.report.language.empty() ? shown.language.code : std::string_view(design.report.language);
 }
 
 /// The knowledge of a folder in the language that a design asks for, in English where nobody translated it;
@@ -65,14 +64,14 @@ ReportSource::ReportSource(const DesignSession& session)
 
 bool ReportSource::isInWindowsLanguage() const
 {
-    return m_knowledge->language.code == codeOf(*m_design);
+    return m_knowledge->language.code == codeOf(*m_design, *m_knowledge);
 }
 
 void ReportSource::translate()
 {
     if (isInWindowsLanguage())
         return;
-    auto knowledge = shelf().find(*m_knowledge, codeOf(*m_design), m_folder, m_translations);
+    auto knowledge = shelf().find(*m_knowledge, codeOf(*m_design, *m_knowledge), m_folder, m_translations);
     if (!knowledge)
         return;
     m_knowledge = std::move(knowledge);

@@ -16,7 +16,7 @@ class DesignSession;
 /// it was when this was made, so that work in other threads may keep it.
 class ReportSource {
 public:
-    /// In the language that the design asks for.
+    /// In the language that the design asks for, else in the window's.
     explicit ReportSource(const DesignSession& session);
 
     [[nodiscard]] const Design& design() const { return *m_design; }

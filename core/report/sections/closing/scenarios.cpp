@@ -54,8 +54,10 @@ std::string otherOutcomes(const ReportContext& context, const Evaluation& evalua
         if (evaluation.chosen[i] == context.evaluation.chosen[i])
             continue;
         const std::string title = chosenTitle(context.knowledge, evaluation, i);
-        text += (text.empty() ? "" : "; ") + context.knowledge.decisions[i].shortTitle + ": " +
-                (title.empty() ? context.words(OGIVE_TR("report", "open")) : title);
+        text += (text.empty() ? "" : "; ") +
+                context.knowledge.language.labelled(context.knowledge.decisions[i].shortTitle,
+                                                    title.empty() ? context.words(OGIVE_TR("report", "open"))
+                                                                  : title);
     }
     return text.empty() ? context.words(OGIVE_TR("report", "the same")) : text;
 }

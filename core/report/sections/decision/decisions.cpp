@@ -45,7 +45,10 @@ private:
     [[nodiscard]] const Option* chosen() const;
     [[nodiscard]] Spans stepSpans(const RuleTree& tree, const TraceStep& step) const;
     [[nodiscard]] std::optional<std::string_view> ownChapterFacts() const;
-    [[nodiscard]] Span rules() const { return plain("“" + m_context.ruleSetOf(m_index).title + "”"); }
+    [[nodiscard]] Span rules() const
+    {
+        return plain(m_context.knowledge.language.quoted(m_context.ruleSetOf(m_index).title));
+    }
     [[nodiscard]] std::vector<std::size_t> tableAttributes() const;
 
     ReportDraft& m_draft;
@@ -199,8 +202,8 @@ void DecisionRecord::addSecondOpinion()
         return;
     const std::size_t outcome = m_result.secondOpinion->outcome;
     const std::string reason = opinionReason(m_context.knowledge, m_context.evaluation, m_index);
-    const Spans arguments{plain("“" + other->title + "”"), strong(m_context.optionTitle(m_index, outcome)),
-                          plain(reason)};
+    const Spans arguments{plain(m_context.knowledge.language.quoted(other->title)),
+                          strong(m_context.optionTitle(m_index, outcome)), plain(reason)};
     m_draft.head(OGIVE_TR("report", "Second opinion"));
     Spans spans = m_draft.spans(
         m_result.chosen() == outcome

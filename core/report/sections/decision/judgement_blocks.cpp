@@ -36,7 +36,7 @@ void addAgreement(ReportDraft& draft, const ReportContext& context, std::size_t 
     std::vector<std::string> titles;
     for (const RuleSet& rules : context.knowledge.ruleSets)
         if (rules.id != context.ruleSetOf(decision).id && !rules.trees[decision].nodes.empty())
-            titles.push_back("“" + rules.title + "”");
+            titles.push_back(context.knowledge.language.quoted(rules.title));
     if (!titles.empty())
         draft.paragraph(draft.spans(
             OGIVE_TR("report", "Second opinion. %1 come to the same: %2."),

@@ -50,7 +50,8 @@ void addOutcome(ReportDraft& draft, const ReportContext& context, std::size_t pa
     const DecisionResult& result = context.evaluation.decisions[part];
     const Option& option = decision.options[*result.chosen()];
     const std::string recommended = result.outcome ? context.optionTitle(part, *result.outcome) : "";
-    const Spans arguments{strong(option.title), plain("“" + context.ruleSetOf(part).title + "”"),
+    const Spans arguments{strong(option.title),
+                          plain(context.knowledge.language.quoted(context.ruleSetOf(part).title)),
                           plain(reasonsOf(context, part)), plain(recommended)};
     Spans spans;
     if (!context.isOverridden(part))

@@ -22,7 +22,7 @@ void addScenario(ReportDraft& draft, const ReportContext& context)
     std::vector<std::string> others;
     for (const Scenario& scenario : context.design.scenarios)
         if (scenario.id != context.scenario.id)
-            others.push_back("“" + scenario.name + "”");
+            others.push_back(context.knowledge.language.quoted(scenario.name));
     const Span name = strong(context.scenario.name);
     if (others.empty())
         draft.paragraph(draft.spans(OGIVE_TR("report", "This report describes the scenario %1."), {name}));

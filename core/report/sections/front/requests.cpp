@@ -65,10 +65,11 @@ void addWarningRequests(const ReportDraft& draft, const ReportContext& context, 
     std::vector<std::string> warnings;
     for (const Finding& finding : context.evaluation.findings)
         if (context.knowledge.checks[finding.check].isWarning)
-            warnings.push_back("“" + context.knowledge.checks[finding.check].title + "”");
+            warnings.push_back(
+                context.knowledge.language.quoted(context.knowledge.checks[finding.check].title));
     for (const NumberFinding& finding : context.numbers)
         if (finding.what().severity != Severity::Info)
-            warnings.push_back("“" + draft.text(finding.what().title) + "”");
+            warnings.push_back(context.knowledge.language.quoted(draft.text(finding.what().title)));
     if (!warnings.empty())
         items.push_back(
             draft.spans(OGIVE_TR("report", "Warnings: resolve or accept each of them: %1 (%2)."),

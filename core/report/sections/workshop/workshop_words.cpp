@@ -65,7 +65,7 @@ std::string voteText(const Knowledge& knowledge, const WorkshopVote& vote)
     const std::string option = titleOfOption(knowledge, vote.decision, vote.option);
     if (vote.vote.empty() || option.empty())
         return vote.vote.empty() && option.empty() ? "–" : vote.vote + option;
-    return vote.vote + ": " + option;
+    return knowledge.language.labelled(vote.vote, option);
 }
 
 std::string fistsText(const RoomVote& vote)
