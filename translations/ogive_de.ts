@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation>%1 wird zu %2</translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>First in … of weightings</source>
-        <translation>Erste in … der Gewichtungen</translation>
+        <translation>Rang 1 in … der Gewichtungen</translation>
     </message>
     <message>
         <source>How stable the ranking is: the share of random weights that put it first</source>
@@ -766,7 +766,7 @@ a decision, and what it becomes</extracomment>
     <message>
         <source>By all answers of %1: %2 becomes %3</source>
         <extracomment>who answered, a decision, and what it becomes</extracomment>
-        <translation>Nach allen Antworten von %1: %2 wird zu %3</translation>
+        <translation>Nach allen Antworten von %1: %2 → %3</translation>
     </message>
     <message>
         <source>Nobody disagrees.</source>
@@ -1123,15 +1123,15 @@ a decision, and what it becomes</extracomment>
     <message>
         <source>From %1: %2 becomes %3</source>
         <extracomment>a value of a field, a decision, what it becomes: &quot;From 100 001 /day: Architecture becomes Microservices&quot;</extracomment>
-        <translation>Ab %1: %2 wird zu %3</translation>
+        <translation>Ab %1: %2 → %3</translation>
     </message>
     <message>
         <source>Below %1: %2 becomes %3</source>
-        <translation>Unter %1: %2 wird zu %3</translation>
+        <translation>Unter %1: %2 → %3</translation>
     </message>
     <message>
         <source>With %1: %2 becomes %3</source>
-        <translation>Mit %1: %2 wird zu %3</translation>
+        <translation>Bei %1: %2 → %3</translation>
     </message>
     <message>
         <source>from %1: %2</source>
@@ -1144,7 +1144,7 @@ a decision, and what it becomes</extracomment>
     </message>
     <message>
         <source>with %1: %2</source>
-        <translation>mit %1: %2</translation>
+        <translation>bei %1: %2</translation>
     </message>
     <message>
         <source>%1 → %2 from %3</source>
@@ -1157,7 +1157,7 @@ a decision, and what it becomes</extracomment>
     </message>
     <message>
         <source>%1 → %2 with %3</source>
-        <translation>%1 → %2 mit %3</translation>
+        <translation>%1 → %2 bei %3</translation>
     </message>
     <message>
         <source>× %1</source>
@@ -1762,7 +1762,7 @@ a requirement and its value</extracomment>
     </message>
     <message>
         <source>One change away: %1.</source>
-        <translation>Eine Änderung entfernt: %1.</translation>
+        <translation>Mit einer Änderung erreichbar: %1.</translation>
     </message>
     <message>
         <source>Outcome, still possible while a value is not known.</source>
@@ -1785,14 +1785,14 @@ a requirement and its value</extracomment>
     <name>TreeGeometry</name>
     <message>
         <source>1 change away:</source>
-        <translation>1 Änderung entfernt:</translation>
+        <translation>Mit 1 Änderung:</translation>
     </message>
 </context>
 <context>
     <name>TreePicture</name>
     <message>
         <source>1 change away: %1</source>
-        <translation>1 Änderung entfernt: %1</translation>
+        <translation>Mit 1 Änderung: %1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2069,7 +2069,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation>%1 wird zu %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>did not arise</source>
@@ -2333,11 +2333,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>1 replica keeps 95 of 100 waits within %1</source>
-        <translation>1 Replikat hält 95 von 100 Wartezeiten innerhalb von %1</translation>
+        <translation>Mit 1 Replikat bleiben 95 von 100 Wartezeiten innerhalb von %1</translation>
     </message>
     <message>
         <source>%1 replicas keep 95 of 100 waits within %2</source>
-        <translation>%1 Replikate halten 95 von 100 Wartezeiten innerhalb von %2</translation>
+        <translation>Mit %1 Replikaten bleiben 95 von 100 Wartezeiten innerhalb von %2</translation>
     </message>
     <message>
         <source>First output after %1 misses the target of %2</source>
@@ -2353,7 +2353,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>No number of replicas gets over %1 %; the target is %2 %</source>
-        <translation>Keine Zahl von Replikaten kommt über %1 %; das Ziel ist %2 %</translation>
+        <translation>Auch mehr Replikate kommen nicht über %1 %; das Ziel ist %2 %</translation>
     </message>
     <message>
         <source>Five spare replicas reach %1 %; the target is %2 %</source>
@@ -2385,7 +2385,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 × %2 serve %3 for %4 a month</source>
-        <translation>%1 × %2 bedienen %3 für %4 pro Monat</translation>
+        <translation>%1 × %2 für %3: %4 pro Monat</translation>
     </message>
     <message>
         <source>The index is empty</source>
@@ -2397,11 +2397,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>The index takes %1 on %2 nodes; compressed as little as %3 on %4</source>
-        <translation>Der Index belegt %1 auf %2 Knoten; komprimiert nur %3 auf %4</translation>
+        <translation>Der Index belegt %1 auf %2 Knoten; komprimiert nur %3 auf %4 Knoten</translation>
     </message>
     <message>
         <source>Month %1: %2 becomes %3</source>
-        <translation>Monat %1: %2 wird zu %3</translation>
+        <translation>Monat %1: %2 wechselt zu %3</translation>
     </message>
     <message>
         <source>Month %1: more than %2 requests in flight</source>
@@ -2413,7 +2413,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>No month is looked ahead</source>
-        <translation>Es wird kein Monat vorausgeschaut</translation>
+        <translation>Der Planungshorizont beträgt 0 Monate</translation>
     </message>
     <message>
         <source>Nothing changes within %1 months</source>
@@ -2465,7 +2465,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Product codes</source>
-        <translation>Produktcodes</translation>
+        <translation>Produktquantisierung</translation>
     </message>
     <message>
         <source>The peak needs %1 replicas; availability is computed for up to %2.</source>
@@ -3191,7 +3191,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Requests per second at the busiest moment</source>
-        <translation>Anfragen pro Sekunde im geschäftigsten Moment</translation>
+        <translation>Anfragen pro Sekunde in der Spitze</translation>
     </message>
     <message>
         <source>peak-to-average factor</source>
@@ -4018,11 +4018,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 is cheaper above %2</source>
-        <translation>%1 ist günstiger über %2</translation>
+        <translation>%1: günstiger ab %2</translation>
     </message>
     <message>
         <source>%1 is cheaper below %2</source>
-        <translation>%1 ist günstiger unter %2</translation>
+        <translation>%1: günstiger unter %2</translation>
     </message>
     <message>
         <source>Monthly cost against %1</source>
@@ -4042,15 +4042,15 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>How the system is scaled is not decided on.</source>
-        <translation>Wie das System skaliert wird, ist nicht entschieden.</translation>
+        <translation>Wie das System skaliert wird, ist noch nicht entschieden.</translation>
     </message>
     <message>
         <source>Not included: no rate for people&apos;s days is given.</source>
-        <translation>Nicht enthalten: Es ist kein Tagessatz für Personen angegeben.</translation>
+        <translation>Nicht enthalten: Für Personal ist kein Tagessatz angegeben.</translation>
     </message>
     <message>
         <source>No architecture is decided on.</source>
-        <translation>Es ist keine Architektur entschieden.</translation>
+        <translation>Die Architektur ist noch nicht entschieden.</translation>
     </message>
     <message>
         <source>What %1 needs to run is not known.</source>
@@ -4066,7 +4066,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>No provider is decided on.</source>
-        <translation>Es ist kein Anbieter entschieden.</translation>
+        <translation>Der Anbieter ist noch nicht entschieden.</translation>
     </message>
     <message>
         <source>No model of %1 is known for this quality.</source>
@@ -4078,11 +4078,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Runs on your own GPUs; see the serving line.</source>
-        <translation>Läuft auf eigenen GPUs; siehe Position Inferenz.</translation>
+        <translation>Läuft auf eigenen GPUs; siehe Position Inferenz-GPUs.</translation>
     </message>
     <message>
         <source>Judged on your own GPUs; see the serving line.</source>
-        <translation>Beurteilt auf eigenen GPUs; siehe Position Inferenz.</translation>
+        <translation>Beurteilt auf eigenen GPUs; siehe Position Inferenz-GPUs.</translation>
     </message>
     <message>
         <source>Runs on your own machines, which are not part of this figure.</source>
@@ -4094,7 +4094,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>No embedding model is decided on.</source>
-        <translation>Es ist kein Embedding-Modell entschieden.</translation>
+        <translation>Das Embedding-Modell ist noch nicht entschieden.</translation>
     </message>
     <message>
         <source>No embedding model is known for %1.</source>
@@ -4206,11 +4206,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Nothing is known of what %1 costs.</source>
-        <translation>Was %1 kostet, dazu ist nichts bekannt.</translation>
+        <translation>Die Kosten sind nicht bekannt: %1.</translation>
     </message>
     <message>
         <source>No vector database is decided on.</source>
-        <translation>Es ist keine Vektordatenbank entschieden.</translation>
+        <translation>Die Vektordatenbank ist noch nicht entschieden.</translation>
     </message>
     <message>
         <source>%1 Own nodes are counted.</source>
@@ -4340,11 +4340,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>← → move · ↑ ↓ what-if · V vote · N note · O open question · B blank · Esc leave</source>
-        <translation>← → bewegen · ↑ ↓ Was-wäre-wenn · V Abstimmung · N Notiz · O offene Frage · B dunkel · Esc beenden</translation>
+        <translation>← → blättern · ↑ ↓ Was-wäre-wenn · V Abstimmung · N Notiz · O offene Frage · B dunkel · Esc beenden</translation>
     </message>
     <message>
         <source>← → move · ↑ ↓ what-if · B blank · Esc leave</source>
-        <translation>← → bewegen · ↑ ↓ Was-wäre-wenn · B dunkel · Esc beenden</translation>
+        <translation>← → blättern · ↑ ↓ Was-wäre-wenn · B dunkel · Esc beenden</translation>
     </message>
     <message>
         <source>Esc leave</source>
@@ -4420,11 +4420,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Decided by %1.</source>
-        <translation>Entschieden durch %1.</translation>
+        <translation>Ausschlaggebend: %1.</translation>
     </message>
     <message>
         <source>Decided by %1, with %2.</source>
-        <translation>Entschieden durch %1, mit %2.</translation>
+        <translation>Ausschlaggebend: %1; außerdem %2.</translation>
     </message>
     <message>
         <source>Decided by us, while the rules leave it open.</source>
@@ -4508,7 +4508,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Warnings: resolve or accept each of them: %1.</source>
-        <translation>Warnungen: jede beheben oder akzeptieren: %1.</translation>
+        <translation>Warnungen: %1 jeweils beheben oder akzeptieren.</translation>
     </message>
     <message>
         <source>Approve the design as it stands: every decision follows the rules.</source>
@@ -4544,7 +4544,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>What it needs</source>
-        <translation>Was es braucht</translation>
+        <translation>Benötigte Kapazität</translation>
     </message>
     <message>
         <source>Without numbers</source>
@@ -4652,7 +4652,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>What moves it most</source>
-        <translation>Was es am meisten bewegt</translation>
+        <translation>Was sie am stärksten treibt</translation>
     </message>
     <message>
         <source>Monthly cost by line, of the choice and others</source>
@@ -4684,7 +4684,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>By whom and when is not stated</source>
-        <translation>Von wem und wann, ist nicht angegeben</translation>
+        <translation>Von wem und wann entschieden: nicht angegeben</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -4696,7 +4696,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>of sampled futures keep this choice</source>
-        <translation>der simulierten Verläufe halten diese Wahl</translation>
+        <translation>der simulierten Verläufe führen zu dieser Wahl</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -4748,7 +4748,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Ranking against the rule</source>
-        <translation>Rangfolge gegen die Regel</translation>
+        <translation>Rangfolge und Regel</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -4864,7 +4864,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Built in %1 working days with even odds, in %2 with nine in ten</source>
-        <translation>Gebaut in %1 Arbeitstagen mit 50 %, in %2 mit 90 % Wahrscheinlichkeit</translation>
+        <translation>Mit 50 % Wahrscheinlichkeit in %1 Arbeitstagen fertig, mit 90 % in %2</translation>
     </message>
     <message>
         <source>%1 tasks in %2 phases, at typical effort</source>
@@ -4948,7 +4948,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Wofür es gedacht ist</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Not shown here: one question, and one option that no rule reaches</source>
@@ -6776,7 +6776,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>%1 retires on %2: in month %3 of the %4 that are looked ahead.</source>
-        <translation>%1 wird am %2 abgeschaltet: in Monat %3 der %4, die vorausgeschaut wird.</translation>
+        <translation>%1 wird am %2 abgeschaltet: in Monat %3 des Planungshorizonts von %4 Monaten.</translation>
     </message>
     <message>
         <source>None that qualifies and has a known cost takes its place: plan for another provider.</source>
@@ -6800,7 +6800,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Answers take another time than planned with</source>
-        <translation>Antworten dauern anders als geplant</translation>
+        <translation>Antwortzeit weicht vom Plan ab</translation>
     </message>
     <message>
         <source>The provider alone misses the availability target</source>
@@ -6824,11 +6824,11 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Choose a cheaper model, switch on savings patterns, send less, or ask for a larger budget.</source>
-        <translation>Wählen Sie ein günstigeres Modell, schalten Sie Sparmuster ein, senden Sie weniger, oder fordern Sie ein größeres Budget.</translation>
+        <translation>Wählen Sie ein günstigeres Modell, schalten Sie Sparmuster ein, senden Sie weniger, oder beantragen Sie ein größeres Budget.</translation>
     </message>
     <message>
         <source>95 of 100 first outputs are there within %1; the target is %2.</source>
-        <translation>95 von 100 ersten Ausgaben liegen innerhalb von %1 vor; das Ziel ist %2.</translation>
+        <translation>In 95 von 100 Fällen liegt die erste Ausgabe innerhalb von %1 vor; das Ziel ist %2.</translation>
     </message>
     <message>
         <source>Make fewer steps, choose a faster model, or allow more time.</source>
@@ -6836,23 +6836,23 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>A full answer is estimated to take %1 on average; requests in flight are planned with %2.</source>
-        <translation>Eine volle Antwort dauert nach der Schätzung im Mittel %1; gleichzeitige Anfragen sind mit %2 geplant.</translation>
+        <translation>Eine volle Antwort dauert laut Schätzung im Mittel %1; die gleichzeitigen Anfragen sind mit %2 gerechnet.</translation>
     </message>
     <message>
         <source>Plan with %1 ms, or measure it.</source>
-        <translation>Planen Sie mit %1 ms, oder messen Sie es.</translation>
+        <translation>Planen Sie mit %1 ms, oder messen Sie die Antwortzeit.</translation>
     </message>
     <message>
         <source>The provider answers %1 % of the time; the target is %2 %.</source>
-        <translation>Der Anbieter antwortet %1 % der Zeit; das Ziel ist %2 %.</translation>
+        <translation>Der Anbieter ist %1 % der Zeit verfügbar; das Ziel ist %2 %.</translation>
     </message>
     <message>
         <source>No other provider qualifies as fallback: ask for less.</source>
-        <translation>Kein anderer Anbieter eignet sich als Fallback: Verlangen Sie weniger.</translation>
+        <translation>Kein anderer Anbieter eignet sich als Fallback: Senken Sie das Ziel.</translation>
     </message>
     <message>
         <source>Fall back to %1 (%2): the two reach %3 % if they fail independently. In the provider&apos;s outages it costs %4 a month; with it alone the bill is %5 a month (now %6).</source>
-        <translation>Weichen Sie auf %1 aus (%2): Beide zusammen erreichen %3 %, wenn sie unabhängig ausfallen. Bei Ausfällen des Anbieters kostet es %4 pro Monat; mit ihm allein beträgt die Rechnung %5 pro Monat (jetzt %6).</translation>
+        <translation>Halten Sie %1 als Fallback bereit (%2): Beide zusammen erreichen %3 %, wenn sie unabhängig ausfallen. Bei Ausfällen des Anbieters kostet es %4 pro Monat; mit ihm allein beträgt die Rechnung %5 pro Monat (jetzt %6).</translation>
     </message>
 </context>
 <context>
@@ -10008,7 +10008,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>What moves the cost</source>
-        <translation>Was die Kosten bewegt</translation>
+        <translation>Kostentreiber</translation>
     </message>
     <message>
         <source>No number of the estimate is uncertain.</source>
@@ -10064,7 +10064,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation>Über</translation>
+        <translation>x-Achse</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -10502,7 +10502,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>Of all cases</source>
-        <translation>Von allen Fällen</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Where</source>
@@ -12741,7 +12741,7 @@ Lizenz: %3 · %4</translation>
     </message>
     <message>
         <source>Or press “1 change away” in a decision&apos;s tree: that adds a what-if with just this change.</source>
-        <translation>Oder drücken Sie „1 Änderung entfernt“ im Baum einer Entscheidung: Das legt ein Was-wäre-wenn mit genau dieser Änderung an.</translation>
+        <translation>Oder drücken Sie „Mit 1 Änderung“ im Baum einer Entscheidung: Das legt ein Was-wäre-wenn mit genau dieser Änderung an.</translation>
     </message>
     <message>
         <source>Add a &amp;what-if</source>
@@ -15316,7 +15316,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Go to the question&apos;s requirements, try what is one change away</source>
-        <translation>Zu den Anforderungen der Frage gehen, das eine Änderung Entfernte probieren</translation>
+        <translation>Zu den Anforderungen der Frage gehen, das mit einer Änderung Erreichbare probieren</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
@@ -15451,7 +15451,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Weights within half of the chosen ones</source>
-        <translation>Gewichte im Umkreis der Hälfte der gewählten</translation>
+        <translation>Gewichte bis zur Hälfte um die gewählten</translation>
     </message>
     <message>
         <source>Weights to look at</source>
@@ -16080,7 +16080,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>The path that your requirements take stands out; the other outcomes stay readable. A label “1 change away” tries that change as a what-if scenario.</source>
-        <translation>Der Pfad, den Ihre Anforderungen nehmen, tritt hervor; die anderen Ergebnisse bleiben lesbar. Ein Etikett „1 Änderung entfernt“ probiert diese Änderung als Was-wäre-wenn-Szenario.</translation>
+        <translation>Der Pfad, den Ihre Anforderungen nehmen, tritt hervor; die anderen Ergebnisse bleiben lesbar. Ein Etikett „Mit 1 Änderung“ probiert diese Änderung als Was-wäre-wenn-Szenario.</translation>
     </message>
     <message>
         <source>It is your call</source>
@@ -17501,7 +17501,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>No clear winner: %1; before %2 most of all by “%3”.</source>
-        <translation>Kein klarer Sieger: %1; vor %2 vor allem durch „%3“.</translation>
+        <translation>Kein klarer Sieger: %1 – vor %2 vor allem durch „%3“.</translation>
     </message>
     <message>
         <source>By the weights %1 comes before %2, most of all by “%3”.</source>
@@ -17533,11 +17533,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>%1 would come first if “%2” weighed more than %3 (now %4).</source>
-        <translation>%1 läge vorn, wenn „%2“ mehr wöge als %3 (jetzt %4).</translation>
+        <translation>%1 läge vorn, wenn „%2“ mehr als %3 wöge (jetzt %4).</translation>
     </message>
     <message>
         <source>%1 would come first if “%2” weighed less than %3 (now %4).</source>
-        <translation>%1 läge vorn, wenn „%2“ weniger wöge als %3 (jetzt %4).</translation>
+        <translation>%1 läge vorn, wenn „%2“ weniger als %3 wöge (jetzt %4).</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
@@ -17561,7 +17561,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Consistency ratio %1, above 0.10: look again at “%2” against “%3”, judged %4 times; the other judgements say %5 times.</source>
-        <translation>Konsistenzverhältnis %1, über 0.10: Prüfen Sie „%2“ gegen „%3“ erneut, beurteilt mit dem %4-Fachen; die anderen Urteile ergeben das %5-Fache.</translation>
+        <translation>Konsistenzverhältnis %1, über 0,10: Prüfen Sie „%2“ gegen „%3“ erneut, beurteilt mit dem %4-Fachen; die anderen Urteile ergeben das %5-Fache.</translation>
     </message>
     <message>
         <source>Consistency ratio %1: consistent. Least so: “%2” against “%3”, judged %4 times; the other judgements say %5 times.</source>
@@ -17704,7 +17704,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 von %2 bis %3</translation>
+        <translation>%1 von %2 auf %3</translation>
     </message>
     <message>
         <source>Smallest change that leads to it: %1</source>
@@ -17979,7 +17979,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>1 change away: %1 → %2</source>
-        <translation>1 Änderung entfernt: %1 → %2</translation>
+        <translation>Mit 1 Änderung: %1 → %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -18015,7 +18015,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>A team of %1, one person a task, needs %2 for it: people are what it waits for, not only the order of the tasks.</source>
-        <translation>Ein Team von %1, je Aufgabe eine Person, braucht dafür %2: Es fehlt an Personen, nicht nur an der Reihenfolge der Aufgaben.</translation>
+        <translation>Ein Team von %1, je Aufgabe eine Person, braucht dafür %2: Nicht nur die Reihenfolge der Aufgaben bremst, es fehlen auch Personen.</translation>
     </message>
     <message>
         <source>A team of %1, one person a task, needs %2 for it: the order of the tasks sets the pace, not the team&apos;s size.</source>
@@ -18027,7 +18027,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Efforts are uncertain. Of %1 sampled futures half are done within %2, nine of ten within %3; the typical efforts alone would say %4.</source>
-        <translation>Aufwände sind unsicher. Von %1 simulierten Verläufen ist die Hälfte innerhalb von %2 fertig, neun von zehn innerhalb von %3; die typischen Aufwände allein ergäben %4.</translation>
+        <translation>Aufwände sind unsicher. Von %1 simulierten Verläufen dauert die Hälfte höchstens %2, neun von zehn höchstens %3; die typischen Aufwände allein ergäben %4.</translation>
     </message>
     <message>
         <source>No start date is set: times are counted in working days.</source>
@@ -18059,7 +18059,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>A milestone is reached when every task of its phase is done; P50 and P90: when half and nine of ten sampled futures have reached it.</source>
-        <translation>Ein Meilenstein ist erreicht, wenn jede Aufgabe seiner Phase erledigt ist; P50 und P90: wenn die Hälfte bzw. neun von zehn simulierten Verläufen ihn erreicht haben.</translation>
+        <translation>Ein Meilenstein ist erreicht, wenn jede Aufgabe seiner Phase erledigt ist; P50 und P90: der Tag, an dem ihn die Hälfte bzw. neun von zehn simulierten Verläufen erreicht haben.</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -18103,7 +18103,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Each of these tasks waits for the one before it, or for somebody whom that one keeps busy; each day one of them slips moves the end by a day.</source>
-        <translation>Jede dieser Aufgaben wartet auf die davor oder auf jemanden, den diese beschäftigt; jeder Tag, um den sich eine verzögert, verschiebt das Ende um einen Tag.</translation>
+        <translation>Jede dieser Aufgaben wartet auf die vorherige oder auf jemanden, der mit dieser beschäftigt ist; jeder Tag Verzug verschiebt das Ende um einen Tag.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -18159,7 +18159,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Left out on purpose</source>
-        <translation>Absichtlich weggelassen</translation>
+        <translation>Bewusst weggelassen</translation>
     </message>
     <message>
         <source>The requirements ask for these tasks; the team has switched them off.</source>
@@ -18191,7 +18191,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>What it has to hold</source>
-        <translation>Was sie aufnehmen muss</translation>
+        <translation>Aufzunehmende Menge</translation>
     </message>
     <message>
         <source>Value</source>
@@ -18199,7 +18199,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>Woher der Wert stammt</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Dimensions of a vector</source>
@@ -18227,7 +18227,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Newer than the guide</source>
-        <translation>Neuer als der Leitfaden</translation>
+        <translation>Neuere Fakten als im Leitfaden</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -18256,7 +18256,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Each scenario is ranked by how much it matters and how hard it is. A decision is a sensitivity point (S) where it moves that quality, and a trade-off point (T) where it moves another one the other way.</source>
-        <translation>Jedes Szenario ist danach eingestuft, wie wichtig und wie schwierig es ist. Eine Entscheidung ist ein Sensitivitätspunkt (S), wo sie diese Qualität bewegt, und ein Trade-off-Punkt (T), wo sie eine andere in die Gegenrichtung bewegt.</translation>
+        <translation>Jedes Szenario ist nach Wichtigkeit und Schwierigkeit eingestuft. Eine Entscheidung ist ein Sensitivitätspunkt (S), wenn sie dieses Qualitätsmerkmal beeinflusst, und ein Trade-off-Punkt (T), wenn sie ein anderes in die Gegenrichtung beeinflusst.</translation>
     </message>
     <message>
         <source>Utility tree</source>
@@ -18448,7 +18448,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Points behind</source>
-        <translation>Punkte Rückstand</translation>
+        <translation>Rückstand (Punkte)</translation>
     </message>
     <message>
         <source>Behind</source>
@@ -18456,11 +18456,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>First over all weights</source>
-        <translation>Erste über alle Gewichte</translation>
+        <translation>Rang 1 über alle Gewichtungen</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation>%1 ist weggelassen: %2</translation>
+        <translation>%1 entfällt: %2</translation>
     </message>
     <message>
         <source>How the options rank</source>
@@ -18468,7 +18468,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>By %1 over %2 criteria; most weigh %3.</source>
-        <translation>Nach %1 über %2 Kriterien; am stärksten wiegt %3.</translation>
+        <translation>Verfahren: %1 über %2 Kriterien; am stärksten gewichtet: %3.</translation>
     </message>
     <message>
         <source> Decided on %1 by %2.</source>
@@ -18484,15 +18484,15 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>%1, as the rules %2 recommend for %3.</source>
-        <translation>%1, wie die Regeln %2 für %3 empfehlen.</translation>
+        <translation>%1, wie vom Regelsatz %2 empfohlen für %3.</translation>
     </message>
     <message>
         <source>%1, against the rules %2, which recommend %4 for %3.</source>
-        <translation>%1, gegen die Regeln %2, die für %3 %4 empfehlen.</translation>
+        <translation>%1, entgegen dem Regelsatz %2, der %4 empfiehlt für %3.</translation>
     </message>
     <message>
         <source>%1, although the rules %2 can&apos;t decide yet.</source>
-        <translation>%1, obwohl die Regeln %2 noch nicht entscheiden können.</translation>
+        <translation>%1, obwohl der Regelsatz %2 noch nicht entscheiden kann.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -18508,7 +18508,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 von %2 bis %3</translation>
+        <translation>%1 von %2 auf %3</translation>
     </message>
     <message>
         <source>Recommended then</source>
@@ -18516,7 +18516,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>If this alone changes</source>
-        <translation>Wenn nur dies sich ändert</translation>
+        <translation>Wenn sich nur dies ändert</translation>
     </message>
     <message>
         <source>From</source>
@@ -18556,15 +18556,15 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Robustness. The rules come to %1 in %2 of the cases when what is uncertain varies.</source>
-        <translation>Robustheit. Die Regeln kommen in %2 der Fälle zu %1, wenn variiert, was unsicher ist.</translation>
+        <translation>Robustheit. Variiert man die unsicheren Werte, kommen die Regeln in %2 der Fälle zu %1.</translation>
     </message>
     <message>
         <source>Robustness. The rules come to %1 in %2 of the cases when what is uncertain varies; else to %3.</source>
-        <translation>Robustheit. Die Regeln kommen in %2 der Fälle zu %1, wenn variiert, was unsicher ist; sonst zu %3.</translation>
+        <translation>Robustheit. Variiert man die unsicheren Werte, kommen die Regeln in %2 der Fälle zu %1; sonst zu %3.</translation>
     </message>
     <message>
         <source>Second opinion. %1 come to the same: %2.</source>
-        <translation>Zweitmeinung. %1 kommt zum selben Ergebnis: %2.</translation>
+        <translation>Zweitmeinung. Dasselbe Ergebnis mit %1: %2.</translation>
     </message>
     <message>
         <source>easy to reverse</source>
@@ -18580,7 +18580,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Later on this is %1. %2</source>
-        <translation>Später ist dies %1. %2</translation>
+        <translation>Diese Entscheidung ist später %1. %2</translation>
     </message>
     <message>
         <source>Question. %1 %2</source>
@@ -18592,23 +18592,23 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Outcome. %1, as the rules %3 recommend. %2</source>
-        <translation>Ergebnis. %1, wie die Regeln %3 empfehlen. %2</translation>
+        <translation>Ergebnis. %1, wie vom Regelsatz %3 empfohlen. %2</translation>
     </message>
     <message>
         <source>Outcome. %1, against the rules %3, which recommend %4. %2</source>
-        <translation>Ergebnis. %1, gegen die Regeln %3, die %4 empfehlen. %2</translation>
+        <translation>Ergebnis. %1, entgegen dem Regelsatz %3, der %4 empfiehlt. %2</translation>
     </message>
     <message>
         <source>Outcome. %1, although the rules %3 can&apos;t decide yet. %2</source>
-        <translation>Ergebnis. %1, obwohl die Regeln %3 noch nicht entscheiden können. %2</translation>
+        <translation>Ergebnis. %1, obwohl der Regelsatz %3 noch nicht entscheiden kann. %2</translation>
     </message>
     <message>
         <source>%1 by the rules “%2”. The path these requirements take is drawn strong; %3 was chosen instead.</source>
-        <translation>%1 nach den Regeln „%2“. Der Pfad, den diese Anforderungen nehmen, ist stark gezeichnet; stattdessen wurde %3 gewählt.</translation>
+        <translation>%1 nach dem Regelsatz „%2“. Der Pfad, den diese Anforderungen nehmen, ist hervorgehoben; stattdessen wurde %3 gewählt.</translation>
     </message>
     <message>
         <source>%1 by the rules “%2”. The path these requirements take is drawn strong.</source>
-        <translation>%1 nach den Regeln „%2“. Der Pfad, den diese Anforderungen nehmen, ist stark gezeichnet.</translation>
+        <translation>%1 nach dem Regelsatz „%2“. Der Pfad, den diese Anforderungen nehmen, ist hervorgehoben.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -18628,7 +18628,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Why the rules say otherwise</source>
-        <translation>Warum die Regeln anderes sagen</translation>
+        <translation>Warum die Regeln etwas anderes sagen</translation>
     </message>
     <message>
         <source>Why</source>
@@ -18652,7 +18652,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>By whom and when is not stated.</source>
-        <translation>Von wem und wann, ist nicht angegeben.</translation>
+        <translation>Von wem und wann entschieden wurde, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>Why %1 all the same</source>
@@ -18668,11 +18668,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>For the same requirements the rules %1 recommend %2, which is what was chosen. %3</source>
-        <translation>Bei denselben Anforderungen empfehlen die Regeln %1 %2; das wurde auch gewählt. %3</translation>
+        <translation>Bei denselben Anforderungen empfiehlt der Regelsatz %1 %2; das wurde auch gewählt. %3</translation>
     </message>
     <message>
         <source>For the same requirements the rules %1 recommend %2. %3</source>
-        <translation>Bei denselben Anforderungen empfehlen die Regeln %1 %2. %3</translation>
+        <translation>Bei denselben Anforderungen empfiehlt der Regelsatz %1 %2. %3</translation>
     </message>
     <message>
         <source> Last on their way there: </source>
@@ -18716,11 +18716,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation>Rat</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation>Praktik</translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Status</source>
@@ -18732,7 +18732,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation>Wie sie einzuhalten ist</translation>
+        <translation>Wie sie sich einhalten lässt</translation>
     </message>
     <message>
         <source>The guide&apos;s best practices</source>
@@ -18752,7 +18752,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Of %1 checks %2 give a warning and %3 give advice.</source>
-        <translation>Von %1 Prüfungen geben %2 eine Warnung und %3 einen Rat.</translation>
+        <translation>Ergebnis von %1 Prüfungen: Warnungen %2, Hinweise %3.</translation>
     </message>
     <message>
         <source>the same</source>
@@ -18776,7 +18776,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>The design holds %1 scenarios. This report describes %2; the others stand beside it, by the same rules and prices.</source>
-        <translation>Der Entwurf enthält %1 Szenarien. Dieser Bericht beschreibt %2; die anderen stehen daneben, nach denselben Regeln und Preisen.</translation>
+        <translation>Der Entwurf enthält %1 Szenarien. Dieser Bericht beschreibt %2; die anderen sind nach denselben Regeln und Preisen gegenübergestellt.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -18788,15 +18788,15 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>from %1: %2 becomes %3</source>
-        <translation>ab %1: %2 wird zu %3</translation>
+        <translation>ab %1: %2 → %3</translation>
     </message>
     <message>
         <source>below %1: %2 becomes %3</source>
-        <translation>unter %1: %2 wird zu %3</translation>
+        <translation>unter %1: %2 → %3</translation>
     </message>
     <message>
         <source>with %1: %2 becomes %3</source>
-        <translation>mit %1: %2 wird zu %3</translation>
+        <translation>bei %1: %2 → %3</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -18816,11 +18816,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>What could make a decision come out otherwise</source>
-        <translation>Was eine Entscheidung anders ausfallen lassen könnte</translation>
+        <translation>Werte, die eine Entscheidung kippen könnten</translation>
     </message>
     <message>
         <source>The value with the nearest flip stands first; what turns nothing, but is stated as an assumption, last. Reviews count as overdue on %1.</source>
-        <translation>Der Wert mit dem nächsten Kipppunkt steht vorn; was nichts kippt, aber als Annahme angegeben ist, zuletzt. Überfälligkeit zum Stand %1.</translation>
+        <translation>Der Wert mit dem nächsten Kipppunkt steht vorn; was nichts kippt, aber als Annahme angegeben ist, zuletzt. Überfällige Prüfungen: Stand %1.</translation>
     </message>
     <message>
         <source>Values that nobody stated, but that decide</source>
@@ -18844,7 +18844,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>What the cost assumes</source>
-        <translation>Was die Kosten annehmen</translation>
+        <translation>Annahmen der Kostenschätzung</translation>
     </message>
     <message>
         <source>Assumption</source>
@@ -18876,7 +18876,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Everything here follows from the design file and the knowledge; the same design gives the same report. What is not known is said to be not known, and no figure stands in for it.</source>
-        <translation>Alles hier folgt aus der Entwurfsdatei und der Wissensbasis; derselbe Entwurf ergibt denselben Bericht. Was nicht bekannt ist, wird so genannt, und keine Zahl steht an seiner Stelle.</translation>
+        <translation>Alles hier folgt aus der Entwurfsdatei und der Wissensbasis; derselbe Entwurf ergibt denselben Bericht. Was nicht bekannt ist, wird als nicht bekannt ausgewiesen und durch keine Zahl ersetzt.</translation>
     </message>
     <message>
         <source>, as of %1</source>
@@ -18936,7 +18936,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Warnings: resolve or accept each of them: %1 (%2).</source>
-        <translation>Warnungen: jede beheben oder akzeptieren: %1 (%2).</translation>
+        <translation>Warnungen: %1 jeweils beheben oder akzeptieren (%2).</translation>
     </message>
     <message>
         <source>Approve the design as it stands: every decision follows the rules.</source>
@@ -18948,7 +18948,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Deciding reason</source>
-        <translation>Ausschlag gab</translation>
+        <translation>Ausschlaggebend</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -18964,11 +18964,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation>Was daraus wird</translation>
+        <translation>Ergebnisse im Überblick</translation>
     </message>
     <message>
         <source>Robust: how often the rules come to the same when what is uncertain varies.</source>
-        <translation>Robust: wie oft die Regeln zum selben Ergebnis kommen, wenn variiert, was unsicher ist.</translation>
+        <translation>Robust: wie oft die Regeln zum selben Ergebnis kommen, wenn die unsicheren Werte variiert werden.</translation>
     </message>
     <message>
         <source>Top risks</source>
@@ -18984,7 +18984,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Counted are the savings that this scenario switches on: </source>
-        <translation>Eingerechnet sind die Ersparnisse, die dieses Szenario einschaltet: </translation>
+        <translation>Eingerechnet sind die Sparmuster, die dieses Szenario einschaltet: </translation>
     </message>
     <message>
         <source>Summary</source>
@@ -19008,11 +19008,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source> In 8 of 10 simulated cases it lies between %1 and %2.</source>
-        <translation> In 8 von 10 simulierten Fällen liegt es zwischen %1 und %2.</translation>
+        <translation> In 8 von 10 simulierten Fällen liegen die Kosten zwischen %1 und %2.</translation>
     </message>
     <message>
         <source> The chance to stay within the budget is %1.</source>
-        <translation> Die Chance, im Budget zu bleiben, beträgt %1.</translation>
+        <translation> Die Wahrscheinlichkeit, im Budget zu bleiben, beträgt %1.</translation>
     </message>
     <message>
         <source> That is %1 of the monthly budget of %2.</source>
@@ -19064,7 +19064,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Building it: %1 person-days; done in %2 working days with a chance of one in two, in %3 with nine in ten (%4).</source>
-        <translation>Umsetzung: %1 Personentage; fertig in %2 Arbeitstagen mit 50 %, in %3 mit 90 % Wahrscheinlichkeit (%4).</translation>
+        <translation>Umsetzung: %1 Personentage; mit 50 % Wahrscheinlichkeit in %2 Arbeitstagen fertig, mit 90 % in %3 (%4).</translation>
     </message>
     <message>
         <source>At the stated growth the rules first say something else in month %1: %2 from %3 to %4 (%5).</source>
@@ -19072,7 +19072,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>In one page</source>
-        <translation>Auf einer Seite</translation>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -19096,7 +19096,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Stated: %1. Following from stated values: %2. All other requirements have their defaults; those of them that decide something are listed in %3. A dash under “Decides” says that no decision turns on the value now; it may still enter cost, checks and roadmap.</source>
-        <translation>Angegeben: %1. Aus Angaben folgend: %2. Alle anderen Anforderungen haben ihre Vorgaben; die davon, die etwas entscheiden, stehen in %3. Ein Strich unter „Entscheidet“ heißt, dass jetzt keine Entscheidung an dem Wert hängt; in Kosten, Prüfungen und Roadmap kann er dennoch eingehen.</translation>
+        <translation>Angegeben: %1. Aus Angaben folgend: %2. Alle anderen Anforderungen haben ihre Vorgaben; soweit sie etwas entscheiden, stehen sie in %3. Ein Strich unter „Entscheidet“ heißt, dass derzeit keine Entscheidung an dem Wert hängt; in Kosten, Prüfungen und Roadmap kann er dennoch eingehen.</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -19108,7 +19108,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>How to verify it</source>
-        <translation>Wie nachzuweisen</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Needed for</source>
@@ -19148,7 +19148,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>By OWASP&apos;s risks of LLM applications</source>
-        <translation>Nach OWASPs Risiken von LLM-Anwendungen</translation>
+        <translation>Nach den OWASP-Risiken für LLM-Anwendungen</translation>
     </message>
     <message>
         <source>Required controls are bold; the others are worth considering, or depend on what is not known yet.</source>
@@ -19180,7 +19180,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>US dollars for a million tokens, for prompts of the length that is stated.</source>
-        <translation>US-Dollar für eine Million Token, für Prompts der angegebenen Länge.</translation>
+        <translation>US-Dollar pro Million Token, für Prompts der angegebenen Länge.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -19228,7 +19228,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>What each provider would cost a month, all other decisions held.</source>
-        <translation>Was jeder Anbieter pro Monat kosten würde, alle anderen Entscheidungen unverändert.</translation>
+        <translation>Monatliche Kosten je Anbieter, alle anderen Entscheidungen unverändert.</translation>
     </message>
     <message>
         <source>A month</source>
@@ -19260,7 +19260,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Known too, but named by no rule: %1.</source>
-        <translation>Ebenfalls bekannt, aber von keiner Regel genannt: %1.</translation>
+        <translation>Weitere bekannte Optionen, die keine Regel nennt: %1.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
@@ -19280,7 +19280,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation>Maßnahme</translation>
+        <translation>Aspekt</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -19308,11 +19308,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>With %1 the rules say %2. That is %3 times the present load.</source>
-        <translation>Mit %1 sagen die Regeln %2. Das ist das %3-Fache der jetzigen Last.</translation>
+        <translation>Bei %1 ergeben die Regeln %2. Das ist das %3-Fache der jetzigen Last.</translation>
     </message>
     <message>
         <source>With %1 the rules say %2.</source>
-        <translation>Mit %1 sagen die Regeln %2.</translation>
+        <translation>Bei %1 ergeben die Regeln %2.</translation>
     </message>
     <message>
         <source>Distance to the thresholds</source>
@@ -19324,11 +19324,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Traffic grows by %1 % a month. Within the %2 months looked ahead that changes no recommendation, everything else held.</source>
-        <translation>Das Anfragevolumen wächst um %1 % pro Monat. In den %2 Monaten Vorausschau ändert das keine Empfehlung, alles andere unverändert.</translation>
+        <translation>Das Anfragevolumen wächst um %1 % pro Monat. Im Planungshorizont von %2 Monaten ändert das keine Empfehlung, sofern alles andere gleich bleibt.</translation>
     </message>
     <message>
         <source>Traffic grows by %1 % a month. Within the %2 months looked ahead that alone changes these recommendations, everything else held:</source>
-        <translation>Das Anfragevolumen wächst um %1 % pro Monat. In den %2 Monaten Vorausschau ändert allein das diese Empfehlungen, alles andere unverändert:</translation>
+        <translation>Das Anfragevolumen wächst um %1 % pro Monat. Im Planungshorizont von %2 Monaten ändert das allein diese Empfehlungen, sofern alles andere gleich bleibt:</translation>
     </message>
     <message>
         <source>From month</source>
@@ -19372,7 +19372,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Until the last</source>
-        <translation>Bis zur letzten</translation>
+        <translation>Bis zur letzten Ausgabe</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -19412,7 +19412,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>What it needs</source>
-        <translation>Was es braucht</translation>
+        <translation>Benötigte Kapazität</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -19460,15 +19460,15 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>The scenario switches on these savings; the figures above count them. Savings overlap, so each is what switching it off would cost:</source>
-        <translation>Das Szenario schaltet diese Ersparnisse ein; die Zahlen oben rechnen sie ein. Ersparnisse überschneiden sich, daher ist jede das, was ihr Abschalten kosten würde:</translation>
+        <translation>Das Szenario schaltet diese Sparmuster ein; in den Zahlen oben sind sie eingerechnet. Ersparnisse überschneiden sich, daher ist jeweils angegeben, was das Abschalten kosten würde:</translation>
     </message>
     <message>
         <source>%1 would save %2 a month. %3 %4</source>
-        <translation>%1 würde %2 pro Monat sparen. %3 %4</translation>
+        <translation>%1: Ersparnis %2 pro Monat. %3 %4</translation>
     </message>
     <message>
         <source>Not switched on, and what each alone would take off the bill:</source>
-        <translation>Nicht eingeschaltet, und was jede allein von der Rechnung abzöge:</translation>
+        <translation>Sparmuster, die nicht eingeschaltet sind, und was jedes allein von der Rechnung abzöge:</translation>
     </message>
     <message>
         <source>Savings</source>
@@ -19492,11 +19492,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Cost against traffic</source>
-        <translation>Kosten über dem Anfragevolumen</translation>
+        <translation>Kosten nach Anfragevolumen</translation>
     </message>
     <message>
         <source>Monthly cost against traffic, of the choice and the cheapest others; everything else as stated.</source>
-        <translation>Monatliche Kosten über dem Anfragevolumen, der Wahl und der günstigsten anderen; alles andere wie angegeben.</translation>
+        <translation>Monatliche Kosten nach Anfragevolumen: die gewählte Lösung und die günstigsten Alternativen; alles andere wie angegeben.</translation>
     </message>
     <message>
         <source>once, not in the total</source>
@@ -19548,11 +19548,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>The bill of the choice</source>
-        <translation>Die Rechnung der Wahl</translation>
+        <translation>Rechnung der gewählten Lösung</translation>
     </message>
     <message>
         <source>The total holds the lines above and nothing else. What it assumes is listed in %1.</source>
-        <translation>Die Summe enthält die Positionen oben und nichts sonst. Was sie annimmt, steht in %1.</translation>
+        <translation>Die Summe enthält nur die Positionen oben. Ihre Annahmen stehen in %1.</translation>
     </message>
     <message>
         <source>%1 cases were drawn from the ranges that the scenario states, or from the usual ones where it states none. The monthly cost is at most %2 in one of ten cases, %3 in half of them and %4 in nine of ten; the mean is %5.</source>
@@ -19600,11 +19600,11 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>What moves the cost</source>
-        <translation>Was die Kosten bewegt</translation>
+        <translation>Kostentreiber</translation>
     </message>
     <message>
         <source>The monthly cost while one input goes from its P10 to its P90, all others at their median; the dashed line is the median case.</source>
-        <translation>Die monatlichen Kosten, während eine Eingabe von ihrem P10 zu ihrem P90 geht, alle anderen am Median; die gestrichelte Linie ist der Medianfall.</translation>
+        <translation>Die monatlichen Kosten, wenn jeweils eine Eingabe von P10 bis P90 variiert und alle anderen am Median liegen; die gestrichelte Linie ist der Medianfall.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -19616,7 +19616,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>One row a decision. Packages are those that the guide lists for what was chosen.</source>
-        <translation>Eine Zeile je Entscheidung. Pakete sind die, die der Leitfaden für das Gewählte aufführt.</translation>
+        <translation>Eine Zeile je Entscheidung. Aufgeführt sind die Pakete, die der Leitfaden für die gewählte Option nennt.</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -19720,7 +19720,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>%1 % chance to stay within the budget</source>
-        <translation>%1 % Chance, im Budget zu bleiben</translation>
+        <translation>Mit %1 % Wahrscheinlichkeit im Budget</translation>
     </message>
     <message>
         <source>%1 to %2 a month in 8 of 10 cases</source>
@@ -20590,7 +20590,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Whole processors for the busiest moment</source>
-        <translation>Ganze Prozessoren für den geschäftigsten Moment</translation>
+        <translation>Ganze Prozessoren für die Spitze</translation>
     </message>
     <message>
         <source>In steps: the amount of the stated traffic, which does not follow here</source>
