@@ -6852,7 +6852,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>Fall back to %1 (%2): the two reach %3 % if they fail independently. In the provider&apos;s outages it costs %4 a month; with it alone the bill is %5 a month (now %6).</source>
-        <translation>Halten Sie %1 als Fallback bereit (%2): Beide zusammen erreichen %3 %, wenn sie unabhängig ausfallen. Bei Ausfällen des Anbieters kostet es %4 pro Monat; mit ihm allein beträgt die Rechnung %5 pro Monat (jetzt %6).</translation>
+        <translation>Halten Sie %1 als Fallback bereit (%2): Beide zusammen erreichen %3 %, wenn sie unabhängig ausfallen. In Ausfallzeiten des Anbieters kostet er %4 pro Monat; mit ihm allein beträgt die Rechnung %5 pro Monat (jetzt %6).</translation>
     </message>
 </context>
 <context>
@@ -6985,7 +6985,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>a price must lie between 0 and 1,000,000</source>
-        <translation>ein Preis muss zwischen 0 und 1,000,000 liegen</translation>
+        <translation>ein Preis muss zwischen 0 und 1.000.000 liegen</translation>
     </message>
     <message>
         <source>the value is outside of minimum and maximum</source>
@@ -7137,7 +7137,7 @@ what kind of thing happened, and what</extracomment>
     </message>
     <message>
         <source>a port is a whole number from 1 to 65,535</source>
-        <translation>ein Port ist eine ganze Zahl von 1 bis 65,535</translation>
+        <translation>ein Port ist eine ganze Zahl von 1 bis 65.535</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is longer than 12 characters</source>
@@ -17154,7 +17154,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>the age must be a whole number of days from 0 to 100,000</source>
-        <translation>das Alter muss eine ganze Zahl von Tagen von 0 bis 100,000 sein</translation>
+        <translation>das Alter muss eine ganze Zahl von Tagen von 0 bis 100.000 sein</translation>
     </message>
     <message>
         <source>this is no Ogive policy: &quot;format&quot; must be &quot;ogive-policy&quot;</source>
@@ -17428,7 +17428,7 @@ Klicken zum Zeigen, Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>%1 is more than 1,000,000 US dollars per million tokens</source>
-        <translation>%1 ist mehr als 1,000,000 US-Dollar pro Million Token</translation>
+        <translation>%1 ist mehr als 1.000.000 US-Dollar pro Million Token</translation>
     </message>
     <message>
         <source>%1 is no number of tokens</source>

@@ -158,7 +158,9 @@ void GanttPainter::paintFinish()
         // At the edge the name stands before its line.
         const bool fitsBehind = x + textGap / 2 + width <= m_places.size.width();
         const double left = fitsBehind ? std::max(x + textGap / 2, taken) : x - textGap / 2 - width;
-        const QRectF room(left, m_places.top, width, metrics.height() + 2);
+        const double line = metrics.height() + 2;
+        const bool isBeside = fitsBehind || left + width < taken - textGap - width;
+        const QRectF room(left, m_places.top + (isBeside ? 0 : line), width, line);
         m_painter.fillRect(room, m_theme.band);
         paintText(room, name, m_small, m_theme.warning);
         taken = room.right() + textGap;

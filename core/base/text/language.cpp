@@ -33,6 +33,13 @@ bool isCapital(char letter)
     return letter >= 'A' && letter <= 'Z';
 }
 
+/// German, where nouns begin with a capital, and scripts in which only foreign names do.
+bool keepsCapitals(std::string_view code)
+{
+    constexpr std::array<std::string_view, 4> languages{"de", "ja", "ko", "zh"};
+    return std::find(languages.begin(), languages.end(), code.substr(0, code.find('_'))) != languages.end();
+}
+
 } // namespace
 
 Words wordsOfData(Words words)
@@ -53,7 +60,7 @@ std::string Language::inSentence(std::string title) const
         return title;
     // Only the first letter, and only where its word is no name or abbreviation, such as GPU or PostgreSQL.
     const std::string_view word = std::string_view(title).substr(0, title.find(' '));
-    const bool isName = std::any_of(word.begin() + 1, word.end(), isCapital);
+    const bool isName = word.size() > 1 && std::any_of(word.begin() + 1, word.end(), isCapital);
     if (isCapital(title[0]) && !isName)
         title[0] = static_cast<char>(title[0] - 'A' + 'a');
     // Latin letters with accents, À to Þ but ×, in UTF-8: É becomes é.
